@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "isnad",
+  products: [
+    .executable(name: "isnad", targets: ["isnad"]),
+    .library(name: "IsnadCore", targets: ["ArabicText", "Claims"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The core: text in, who said what out.
+    .target(name: "ArabicText"),
+    .target(name: "LexiconData", exclude: ["tables"]),
+    .target(name: "Claims", dependencies: ["ArabicText", "LexiconData"]),
+    .target(name: "Export", dependencies: ["ArabicText", "Claims"]),
+
+    // The screen: cells, and text laid out in them right to left.
+    .target(name: "Screen"),
+    .systemLibrary(name: "CFriBidi"),
+    .target(name: "Layout", dependencies: ["ArabicText", "CFriBidi"]),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "Curses", dependencies: ["Screen", "CNcurses"]),
+
+    // The reader, without the world, and the program that gives it one.
+    .target(name: "Reader", dependencies: ["ArabicText", "Claims", "Layout", "Screen"]),
+    .executableTarget(
+      name: "isnad",
+      dependencies: [
+        "ArabicText", "Claims", "Curses", "Export", "Reader", "Screen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport", dependencies: ["ArabicText", "Screen"], path: "Tests/TestSupport"),
+    .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "TestSupport"]),
+    .testTarget(name: "ClaimsTests", dependencies: ["ArabicText", "Claims", "TestSupport"]),
+    .testTarget(
+      name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
+    .testTarget(name: "LayoutTests", dependencies: ["ArabicText", "Layout", "TestSupport"]),
+    .testTarget(
+      name: "ReaderTests",
+      dependencies: ["ArabicText", "Claims", "Layout", "Reader", "Screen", "TestSupport"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "Screen", "isnad"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
+
+for target in package.targets where target.type != .system {
+  if target.name == "LexiconData" {
+    target.cSettings = [.treatAllWarnings(as: .error)]
+  } else {
+    target.swiftSettings = [
+      .treatAllWarnings(as: .error),
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+  }
+}

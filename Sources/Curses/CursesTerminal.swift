@@ -1,0 +1,2 @@
+internal import CNcurses
+internal import Screen

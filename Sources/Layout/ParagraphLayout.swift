@@ -1,0 +1,39 @@
+internal import ArabicText
+
+/// A paragraph broken into rows of a width, each in visual order.
+public struct ParagraphLayout: Hashable, Sendable {
+  /// What a layout may do to the text.
+  public struct Options: Hashable, Sendable {
+    /// Whether harakat are drawn.
+    public var showsHarakat: Bool
+    /// Whether phone numbers, addresses and signed numbers are isolated from what surrounds them.
+    public var isolatesTokens: Bool
+    /// A direction that overrides the first strong character's (UAX #9, HL1).
+    public var direction: Direction?
+    /// The direction of a paragraph without strong characters.
+    public var fallback: Direction
+
+    /// Options; without arguments, those of the reader.
+    public init(
+      showsHarakat: Bool = true, isolatesTokens: Bool = true, direction: Direction? = nil,
+      fallback: Direction = .rightToLeft
+    ) {
+      self.showsHarakat = showsHarakat
+      self.isolatesTokens = isolatesTokens
+      self.direction = direction
+      self.fallback = fallback
+    }
+  }
+
+  /// The paragraph's direction (UAX #9, P2 and P3).
+  public let direction: Direction
+  /// Its rows from the top, none wider than asked, at least one.
+  public let lines: [VisualLine]
+
+  /// Lays out `text`, one paragraph of a longer string, in rows of `width` cells; spans count in
+  /// the string that `text` was cut from.
+  public init(_ text: Substring, width: Int, options: Options = Options()) {
+    direction = options.fallback
+    lines = [VisualLine(cells: [], direction: options.fallback, span: text.span)]
+  }
+}

@@ -1,0 +1,1 @@
+/// Placeholder until the reader's own files arrive.

@@ -1,0 +1,28 @@
+/// What a terminal reports.
+public enum Event: Hashable, Sendable {
+  /// A key that is not a character.
+  public enum Key: Hashable, Sendable {
+    case up, down, left, right, pageUp, pageDown, home, end
+    case enter, escape, tab, backTab, backspace, delete
+    case control(Character)
+    case function(Int)
+  }
+
+  /// A mouse's doing at a cell.
+  public enum Mouse: Hashable, Sendable {
+    case press, wheelUp, wheelDown
+  }
+
+  /// A typed character, composed marks included.
+  case character(Character)
+  /// A key that is not a character.
+  case key(Key)
+  /// A mouse's doing, and the cell it was done at.
+  case mouse(Mouse, Point)
+  /// The terminal has another size now.
+  case resize(Size)
+  /// The program was stopped and goes on: everything must be drawn again.
+  case resume
+  /// The user or the system asks the program to end (SIGINT, SIGTERM, SIGHUP, end of input).
+  case end
+}

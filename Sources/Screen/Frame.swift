@@ -1,0 +1,46 @@
+/// A screenful of cells.
+public struct Frame: Hashable, Sendable {
+  /// How large it is.
+  public let size: Size
+  /// Where the terminal's cursor shows; nil hides it.
+  public var cursor: Point?
+  private var cells: [Cell]
+
+  /// A blank screenful.
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.width * size.height)
+  }
+
+  /// The cell at a place; outside the frame, reading gives a blank and writing does nothing.
+  public subscript(point: Point) -> Cell {
+    get { contains(point) ? cells[point.y * size.width + point.x] : .blank }
+    set { if contains(point) { cells[point.y * size.width + point.x] = newValue } }
+  }
+
+  /// The cells of one row, from the left.
+  public func row(_ y: Int) -> ArraySlice<Cell> {
+    guard (0..<size.height).contains(y) else { return [] }
+    return cells[y * size.width..<(y + 1) * size.width]
+  }
+
+  /// Puts a glyph of one or two cells at a place; a wide one that would be cut is left out.
+  public mutating func put(_ glyph: String, width: Int = 1, at point: Point, style: Style) {
+    guard contains(Point(x: point.x + width - 1, y: point.y)) else { return }
+    self[point] = Cell(glyph: glyph, style: style)
+    for x in point.x + 1..<max(point.x + 1, point.x + width) {
+      self[Point(x: x, y: point.y)] = Cell(glyph: "", style: style)
+    }
+  }
+
+  /// Fills a rectangle with one cell.
+  public mutating func fill(_ rect: Rect, with cell: Cell = .blank) {
+    for y in rect.rows {
+      for x in rect.columns { self[Point(x: x, y: y)] = cell }
+    }
+  }
+
+  private func contains(_ point: Point) -> Bool {
+    (0..<size.width).contains(point.x) && (0..<size.height).contains(point.y)
+  }
+}

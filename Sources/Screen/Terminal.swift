@@ -1,0 +1,9 @@
+/// Something that shows frames and reports events: a real terminal, or a script in a test.
+public protocol Terminal {
+  /// How large it is now.
+  var size: Size { get }
+  /// Shows a frame.
+  mutating func show(_ frame: Frame)
+  /// Waits for the next event.
+  mutating func nextEvent() -> Event
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Isnad: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "isnad")
+}

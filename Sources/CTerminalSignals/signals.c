@@ -7,6 +7,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 static const int reported[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH};
@@ -18,6 +19,45 @@ static struct sigaction before[NSIG];
 static bool caught[NSIG];
 static int channel[2] = {-1, -1};
 static volatile sig_atomic_t ending;
+
+// MARK: Messages
+
+static int held = -1, errors = -1;
+
+/// What the runtime says while it dies would be wiped away with our screen, and anything else would
+/// be written across it: standard error is kept in memory meanwhile.
+static void hold_messages(void) {
+  if (held != -1 || !isatty(STDERR_FILENO)) return;
+  errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  held = memfd_create("messages", MFD_CLOEXEC);
+  if (errors != -1 && held != -1) dup2(held, STDERR_FILENO);
+}
+
+static void write_all(int file, const unsigned char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(file, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    } else if (written == 0 || errno != EINTR) {
+      return;
+    }
+  }
+}
+
+static void show_messages(void) {
+  if (errors != -1) dup2(errors, STDERR_FILENO);
+  if (held != -1) {
+    unsigned char bytes[4096];
+    off_t offset = 0;
+    for (ssize_t n; (n = pread(held, bytes, sizeof bytes, offset)) > 0; offset += n) {
+      write_all(STDERR_FILENO, bytes, (size_t)n);
+    }
+  }
+  if (errors != -1) close(errors);
+  if (held != -1) close(held);
+  held = errors = -1;
+}
 
 // MARK: Giving the terminal back
 
@@ -36,6 +76,7 @@ void CTerminalSignals_arm(
   way_back.modes = *modes;
   way_back.count = count < sizeof way_back.bytes ? count : sizeof way_back.bytes;
   memcpy(way_back.bytes, bytes, way_back.count);
+  hold_messages();
   atomic_signal_fence(memory_order_seq_cst);
   armed = 1;
 }
@@ -43,6 +84,7 @@ void CTerminalSignals_arm(
 void CTerminalSignals_disarm(void) {
   armed = 0;
   atomic_signal_fence(memory_order_seq_cst);
+  show_messages();
 }
 
 static void give_back(void) {
@@ -53,13 +95,9 @@ static void give_back(void) {
   sigemptyset(&output);
   sigaddset(&output, SIGTTOU);
   sigprocmask(SIG_BLOCK, &output, &old);
-  size_t written = 0;
-  while (written < way_back.count) {
-    ssize_t n = write(way_back.terminal, way_back.bytes + written, way_back.count - written);
-    if (n > 0) written += (size_t)n;
-    else if (n == 0 || errno != EINTR) break;
-  }
+  write_all(way_back.terminal, way_back.bytes, way_back.count);
   tcsetattr(way_back.terminal, TCSANOW, &way_back.modes);
+  show_messages();
   sigprocmask(SIG_SETMASK, &old, NULL);
 }
 

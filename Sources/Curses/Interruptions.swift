@@ -50,6 +50,7 @@ extension CursesTerminal {
       guard CTerminalSignals_stop(SIGTTIN) else { return pending = [.end] }
       if !receivedSignals().isDisjoint(with: [SIGINT, SIGTERM, SIGHUP]) { return pending = [.end] }
     }
+    if !isendwin() { endwin() }  // for ncurses; the terminal itself has it behind it
     take()
     resize()
     pending.append(.resume)
@@ -61,8 +62,7 @@ extension CursesTerminal {
     device.write(bidi.enter)
     let old = size
     if let new = device.size { resize_term(Int32(new.height), Int32(new.width)) }
-    clearok(window, true)
-    wrefresh(window)
+    repaint()
     if size != old { pending.append(.resize(size)) }
   }
 }

@@ -18,11 +18,11 @@ int CTerminalSignals_open(void);
 void CTerminalSignals_close(void);
 
 /// From now on a crash, any other deadly signal and `exit` give the terminal back first: they write
-/// the bytes (512 at most) to it and set its modes.
+/// the bytes (512 at most) to it and set its modes. Standard error is held back until then.
 void CTerminalSignals_arm(
     int terminal, const struct termios *modes, const unsigned char *bytes, size_t count);
 
-/// The terminal has been given back.
+/// The terminal has been given back; what was written to standard error comes out.
 void CTerminalSignals_disarm(void);
 
 /// Stops the program as `signal` (SIGTSTP, SIGTTIN) does where nobody catches it; comes back when it

@@ -7,7 +7,7 @@ enum Phrase: CaseIterable, Sendable {
   case noNextArticle, noPreviousArticle, noJumpBack, noJumpForward
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
-  case space
+  case space, exit
 
   var words: Words {
     switch self {
@@ -46,6 +46,7 @@ enum Phrase: CaseIterable, Sendable {
     case .cueMark: Words("لفظ الإسناد", "cue")
     case .contentMark: Words("مضمون القول", "content")
     case .space: Words("مسافة", "Space")
+    case .exit: Words("خروج", "quit")
     }
   }
 }

@@ -37,7 +37,7 @@ import Testing
     }
     #expect(
       picture.split(separator: "\n", omittingEmptySubsequences: false)[3...4].map(String.init) == [
-        "      XXXXXXXXXX  SSSSSSSSSSSSSCCCC LLLLLLL",
+        "      XXXXXXXXXX  SSSSSSSSSSSSSCCCC  LLLLLLL",
         "                      X XXXXXXXXXXXXXXXXXXXXXXXXXXXXX",
       ])
   }

@@ -55,7 +55,7 @@ import Testing
         ‭ ﻝﺎﻐﺷﻷﺍ ﻥﺃ Harbour Times ﺔﻔﻴﺤﺼﻟ ﺓﺭﺍﺯﻮﻟﺍ ﻲﻓ ﻝﻭﺆﺴﻣ ﺪﻛﺃﻭ  6‬
         ‭                                    .ﺎﻣﻮﻳ 15 ﻲﻓ ﻲﻬﺘﻨﺗ‬
 
-        ‭       ﻲﻗﺎﺒﻟﺍ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
+        ‭        ءﺎﻔﺧﺇ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
         """)
     #expect(story.rows(where: { !$0.attributes.contains(.dim) }).contains(7))
     #expect(!story.rows(where: { !$0.attributes.contains(.dim) }).contains(11))
@@ -84,7 +84,7 @@ import Testing
 
 
 
-        ‭       ﻲﻗﺎﺒﻟﺍ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
+        ‭        ءﺎﻔﺧﺇ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
         """)
     story.type("F")
     #expect(story.reading.rows.count > 10)

@@ -56,11 +56,7 @@ struct PickerView {
   }
 
   private func pen(row: Int) -> RowPen {
-    let columns = rect.columns
-    let edge = columns.count > 20 ? 1 : 0
-    return RowPen(
-      columns.lowerBound + edge..<max(columns.lowerBound + edge, columns.upperBound - edge),
-      row: row, direction: state.language.direction)
+    RowPen(in: rect, row: row, direction: state.language.direction)
   }
 }
 

@@ -22,8 +22,12 @@ struct Word: Sendable {
   var verbs: [VerbReading] = []
   /// The noun of the lexicon that it is a form of.
   var noun: NounReading?
-  /// Whether it has the shape of a verb that no table lists.
-  var looksLikeVerb = false
+  /// What it can be where no table of ours knows it.
+  var classes: WordClasses = []
+  /// What part of a person's name it can be.
+  var nameUnit: NameUnit?
+  /// Whether it is an adjective of place or people: سوري، تركية.
+  var isNisba = false
 
   /// A token of which nothing is known.
   init(_ token: Token) {
@@ -48,6 +52,18 @@ struct Word: Sendable {
 
   /// Whether it is a verb by all that is known.
   var isVerbal: Bool {
-    looksLikeVerb || verbs.contains { $0.form.isFinite }
+    verbs.contains { $0.form.isFinite } || classes == .verb
+  }
+
+  /// Whether it can be an adjective behind its noun.
+  var isAdjectival: Bool { isNisba || classes.contains(.adjective) }
+
+  /// Whether it can be part of a person's name.
+  var isName: Bool { nameUnit != nil }
+
+  /// Whether no table knows it, so that it is likely a name.
+  var isUnknown: Bool {
+    kind == .word && classes.isEmpty && noun == nil && particle == nil && complementizer == nil
+      && verbs.isEmpty && !isNisba
   }
 }

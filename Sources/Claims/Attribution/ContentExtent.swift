@@ -34,6 +34,15 @@ struct ContentExtent {
     return whole
   }
 
+  /// Where the clause begins that a cue behind it attributes: the sentence, or what follows the
+  /// last cue in it.
+  func clauseStart(before end: Int, in sentence: Range<Int>) -> Int {
+    if let quotation = passage.quotation(around: end), quotation.lowerBound > sentence.lowerBound {
+      return quotation.lowerBound + 1
+    }
+    return sentence.lowerBound
+  }
+
   private func ends(at index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     if passage.quotation(around: start) != passage.quotation(around: index) { return true }

@@ -12,6 +12,8 @@ struct Word: Sendable {
   var isDefinite = false
   /// The letters behind the proclitics and the article, folded.
   var stem: String
+  /// The folded letters behind و, ف, ب, ل and ك, the article included.
+  var full: String
   /// Where the stem's first letter, or the article before it, stands.
   var start: TextOffset
   /// Its class where it is a word of grammar.
@@ -33,6 +35,7 @@ struct Word: Sendable {
   init(_ token: Token) {
     self.token = token
     stem = token.folded
+    full = token.folded
     start = token.span.lowerBound
   }
 

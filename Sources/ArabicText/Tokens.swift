@@ -110,12 +110,3 @@ private struct TokenScanner {
     return isBlank(scalars[scalars.index(before: index)])
   }
 }
-
-extension Unicode.Scalar {
-  fileprivate var isDigit: Bool {
-    switch value {
-    case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: true
-    default: false
-    }
-  }
-}

@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// What a cue takes as content, and where it begins.
 enum Complement: Hashable, Sendable {
   /// A clause from its إن or أن on; `end` is the first word that is not the cue's own phrase.
@@ -29,7 +31,8 @@ struct ComplementFinder {
 
   /// The clause, quotation or colon that a verb at `cue` governs, and the first word that belongs
   /// to it, its preposition included.
-  func complement(of verb: ReportingVerb, at cue: Int) -> (complement: Complement, gap: Range<Int>)? {
+  func complement(of verb: ReportingVerb, at cue: Int) -> (complement: Complement, gap: Range<Int>)?
+  {
     var index = cue + 1
     while index < min(limit, cue + Self.reach) {
       let word = passage.words[index]
@@ -48,18 +51,21 @@ struct ComplementFinder {
     of verb: ReportingVerb, at index: Int, cue: Int
   ) -> (Complement, Range<Int>)? {
     let word = passage.words[index]
-    if let particle = word.complementizer, verb.takesClause(particle, behind: passage.words[index - 1]) {
+    if let particle = word.complementizer,
+      verb.takesClause(particle, behind: passage.words[index - 1])
+    {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
       return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))
     }
-    guard verb.frames.contains(.quote) || verb.takesQuotation else { return nil }
+    guard verb.frames.contains(.quote) else { return nil }
     if word.kind == .colon, index + 1 < limit {
       if let quotation = passage.quotation(from: index + 1) {
         return (.quotation(quotation), cue + 1..<index)
       }
       return (.colon(index + 1), cue + 1..<index)
     }
-    if word.kind == .openQuote, let quotation = passage.quotation(from: index), isSpeech(quotation) {
+    if word.kind == .openQuote, let quotation = passage.quotation(from: index), isSpeech(quotation)
+    {
       return (.quotation(quotation), cue + 1..<index)
     }
     return nil

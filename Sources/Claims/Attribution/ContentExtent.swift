@@ -1,9 +1,13 @@
+internal import ArabicText
+
 /// Finds where a content ends.
 struct ContentExtent {
   /// Where the content stands.
   let passage: Passage
-  /// The cues of the passage that begin a claim of their own.
-  let cueStarts: Set<Int>
+  /// The verbs of the passage that may begin a claim of their own.
+  let verbs: Set<Int>
+  /// The cues that are no verbs and attribute what stands before them.
+  let attributions: Set<Int>
 
   /// How far a clause or noun phrase reaches that begins at `start`: to the end of its sentence,
   /// or to where another claim, an attribution of it, or the reporter's own remark begins. A
@@ -46,7 +50,8 @@ struct ContentExtent {
   private func ends(at index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     if passage.quotation(around: start) != passage.quotation(around: index) { return true }
-    if cueStarts.contains(index) { return endsBeforeCue(word, at: index, start) }
+    if attributions.contains(index) { return true }
+    if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
     guard passage.words[index - 1].kind == .comma else { return false }
     return isRemark(word, at: index)
   }
@@ -54,8 +59,9 @@ struct ContentExtent {
   /// A joined or participial cue ends what went before; a verb inside the clause does not.
   private func endsBeforeCue(_ word: Word, at index: Int, _ start: Int) -> Bool {
     let previous = passage.words[index - 1]
-    let afterMark = previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
-    return word.hasConjunction || afterMark || word.opensAttribution
+    let afterMark =
+      previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
+    return word.hasConjunction || afterMark
       || word.verbs.contains { $0.form.tense == .participle }
   }
 

@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// A headline that names who speaks before a colon: دمشق: تصدينا للعدوان.
 struct HeadlineColon {
   /// Where it stands.
@@ -24,7 +26,8 @@ struct HeadlineColon {
 
   private func isParty(_ range: Range<Int>) -> Bool {
     let noun = passage.words[range.lowerBound].noun
-    return names.contains { $0.range.overlaps(range) } || noun?.isRole == true || noun?.actorKind != nil
+    return names.contains { $0.range.overlaps(range) } || noun?.isRole == true
+      || noun?.actorKind != nil
       || range.count == 1 && passage.words[range.lowerBound].isName
   }
 }

@@ -18,7 +18,9 @@ struct PrepositionalCue {
   func claim(at index: Int) -> ClaimDraft? {
     guard let (cue, range) = cue(at: index) else { return nil }
     let sentence = passage.sentence(of: index)
-    let limit = passage.quotation(around: index).map { min($0.upperBound, sentence.upperBound) } ?? sentence.upperBound
+    let limit =
+      passage.quotation(around: index).map { min($0.upperBound, sentence.upperBound) }
+      ?? sentence.upperBound
     var draft = ClaimDraft(
       passage: number, cues: [range], content: [], stance: cue.stance, rule: .accordingTo)
     var end = range.upperBound
@@ -43,18 +45,28 @@ struct PrepositionalCue {
     let word = passage.words[index]
     guard word.kind == .word else { return nil }
     let words = passage.words
-    for first in [word.token.folded, word.hasConjunction ? String(word.token.folded.dropFirst()) : nil] {
-      guard let first, let found = lexicon.cues.longest(from: first, next: { distance in
-        words.indices.contains(index + distance) ? words[index + distance].token.folded : nil
-      }), let cue = found.values.first else { continue }
+    for first in [
+      word.token.folded, word.hasConjunction ? String(word.token.folded.dropFirst()) : nil,
+    ] {
+      guard let first,
+        let found = lexicon.cues.longest(
+          from: first,
+          next: { distance in
+            words.indices.contains(index + distance) ? words[index + distance].token.folded : nil
+          }), let cue = found.values.first
+      else { continue }
       return (cue, index..<index + found.count)
     }
     return nil
   }
 
   private func source(from index: Int, _ cue: FixedCue, _ limit: Int) -> Range<Int>? {
-    guard index < limit, !cue.endsInLam || passage.words[index].preposition == "ل" else { return nil }
-    guard let range = SourcePhrase(passage: passage, limit: limit).range(from: index) else { return nil }
+    guard index < limit, !cue.endsInLam || passage.words[index].preposition == "ل" else {
+      return nil
+    }
+    guard let range = SourcePhrase(passage: passage, limit: limit).range(from: index) else {
+      return nil
+    }
     let head = passage.words[index]
     let isParty = names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
     return isParty || head.noun?.actorKind != nil || head.noun?.isRole == true ? range : nil
@@ -62,7 +74,9 @@ struct PrepositionalCue {
 
   /// A verb of saying, perhaps with its object pronoun, and its subject.
   private func saying(from index: Int, _ limit: Int) -> (Range<Int>, Range<Int>?)? {
-    guard index < limit, passage.words[index].verbs.contains(where: { $0.form.isFinite }) else { return nil }
+    guard index < limit, passage.words[index].verbs.contains(where: { $0.form.isFinite }) else {
+      return nil
+    }
     let source = SourcePhrase(passage: passage, limit: limit).range(from: index + 1)
     return (index..<index + 1, source)
   }

@@ -64,11 +64,13 @@ struct SourcePhrase {
     guard ["في", "لدي", "من"].contains(passage.words[index].stem) else { return false }
     let next = passage.words[index + 1]
     if passage.words[index].stem == "من" { return isQuantity(passage.words[index - 1]) }
-    return passage.words[start].noun?.isRole == true && (next.noun?.isInstitution == true || next.isName)
+    return passage.words[start].noun?.isRole == true
+      && (next.noun?.isInstitution == true || next.isName)
   }
 
   private func isQuantity(_ word: Word) -> Bool {
-    ["عدد", "كل", "العديد", "كثير", "الكثير", "اثنين", "اثنان", "عديد", "مجموعه"].contains(word.stem)
+    ["عدد", "كل", "العديد", "كثير", "الكثير", "اثنين", "اثنان", "عديد", "مجموعه"].contains(
+      word.stem)
   }
 
   /// و takes a second party where a name or a definite noun follows.
@@ -80,11 +82,8 @@ struct SourcePhrase {
   /// ل belongs to the phrase behind a role or a document (المدير لشركة، تقرير لوكالة) and else to
   /// an addressee (قال مصدران لوكالة).
   private func belongs(_ index: Int, _ start: Int) -> Bool {
-    guard let head = passage.words[start].noun, !passage.words[index].isPronounPhrase else {
-      return false
-    }
-    return head.takesPossessor && passage.words[index].noun?.kind != .media
-      || head.takesPossessor && index == start + 1
+    guard let head = passage.words[start].noun, head.takesPossessor else { return false }
+    return passage.words[index].noun?.actorKind != .media || index == start + 1
   }
 
   /// A name between commas behind a role: الرئيس الأمريكي، دونالد ترامب،

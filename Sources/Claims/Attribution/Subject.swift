@@ -20,7 +20,9 @@ struct Subject {
     if reading.form.tense == .masdar { return Found(via: via, rule: .verbalNoun) }
     if reading.form.tense == .participle { return Found(via: via, rule: .participle) }
     if reading.form.person == .first { return Found(via: via, rule: .impliedSubject) }
-    if let head = relativeHead(of: cue) { return Found(source: head, via: via, rule: .relativeClause) }
+    if let head = relativeHead(of: cue) {
+      return Found(source: head, via: via, rule: .relativeClause)
+    }
     if reading.form.voice == .passive { return Found(via: via, rule: .passive) }
     if let source = behind(gap) {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
@@ -34,7 +36,9 @@ struct Subject {
     var index = gap.lowerBound
     while index < gap.upperBound {
       let word = passage.words[index]
-      if word.kind == .comma || word.particle == .aside || word.particle == .time || word.kind == .number {
+      if word.kind == .comma || word.particle == .aside || word.particle == .time
+        || word.kind == .number
+      {
         index += 1
       } else if word.particle == .month || word.particle == .year {
         index += 1
@@ -50,7 +54,9 @@ struct Subject {
 
   /// The noun phrase that ends where the verb begins: لكن المتحدث باسم الوزارة قال.
   func before(_ cue: Int) -> Range<Int>? {
-    guard !passage.words[cue].hasConjunction || passage.words[cue].token.folded.first == "ف" else { return nil }
+    guard !passage.words[cue].hasConjunction || passage.words[cue].token.folded.first == "ف" else {
+      return nil
+    }
     let end = skipBack(from: cue)
     let start = clauseStart(before: end)
     var index = start
@@ -69,8 +75,11 @@ struct Subject {
   /// The head that a relative clause describes: المرأتان اللتان تقولان.
   private func relativeHead(of cue: Int) -> Range<Int>? {
     var index = cue - 1
-    while index >= 0, passage.words[index].particle == .modal || passage.words[index].particle == .auxiliary { index -= 1 }
-    guard index > 0, passage.words[index].particle == .relative, passage.words[index].stem != "حيث" else { return nil }
+    while index >= 0,
+      passage.words[index].particle == .modal || passage.words[index].particle == .auxiliary
+    { index -= 1 }
+    guard index > 0, passage.words[index].particle == .relative, passage.words[index].stem != "حيث"
+    else { return nil }
     var end = index
     if passage.words[end - 1].kind == .comma { end -= 1 }
     if let name = names.filter({ $0.range.upperBound == end && $0.actorKind != nil })
@@ -103,8 +112,12 @@ struct Subject {
     var index = end
     while index > sentence.lowerBound {
       let word = passage.words[index - 1]
-      if word.complementizer != nil || word.particle == .connective || word.kind == .semicolon { break }
-      if word.kind == .openQuote && passage.quotation(from: index - 1)?.contains(end) != false { break }
+      if word.complementizer != nil || word.particle == .connective || word.kind == .semicolon {
+        break
+      }
+      if word.kind == .openQuote && passage.quotation(from: index - 1)?.contains(end) != false {
+        break
+      }
       if word.isVerbal && word.noun == nil && !word.isDefinite && word.particle == nil { break }
       index -= 1
     }
@@ -117,7 +130,8 @@ struct Subject {
     let between = passage.words[end..<cue]
     guard between.count <= 6, !between.contains(where: \.isVerbal) else { return false }
     let first = between.first { $0.kind != .comma }
-    return first == nil || first?.particle == .preposition || first?.particle == .time || first?.preposition != nil
+    return first == nil || first?.particle == .preposition || first?.particle == .time
+      || first?.preposition != nil
   }
 
   /// The media that ل, من خلال or a حديث مع brings in.

@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// The verbs of saying: قال X إن, X قال إن, وأضاف أن, الذي قال إن, مشيرا إلى أن, يقال إن.
 struct VerbalCue {
   /// Where the cue stands.
@@ -21,14 +23,18 @@ struct VerbalCue {
     guard !isBackground(reading, at: cue) else { return nil }
     let sentence = passage.sentence(of: cue)
     let finder = ComplementFinder(passage: passage, limit: limit(of: cue, in: sentence))
-    if let (complement, gap) = finder.complement(of: reading.verb, at: cue), admits(reading, complement, gap, at: cue) {
+    if let (complement, gap) = finder.complement(of: reading.verb, at: cue),
+      admits(reading, complement, gap, at: cue)
+    {
       return draft(reading, at: cue, gap: gap, content: [content(of: complement, in: sentence)])
     }
     return nominal(reading, at: cue, in: sentence)
   }
 
   /// A maṣdar reports with its possessor written on it (قوله إن) or a clause at once.
-  private func admits(_ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int) -> Bool {
+  private func admits(
+    _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
+  ) -> Bool {
     switch reading.form.tense {
     case .perfect, .imperfect: return true
     case .participle: return gap.count <= 2 && !passage.words[cue].isDefinite
@@ -39,8 +45,14 @@ struct VerbalCue {
   /// يذكر أن, يشار إلى أن and من المتوقع أن are the paper's own transitions.
   private func isBackground(_ reading: VerbReading, at cue: Int) -> Bool {
     let form = reading.form
-    if cue > 0, form.tense == .participle, passage.words[cue - 1].stem == "من", passage.words[cue].isDefinite { return true }
-    guard form.voice == .passive, form.tense == .imperfect, form.number == .singular else { return false }
+    if cue > 0, form.tense == .participle, passage.words[cue - 1].stem == "من",
+      passage.words[cue].isDefinite
+    {
+      return true
+    }
+    guard form.voice == .passive, form.tense == .imperfect, form.number == .singular else {
+      return false
+    }
     return ["ذكر", "اشار", "لفت", "لاحظ"].contains(reading.verb.perfect.folded)
   }
 
@@ -59,14 +71,19 @@ struct VerbalCue {
   }
 
   /// A noun phrase as content, behind the subject: أعلنت روسيا انسحاب قواتها.
-  private func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft? {
-    guard !reading.verb.isWeak, reading.form.isFinite || reading.form.tense == .participle, reading.form.voice == .active
+  private func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft?
+  {
+    guard !reading.verb.isWeak, reading.form.isFinite || reading.form.tense == .participle,
+      reading.form.voice == .active
     else { return nil }
     let limit = limit(of: cue, in: sentence)
     let subject = Subject(passage: passage, names: names)
     let source = reading.form.isFinite ? subject.behind(cue + 1..<limit) : nil
     var start = source?.upperBound ?? cue + 1
-    while start < limit, [.time, .aside, .month].contains(passage.words[start].particle) || passage.words[start].kind == .comma { start += 1 }
+    while start < limit,
+      [.time, .aside, .month].contains(passage.words[start].particle)
+        || passage.words[start].kind == .comma
+    { start += 1 }
     guard start < limit, let begin = object(of: reading.verb, at: start, limit) else { return nil }
     let content = extent.phrase(from: begin, in: sentence)
     guard !content.isEmpty else { return nil }
@@ -81,7 +98,9 @@ struct VerbalCue {
     if word.particle == .preposition, let frame = ReportingVerb.Frames.preposition(word.stem) {
       return verb.frames.contains(frame) && index + 1 < limit ? index + 1 : nil
     }
-    guard word.particle == nil || word.particle == .demonstrative, word.isNominal || word.kind == .openQuote else { return nil }
+    guard word.particle == nil || word.particle == .demonstrative,
+      word.isNominal || word.kind == .openQuote
+    else { return nil }
     return verb.frames.contains(.noun) || verb.frames.contains(.object) ? index : nil
   }
 

@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// A cue that is no verb: وفقا ل, بحسب, على حد قوله (cues.tsv).
 struct FixedCue: Hashable, Sendable {
   /// What follows it.

@@ -1,3 +1,4 @@
+internal import ArabicText
 internal import LexiconData
 
 /// What the analyser knows of words and names.

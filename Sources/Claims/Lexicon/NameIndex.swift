@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// The actors and countries that the lexicon knows, by their folded words, the article kept: الحدث
 /// is a channel, حدث is an event.
 struct NameIndex: Sendable {

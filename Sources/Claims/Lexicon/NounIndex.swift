@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// The nouns that name parties, offices and places by class, in all their forms, by their letters
 /// folded and without the article.
 struct NounIndex: Sendable {

@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// A noun of the lexicon in one of its forms: what it can begin, and what its form shows.
 struct NounReading: Hashable, Sendable {
   /// What a noun phrase with this head names.

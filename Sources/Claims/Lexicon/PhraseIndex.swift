@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// Phrases of one or more words and what each stands for, found by their first word.
 struct PhraseIndex<Value: Sendable>: Sendable {
   private struct Phrase: Sendable {

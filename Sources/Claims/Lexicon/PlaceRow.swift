@@ -9,7 +9,9 @@ struct PlaceRow {
 
   /// Reads the columns key, name, kind, gloss, country, latitude, longitude, population, strength.
   init?(_ columns: [Substring]) {
-    guard columns.count >= 9, let kind = Place.Kind(rawValue: String(columns[2])) else { return nil }
+    guard columns.count >= 9, let kind = Place.Kind(rawValue: String(columns[2])) else {
+      return nil
+    }
     isWeak = columns[8] == "weak"
     population = Int(columns[7]) ?? 0
     var entry = NameEntry(

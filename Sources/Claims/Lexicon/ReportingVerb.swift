@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// A verb that reports, and what carries the content behind it (verbs.tsv).
 struct ReportingVerb: Hashable, Sendable {
   /// The third person masculine singular of the perfect, with its vowels.
@@ -70,5 +72,23 @@ extension ReportingVerb.Frames {
     case "في": .fi
     default: nil
     }
+  }
+}
+
+extension ReportingVerb {
+  /// Whether a clause may begin with `particle` behind the word `before`.
+  func takesClause(_ particle: Complementizer, behind before: Word) -> Bool {
+    if particle.hasConjunction { return false }
+    if particle.hasPreposition { return !frames.isDisjoint(with: [.bi, .inna, .anna]) }
+    if before.particle == .preposition {
+      return ReportingVerb.Frames.preposition(before.stem).map(frames.contains) ?? false
+    }
+    return !frames.isDisjoint(with: .clause)
+  }
+
+  /// Whether a word is a preposition that carries this verb's content.
+  func governs(_ word: Word) -> Bool {
+    word.particle == .preposition
+      && ReportingVerb.Frames.preposition(word.stem).map(frames.contains) == true
   }
 }

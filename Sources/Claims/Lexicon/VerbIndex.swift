@@ -1,3 +1,4 @@
+internal import ArabicText
 internal import LexiconData
 
 /// A form of a reporting verb, and the verb.
@@ -58,7 +59,9 @@ struct VerbIndex: Sendable {
       guard stem.count > 1 else { continue }
       for spelling in Self.spellings(of: stem) {
         guard let found = readings[spelling] else { continue }
-        return found.map { VerbReading(verb: $0.verb, form: $0.form, pronoun: word.suffix(pronoun.count)) }
+        return found.map {
+          VerbReading(verb: $0.verb, form: $0.form, pronoun: word.suffix(pronoun.count))
+        }
       }
     }
     return []

@@ -82,7 +82,9 @@ struct DescribedParties {
   ) -> NameMatch? {
     let isBare = range.count == count
     let isDefinite = passage.words[range].contains(where: \.isDefinite)
-    let isNamed = range.dropFirst(count).contains { names[$0] != nil || passage.words[$0].kind == .openQuote || passage.words[$0].isUnknown }
+    let isNamed = range.dropFirst(count).contains {
+      names[$0] != nil || passage.words[$0].kind == .openQuote || passage.words[$0].isUnknown
+    }
     guard isDefinite || isNamed else { return nil }
     switch standing {
     case .source: return nil

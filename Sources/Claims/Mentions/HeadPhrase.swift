@@ -63,7 +63,8 @@ struct HeadPhrase {
       return end
     }
     let next = passage.words[end]
-    guard next.hasConjunction, next.isDefinite, next.classes.contains(.noun), next.preposition == nil
+    guard next.hasConjunction, next.isDefinite, next.classes.contains(.noun),
+      next.preposition == nil
     else { return end }
     return adjectives(from: end + 1, head)
   }

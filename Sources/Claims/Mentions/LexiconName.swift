@@ -10,7 +10,9 @@ struct LexiconName {
   /// The longest name that begins at a word.
   func match(at index: Int) -> NameMatch? {
     let word = passage.words[index]
-    guard word.kind == .word || word.kind == .foreign, word.complementizer == nil else { return nil }
+    guard word.kind == .word || word.kind == .foreign, word.complementizer == nil else {
+      return nil
+    }
     let next = { distance in nextWord(from: index, distance) }
     let actor = lexicon.names.longest(from: word.full, next: next)
     let place = place(at: index, next: next)

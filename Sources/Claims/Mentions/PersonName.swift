@@ -7,14 +7,17 @@ struct PersonName {
 
   private static let longest = 6
   private static let links: Set<String> = [
-    "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "دا", "دو", "فون", "فان", "لو",
+    "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "دا", "دو", "فون", "فان",
+    "لو",
     "بو", "سان", "ماك", "اوف", "ديل", "بين", "تشي",
   ]
 
   /// The name that begins at a word; behind a title (`isAnnounced`) one word of any kind will do.
   func range(from start: Int, isAnnounced: Bool) -> Range<Int>? {
     var index = start
-    while index < min(passage.words.count, start + Self.longest), continues(index, start, isAnnounced) {
+    while index < min(passage.words.count, start + Self.longest),
+      continues(index, start, isAnnounced)
+    {
       index += passage.words[index].kind == .joiner ? 2 : 1
     }
     while index > start, isLink(passage.words[index - 1]) { index -= 1 }

@@ -25,10 +25,14 @@ struct StateOrPlace {
       if Self.spatial.contains(before.stem) { return false }
       if Self.dealings.contains(before.stem) { return true }
     }
-    if before.complementizer != nil || before.particle == .auxiliary || before.particle == .modal { return true }
+    if before.complementizer != nil || before.particle == .auxiliary || before.particle == .modal {
+      return true
+    }
     if before.particle == .connective { return true }
     if before.isVerbal && before.noun == nil { return true }
-    if word.isPlain, before.noun != nil || before.classes.contains(.noun), !before.isDefinite { return false }
+    if word.isPlain, before.noun != nil || before.classes.contains(.noun), !before.isDefinite {
+      return false
+    }
     if word.hasConjunction, before.isNominal { return nil }
     return nil
   }

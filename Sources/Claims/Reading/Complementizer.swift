@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// The particle that opens a reported clause: إن, أن, with the subject pronoun that may hang on
 /// it (إنه، أنها), with ب before it (بأن) or ف behind a fronted cue (فإن).
 struct Complementizer: Hashable, Sendable {
@@ -20,15 +22,14 @@ struct Complementizer: Hashable, Sendable {
     }
     let preposition = rest.first == "ب"
     if preposition { rest.removeFirst() }
-    guard let alif = rest.popFirst(), let low = Self.alifs[alif] else { return nil }
+    guard let alif = rest.popFirst(), "إأا".contains(alif) else { return nil }
     guard rest.popFirst() == "ن", Self.pronouns.contains(String(rest)) else { return nil }
-    hasLowHamza = low
+    hasLowHamza = alif == "ا" ? nil : alif == "إ"
     hasConjunction = conjunction
     hasPreposition = preposition
     pronoun = rest
   }
 
-  private static let alifs: [Character: Bool?] = ["إ": true, "أ": false, "ا": .some(nil)]
   private static let pronouns: Set<String> = [
     "", "ه", "ها", "هم", "هما", "هن", "ني", "ي", "نا", "ك", "كم",
   ]

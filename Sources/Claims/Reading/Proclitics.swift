@@ -19,6 +19,9 @@ struct Proclitics: Hashable, Sendable {
   /// The folded word behind the conjunction and preposition, the article included.
   var full: String { hasArticle ? "ال" + stem : String(stem) }
 
+  /// What is left for a verb: it takes no article, so that الـ is its own.
+  var verbStem: Substring { hasArticle ? full[...] : stem }
+
   /// All ways to cut a word, given without harakat; the fewest cuts first.
   static func readings(of bare: String) -> [Proclitics] {
     var readings = [Proclitics(stem: bare[...])]

@@ -63,9 +63,12 @@ struct WordReader {
   private func look(up word: inout Word, _ reading: Proclitics) -> Bool {
     word.noun = lexicon.nouns.longest(from: word.stem) { _ in nil }?.values.first
     word.isNisba = lexicon.names.isNisba(word.stem)
-    word.nameUnit = lexicon.nameUnit(reading.full) ?? (reading.hasArticle ? lexicon.nameUnit(word.stem) : nil)
+    word.nameUnit =
+      lexicon.nameUnit(reading.full) ?? (reading.hasArticle ? lexicon.nameUnit(word.stem) : nil)
     word.classes = lexicon.classes(of: word.stem)
-    if word.classes.isEmpty, !reading.hasArticle { word.classes = lexicon.classes(ofInflected: word.stem) }
+    if word.classes.isEmpty, !reading.hasArticle {
+      word.classes = lexicon.classes(ofInflected: word.stem)
+    }
     let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
     return isLexical || word.nameUnit?.isWeak == false
       || lexicon.names.longest(from: reading.full) { _ in nil } != nil
@@ -77,8 +80,12 @@ struct WordReader {
     readings.flatMap { reading -> [VerbReading] in
       switch reading.preposition {
       case nil: return lexicon.verbs.readings(of: reading.verbStem)
-      case "ب": return lexicon.verbs.readings(of: reading.verbStem).filter { $0.form.tense == .masdar }
-      case "ل": return lexicon.verbs.readings(of: reading.verbStem).filter { $0.form.tense == .imperfect || $0.form.tense == .masdar }
+      case "ب":
+        return lexicon.verbs.readings(of: reading.verbStem).filter { $0.form.tense == .masdar }
+      case "ل":
+        return lexicon.verbs.readings(of: reading.verbStem).filter {
+          $0.form.tense == .imperfect || $0.form.tense == .masdar
+        }
       default: return []
       }
     }

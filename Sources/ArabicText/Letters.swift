@@ -1,9 +1,10 @@
 extension Unicode.Scalar {
   /// Whether this is a vowel or reading mark (harakat, dagger alif, Quranic signs), which a
-  /// reader of news may write or leave out.
+  /// writer of news may put or leave out; the combining hamza and madda are letters' own.
   public var isHaraka: Bool {
     switch value {
-    case 0x064B...0x065F, 0x0670, 0x0610...0x061A, 0x06D6...0x06DC, 0x06DF...0x06E4,
+    case 0x064B...0x0652, 0x0656...0x065F, 0x0670, 0x0610...0x061A, 0x06D6...0x06DC,
+      0x06DF...0x06E4,
       0x06E7...0x06E8, 0x06EA...0x06ED, 0x08D3...0x08E1, 0x08E3...0x08FF:
       true
     default: false

@@ -37,7 +37,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ArabicText", "Screen"], path: "Tests/TestSupport"),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "TestSupport"]),
-    .testTarget(name: "ClaimsTests", dependencies: ["ArabicText", "Claims", "TestSupport"]),
+    .testTarget(
+      name: "ClaimsTests", dependencies: ["ArabicText", "Claims", "LexiconData", "TestSupport"]),
     .testTarget(
       name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"],
       exclude: ["Golden"]),

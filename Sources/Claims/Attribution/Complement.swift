@@ -79,10 +79,19 @@ struct ComplementFinder {
     return before.kind == .colon || before.kind == .comma || count > 1 && before.isVerbal
   }
 
-  /// Another cue, joined by و, begins another claim.
+  /// Another cue joined by و begins another claim, a connective another clause; what a relative
+  /// clause says of the subject is passed over.
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
-    if word.kind == .stop { return true }
-    guard word.hasConjunction, index > cue + 1 else { return false }
-    return word.verbs.contains { $0.form.isFinite }
+    if word.kind == .stop || word.kind == .semicolon { return true }
+    if word.particle == .connective && word.stem != "كما" { return true }
+    guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
+    if word.hasConjunction && word.mayReport { return true }
+    return !isInRelativeClause(index, cue)
+  }
+
+  private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {
+    let before = passage.words[cue + 1..<index]
+    return before.contains { $0.particle == .relative }
+      || passage.words[index - 1].isNominal && !passage.words[index - 1].isDefinite
   }
 }

@@ -20,7 +20,7 @@ struct VerbalCue {
   }
 
   private func claim(of reading: VerbReading, at cue: Int) -> ClaimDraft? {
-    guard !isBackground(reading, at: cue) else { return nil }
+    guard !isBackground(reading, at: cue), isInVerbPlace(reading, at: cue) else { return nil }
     let sentence = passage.sentence(of: cue)
     let finder = ComplementFinder(passage: passage, limit: limit(of: cue, in: sentence))
     if let (complement, gap) = finder.complement(of: reading.verb, at: cue),
@@ -29,6 +29,18 @@ struct VerbalCue {
       return draft(reading, at: cue, gap: gap, content: [content(of: complement, in: sentence)])
     }
     return nominal(reading, at: cue, in: sentence)
+  }
+
+  /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
+  /// or a particle of verbs comes before it.
+  private func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
+    if passage.sentence(of: cue).lowerBound == cue { return true }
+    let before = passage.words[cue - 1]
+    switch before.particle {
+    case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
+    default: return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
+    }
   }
 
   /// A maṣdar reports with its possessor written on it (قوله إن) or a clause at once.
@@ -73,7 +85,7 @@ struct VerbalCue {
   /// A noun phrase as content, behind the subject: أعلنت روسيا انسحاب قواتها.
   private func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft?
   {
-    guard !reading.verb.isWeak, reading.form.isFinite || reading.form.tense == .participle,
+    guard !reading.verb.isWeak, !passage.words[cue].isDoubtfulVerb || reading.form.tense == .participle, reading.form.isFinite || reading.form.tense == .participle,
       reading.form.voice == .active
     else { return nil }
     let limit = limit(of: cue, in: sentence)

@@ -51,10 +51,11 @@ struct VerbIndex: Sendable {
       isWeak: scope.contains("weak"), isCore: scope.contains("core"))
   }
 
-  /// What a folded word can be as a reporting verb, a pronoun written on it taken off.
-  func readings(of word: Substring) -> [VerbReading] {
+  /// What a folded word can be as a reporting verb, a pronoun written on it taken off; `ending` is
+  /// the end of the word unfolded, for ه is a pronoun and ة is none.
+  func readings(of word: Substring, endingIn ending: Substring) -> [VerbReading] {
     if let exact = readings[String(word)] { return exact }
-    for pronoun in Self.pronouns where word.hasSuffix(pronoun) {
+    for pronoun in Self.pronouns where ending.hasSuffix(pronoun) {
       let stem = word.dropLast(pronoun.count)
       guard stem.count > 1 else { continue }
       for spelling in Self.spellings(of: stem) {

@@ -14,6 +14,8 @@ struct Word: Sendable {
   var stem: String
   /// The folded letters behind و, ف, ب, ل and ك, the article included.
   var full: String
+  /// How many letters of و, ف, ب, ل and ك stand before it.
+  var proclitics = 0
   /// Where the stem's first letter, or the article before it, stands.
   var start: TextOffset
   /// Its class where it is a word of grammar.
@@ -22,6 +24,8 @@ struct Word: Sendable {
   var complementizer: Complementizer?
   /// The reporting verbs that it may be a form of.
   var verbs: [VerbReading] = []
+  /// Whether it is better known as something else than a verb.
+  var isDoubtfulVerb = false
   /// The noun of the lexicon that it is a form of.
   var noun: NounReading?
   /// What it can be where no table of ours knows it.
@@ -50,12 +54,12 @@ struct Word: Sendable {
 
   /// Whether it is a noun or adjective by all that is known.
   var isNominal: Bool {
-    token.isWord && particle == nil && complementizer == nil && (noun != nil || !isVerbal)
+    token.isWord && particle == nil && complementizer == nil && !isVerbal
   }
 
   /// Whether it is a verb by all that is known.
   var isVerbal: Bool {
-    verbs.contains { $0.form.isFinite } || classes == .verb
+    particle == nil && (!isDoubtfulVerb && verbs.contains { $0.form.isFinite } || classes == .verb)
   }
 
   /// Whether it can be an adjective behind its noun.

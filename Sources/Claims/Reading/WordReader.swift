@@ -16,7 +16,8 @@ struct WordReader {
     let readings = Proclitics.readings(of: token.bare)
     word.particle = particle(readings, &word)
     if word.particle == nil { describe(&word, readings) }
-    word.verbs = verbs(readings)
+    word.isDoubtfulVerb = isNominal(word)
+    word.verbs = verbs(word, readings)
     return word
   }
 
@@ -56,6 +57,7 @@ struct WordReader {
     word.isDefinite = reading.hasArticle
     word.stem = String(reading.stem)
     word.full = reading.full
+    word.proclitics = reading.letters
     if reading.letters > 0 { word.start = word.token.offset(behind: reading.letters, in: text) }
   }
 
@@ -75,19 +77,41 @@ struct WordReader {
       || lexicon.places.wordLimit(from: reading.full) > 0
   }
 
+  /// Whether a word is known as something else than a verb.
+  private func isNominal(_ word: Word) -> Bool {
+    word.noun != nil || word.isNisba || word.nameUnit?.isWeak == false || word.particle != nil
+      || !word.classes.isEmpty && !word.classes.contains(.verb)
+  }
+
   /// The forms of reporting verbs that it may be, behind و, ف and س, or ل before an imperfect.
-  private func verbs(_ readings: [Proclitics]) -> [VerbReading] {
-    readings.flatMap { reading -> [VerbReading] in
-      switch reading.preposition {
-      case nil: return lexicon.verbs.readings(of: reading.verbStem)
-      case "ب":
-        return lexicon.verbs.readings(of: reading.verbStem).filter { $0.form.tense == .masdar }
-      case "ل":
-        return lexicon.verbs.readings(of: reading.verbStem).filter {
-          $0.form.tense == .imperfect || $0.form.tense == .masdar
-        }
-      default: return []
-      }
+  private func verbs(_ word: Word, _ readings: [Proclitics]) -> [VerbReading] {
+    if word.particle != nil && word.particle != .preposition { return [] }
+    return readings.flatMap { reading -> [VerbReading] in
+      if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
+      let found = lexicon.verbs.readings(
+        of: reading.verbStem, endingIn: word.token.bare.suffix(4))
+      return found.filter { admits($0, reading, word) }
     }
+  }
+
+  private func admits(_ verb: VerbReading, _ reading: Proclitics, _ word: Word) -> Bool {
+    switch reading.preposition {
+    case nil: break
+    case "ب": return verb.form.tense == .masdar
+    case "ل": return verb.form.tense == .masdar || verb.form.tense == .imperfect && !word.isDoubtfulVerb
+    default: return false
+    }
+    switch verb.form.tense {
+    case .perfect, .imperfect: return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
+    case .participle: return verb.form.isAccusative
+    case .masdar: return true
+    }
+  }
+}
+
+extension VerbForm {
+  /// Whether a participle can stand in the accusative, as a cue does: مضيفا, مشيرة, مؤكدين.
+  fileprivate var isAccusative: Bool {
+    text.hasSuffix("ا") || text.hasSuffix("ة") || text.hasSuffix("ين") || text.hasSuffix("ات")
   }
 }

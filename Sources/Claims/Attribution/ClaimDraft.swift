@@ -16,6 +16,8 @@ struct ClaimDraft: Sendable {
   var agreement = Agreement()
   /// Whether a source is meant where none is named: not for يقال.
   var impliesSource = true
+  /// Whether the cue is a first person's: نعتقد أن.
+  var isFirstPerson = false
   /// The construction that found it.
   let rule: Rule
 

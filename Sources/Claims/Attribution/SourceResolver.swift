@@ -7,11 +7,14 @@ struct SourceResolver {
   private struct Speaker {
     let reference: Reference
     let passage: Int
-    let position: Int
+    /// The claim, by its number, and the one in whose content it stands.
+    let claim: Int
+    let container: Int?
     var agreement: Agreement
   }
 
   private var speakers: [Speaker] = []
+  private var drafts: [ClaimDraft] = []
   /// All mentions of the article with their keys.
   let references: [Reference]
   /// The passages of the article.
@@ -24,12 +27,10 @@ struct SourceResolver {
 
   /// The claims with their sources, in order.
   mutating func claims(from drafts: [ClaimDraft]) -> [Claim] {
-    var claims: [Claim] = []
-    for draft in drafts {
-      let source = source(of: draft)
-      claims.append(claim(draft, source, id: claims.count + 1))
+    self.drafts = drafts
+    return drafts.indices.map { number in
+      claim(drafts[number], source(of: number), id: number + 1)
     }
-    return claims
   }
 
   private func claim(_ draft: ClaimDraft, _ source: Source, id: Int) -> Claim {
@@ -44,29 +45,44 @@ struct SourceResolver {
       rule: draft.rule.rawValue)
   }
 
-  private mutating func source(of draft: ClaimDraft) -> Source {
-    if let range = draft.source { return stated(range, draft) }
-    guard draft.impliesSource, let speaker = implied(draft) else { return .unknown }
-    speakers.append(
-      Speaker(
-        reference: speaker, passage: draft.passage, position: draft.start,
-        agreement: draft.agreement.merged(with: speaker.agreement)))
+  private mutating func source(of number: Int) -> Source {
+    let draft = drafts[number]
+    if let range = draft.source { return stated(range, number) }
+    guard draft.impliesSource, let speaker = implied(number) else { return .unknown }
+    note(speaker, draft.agreement.merged(with: speaker.agreement), number)
     return Source(span: nil, antecedent: fullest(speaker).span, actor: speaker.id)
   }
 
-  private mutating func stated(_ range: Range<Int>, _ draft: ClaimDraft) -> Source {
-    let passage = passages[draft.passage]
-    let party = reference(in: range, draft.passage)
+  private mutating func stated(_ range: Range<Int>, _ number: Int) -> Source {
+    let passage = drafts[number].passage
+    let party = reference(in: range, passage)
     if let party {
       var agreement = party.agreement
-      if agreement.gender == nil { agreement.gender = draft.agreement.gender }
-      speakers.append(
-        Speaker(
-          reference: party, passage: draft.passage, position: draft.start, agreement: agreement))
+      if agreement.gender == nil { agreement.gender = drafts[number].agreement.gender }
+      note(party, agreement, number)
     }
     let full = party.map(fullest)
     let antecedent = full?.span == party?.span ? nil : full?.span
-    return Source(span: passage.nameSpan(range), antecedent: antecedent, actor: party?.id)
+    return Source(span: passages[passage].nameSpan(range), antecedent: antecedent, actor: party?.id)
+  }
+
+  private mutating func note(_ reference: Reference, _ agreement: Agreement, _ number: Int) {
+    speakers.append(
+      Speaker(
+        reference: reference, passage: drafts[number].passage, claim: number,
+        container: container(of: number), agreement: agreement))
+  }
+
+  /// The claim in whose content another stands, the innermost.
+  private func container(of number: Int) -> Int? {
+    let draft = drafts[number]
+    return drafts.indices.last { other in
+      other != number && drafts[other].passage == draft.passage
+        && drafts[other].content.contains {
+          $0.contains(draft.start) && $0.lowerBound <= draft.start
+        }
+        && !drafts[other].cues.contains { draft.cues.contains($0) }
+    }
   }
 
   /// The mention that a source phrase names.
@@ -77,14 +93,27 @@ struct SourceResolver {
     return inside.first { $0.match.range == match.range }
   }
 
-  /// The last speaker who agrees; for a participle the subject of its own sentence first.
-  private func implied(_ draft: ClaimDraft) -> Reference? {
-    if let speaker = speakers.last(where: { fits($0, draft) }) { return speaker.reference }
-    return subject(of: draft)
+  /// Who is meant: "I" and "we" are who is quoted; a participle goes with the verb before it; else
+  /// the last speaker who agrees, one within somebody's words only for another claim there.
+  private func implied(_ number: Int) -> Reference? {
+    let draft = drafts[number]
+    let around = container(of: number)
+    if draft.isFirstPerson {
+      return speakers.last { $0.claim == around }?.reference
+    }
+    let visible = speakers.filter {
+      $0.container == around || $0.container == nil && $0.claim != around
+    }
+    if draft.rule == .participle, let speaker = visible.last(where: { inSentence($0, of: draft) }) {
+      return speaker.reference
+    }
+    if draft.rule == .participle, let subject = subject(of: draft) { return subject }
+    return visible.last { $0.agreement.fits(draft.agreement) }?.reference ?? subject(of: draft)
   }
 
-  private func fits(_ speaker: Speaker, _ draft: ClaimDraft) -> Bool {
-    speaker.agreement.fits(draft.agreement)
+  private func inSentence(_ speaker: Speaker, of draft: ClaimDraft) -> Bool {
+    speaker.passage == draft.passage
+      && passages[draft.passage].sentence(of: draft.start).contains(drafts[speaker.claim].start)
   }
 
   /// The first party of the sentence, or of the one before.

@@ -52,6 +52,26 @@ struct Subject {
     return SourcePhrase(passage: passage, limit: gap.upperBound).range(from: index)
   }
 
+  /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
+  /// name; else the verb speaks of one named before.
+  func beforeObject(_ gap: Range<Int>) -> Range<Int>? {
+    guard let whole = behind(gap) else { return nil }
+    let head = passage.words[whole.lowerBound].noun
+    let parties = names.filter { $0.actorKind != nil && whole.contains($0.range.lowerBound) }
+    if let person = parties.first(where: { $0.actorKind == .person && $0.head == nil }),
+      person.range.lowerBound == whole.lowerBound || head?.isRole == true
+    {
+      return whole.lowerBound..<person.range.upperBound
+    }
+    if let party = parties.first(where: { $0.range.lowerBound == whole.lowerBound }) {
+      return party.range
+    }
+    guard head?.actorKind != nil || head?.isRole == true else { return nil }
+    let end = HeadPhrase(passage: passage, names: [:]).end(
+      from: whole.lowerBound, behind: whole.lowerBound + 1)
+    return whole.lowerBound..<max(end, whole.lowerBound + 1)
+  }
+
   /// The noun phrase that ends where the verb begins: لكن المتحدث باسم الوزارة قال.
   func before(_ cue: Int) -> Range<Int>? {
     guard !passage.words[cue].hasConjunction || passage.words[cue].token.folded.first == "ف" else {

@@ -85,12 +85,15 @@ struct VerbalCue {
   /// A noun phrase as content, behind the subject: أعلنت روسيا انسحاب قواتها.
   private func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft?
   {
-    guard !reading.verb.isWeak, !passage.words[cue].isDoubtfulVerb || reading.form.tense == .participle, reading.form.isFinite || reading.form.tense == .participle,
+    guard !reading.verb.isWeak,
+      !passage.words[cue].isDoubtfulVerb || reading.form.tense == .participle,
+      reading.form.isFinite || reading.form.tense == .participle,
       reading.form.voice == .active
     else { return nil }
     let limit = limit(of: cue, in: sentence)
-    let subject = Subject(passage: passage, names: names)
-    let source = reading.form.isFinite ? subject.behind(cue + 1..<limit) : nil
+    let source =
+      reading.form.isFinite
+      ? Subject(passage: passage, names: names).beforeObject(cue + 1..<limit) : nil
     var start = source?.upperBound ?? cue + 1
     while start < limit,
       [.time, .aside, .month].contains(passage.words[start].particle)
@@ -123,6 +126,7 @@ struct VerbalCue {
     return ClaimDraft(
       passage: number, cues: [cue..<cue + 1], source: found.source, via: found.via,
       content: content, stance: reading.verb.stance, agreement: reading.agreement,
-      impliesSource: found.rule != .passive, rule: found.rule)
+      impliesSource: found.rule != .passive, isFirstPerson: reading.form.person == .first,
+      rule: found.rule)
   }
 }

@@ -98,11 +98,13 @@ struct WordReader {
     switch reading.preposition {
     case nil: break
     case "ب": return verb.form.tense == .masdar
-    case "ل": return verb.form.tense == .masdar || verb.form.tense == .imperfect && !word.isDoubtfulVerb
+    case "ل":
+      return verb.form.tense == .masdar || verb.form.tense == .imperfect && !word.isDoubtfulVerb
     default: return false
     }
     switch verb.form.tense {
-    case .perfect, .imperfect: return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
+    case .perfect, .imperfect:
+      return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
     case .participle: return verb.form.isAccusative
     case .masdar: return true
     }

@@ -29,6 +29,10 @@ static const unsigned char nisbas[] = {
 #embed "tables/nisbas.tsv"
 };
 
+static const unsigned char occasions[] = {
+#embed "tables/occasions.tsv"
+};
+
 static const unsigned char particles[] = {
 #embed "tables/particles.tsv"
 };

@@ -11,6 +11,8 @@ struct Lexicon: Sendable {
   let cues: PhraseIndex<FixedCue>
   /// Nouns that name parties, offices and places by class.
   let nouns: NounIndex
+  /// Nouns that tell on what occasion something is said, folded.
+  let occasions: Set<String>
   /// Actors and countries.
   let names: NameIndex
   /// Places.
@@ -37,6 +39,7 @@ struct Lexicon: Sendable {
       heads: Table(.heads), titles: Table(.titles), places: Table(.placeheads))
     names = try NameIndex(
       actors: Table(.actors), countries: Table(.countries), nisbas: Table(.nisbas))
+    occasions = Set(Table(.occasions).rows.map { $0.columns[0].folded })
     places = Gazetteer(.places)
     people = Gazetteer(.names)
     vocabulary = Gazetteer(.vocabulary)

@@ -18,6 +18,7 @@ typedef struct LexiconTable {
   TABLE(heads) \
   TABLE(names) \
   TABLE(nisbas) \
+  TABLE(occasions) \
   TABLE(particles) \
   TABLE(placeheads) \
   TABLE(places) \

@@ -1,1 +1,0 @@
-/// Placeholder until the reader's own files arrive.

@@ -13,6 +13,10 @@ static const unsigned char nisbas[] = {
 #embed "tables/nisbas.tsv"
 };
 
+static const unsigned char places[] = {
+#embed "tables/places.tsv"
+};
+
 #define DEFINE(table)                                          \
   LexiconTable lexicon_##table(void) {                         \
     return (LexiconTable){#table, table, sizeof table};        \

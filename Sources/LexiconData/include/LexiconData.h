@@ -13,7 +13,8 @@ typedef struct LexiconTable {
 /// The tables, one line each; see tables.c on adding one.
 #define LEXICON_TABLES(TABLE) \
   TABLE(countries) \
-  TABLE(nisbas)
+  TABLE(nisbas) \
+  TABLE(places)
 
 /// In Swift each table is `LexiconTable.countries` and so on. They are functions because a global
 /// that holds a pointer is no `Sendable` constant.

@@ -36,7 +36,11 @@ struct AnalysisWriter {
   /// Prints what ends the last analysis.
   func finish() {
     guard format == .json else { return }
-    if holdsSeveral { Output.write(count == 0 ? "[]\n" : "\n]\n") } else if count > 0 { Output.write("\n") }
+    if holdsSeveral {
+      Output.write(count == 0 ? "[]\n" : "\n]\n")
+    } else if count > 0 {
+      Output.write("\n")
+    }
   }
 
   /// What stands before the next analysis.

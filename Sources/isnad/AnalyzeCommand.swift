@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Claims
 internal import Export
+internal import Reader
 
 /// Prints who said what.
 struct AnalyzeCommand: ParsableCommand {

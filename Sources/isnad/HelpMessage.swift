@@ -36,7 +36,8 @@ extension Message {
         "Files, folders of .txt files, or - for standard input.")
     case .languageHelp:
       Words("لغة الواجهة: ar أو en.", "The language of the interface: ar or en.")
-    case .formatHelp: Words("هيئة الخرج: text أو json أو jsonl.", "What to print: text, json or jsonl.")
+    case .formatHelp:
+      Words("هيئة الخرج: text أو json أو jsonl.", "What to print: text, json or jsonl.")
     case .inputHelp:
       Words(
         "ما يحمله الدخل القياسي: text أو jsonl.", "What standard input holds: text or jsonl.")

@@ -16,6 +16,8 @@ struct Isnad: ParsableCommand {
     subcommands: [ReadCommand.self, AnalyzeCommand.self],
     defaultSubcommand: ReadCommand.self)
 
+  @OptionGroup var common: CommonOptions
+
   /// Exit codes: 0 success, 1 an input failed, 2 the command was wrong.
   static func main() {
     do {
@@ -23,7 +25,7 @@ struct Isnad: ParsableCommand {
       try command.run()
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      Output.say(fullMessage(for: error))
+      Output.say(fullMessage(for: error).printable)
       exit(withError: ExitCode(2))
     }
   }

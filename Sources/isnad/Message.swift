@@ -34,7 +34,8 @@ enum Message: CaseIterable {
       Words("أحد مفاتيح السطر ليس نصا.", "a key of the line holds something other than text.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .noTerminal:
-      Words("لا طرفية لعرض النص وقراءة المفاتيح.", "there is no terminal to show text and read keys.")
+      Words(
+        "لا طرفية لعرض النص وقراءة المفاتيح.", "there is no terminal to show text and read keys.")
     case .noTerminalType:
       Words(
         "المتغير TERM، وهو نوع الطرفية، غير معين.",
@@ -58,7 +59,8 @@ extension Words {
   /// The words with something in the place of their `%`.
   func filled(with value: some CustomStringConvertible) -> Words {
     Words(
-      arabic.replacing("%", with: value.description), english.replacing("%", with: value.description))
+      arabic.replacing("%", with: value.description),
+      english.replacing("%", with: value.description))
   }
 }
 

@@ -35,11 +35,13 @@ import Testing
     #expect(article.title == "عنوان")
   }
 
-  @Test(arguments: [
-    ("", .notJSON), ("نص", .notJSON), ("[1]", .notJSON), ("\"a\"", .notJSON), ("{\"text\"", .notJSON),
-    ("{}", .noText), (#"{"title": "a"}"#, .noText), (#"{"text": null}"#, .noText),
-    (#"{"text": 1}"#, .wrongType), (#"{"text": "a", "title": 1}"#, .wrongType),
-  ] as [(String, ArticleLine.Failure)])
+  @Test(
+    arguments: [
+      ("", .notJSON), ("نص", .notJSON), ("[1]", .notJSON), ("\"a\"", .notJSON),
+      ("{\"text\"", .notJSON),
+      ("{}", .noText), (#"{"title": "a"}"#, .noText), (#"{"text": null}"#, .noText),
+      (#"{"text": 1}"#, .wrongType), (#"{"text": "a", "title": 1}"#, .wrongType),
+    ] as [(String, ArticleLine.Failure)])
   func saysWhyALineGivesNoArticle(line: String, failure: ArticleLine.Failure) {
     #expect(throws: failure) { try ArticleLine(json: line) }
   }

@@ -22,13 +22,10 @@ public enum Language: String, CaseIterable, Sendable {
 
 /// The same words in every language of the interface.
 public struct Words: Hashable, Sendable {
-  /// The words in Arabic.
-  public let arabic: String
-  /// The words in English.
-  public let english: String
+  let arabic: String
+  let english: String
 
-  /// Words in Arabic and in English.
-  public init(_ arabic: String, _ english: String) {
+  init(_ arabic: String, _ english: String) {
     self.arabic = arabic
     self.english = english
   }

@@ -26,8 +26,7 @@ enum Phrase: CaseIterable, Sendable {
     case .noNextClaim: Words("لا قول بعد هذا.", "No claim after this one.")
     case .noPreviousClaim: Words("لا قول قبل هذا.", "No claim before this one.")
     case .noSource: Words("لا ذكر لمصدر هذا القول في النص.", "The text does not name its source.")
-    case .noClaimOfActor:
-      Words("لا قول منسوب إلى هذا الاسم.", "No claim is attributed to this name.")
+    case .noClaimOfActor: Words("لا قول منسوب إلى هذا الاسم.", "No claim is attributed to this name.")
     case .noOtherClaim: Words("لا قول آخر لهذا المصدر.", "No other claim of this source.")
     case .noOtherName: Words("لا اسم آخر في هذا الاتجاه.", "No other name that way.")
     case .noActor: Words("لا طرف يطابق ما كتبت.", "No actor matches what you typed.")

@@ -46,7 +46,8 @@ public struct Theme: Hashable, Sendable {
     case .cue: [.bold, .underline, .italic]
     case .focus, .header, .selection: .reverse
     case .hit: backgrounds[role] == nil ? [.reverse, .underline] : []
-    case .currentHit: backgrounds[role] == nil ? [.reverse, .bold, .underline] : [.bold, .underline]
+    case .currentHit:
+      backgrounds[role] == nil ? [.reverse, .bold, .underline] : [.bold, .underline]
     case .selectedMargin: [.bold, .reverse]
     }
   }

@@ -54,7 +54,7 @@ struct AnalysisWriter {
 
   private func body(_ analysis: Analysis) -> String {
     switch format {
-    case .text: "\(analysis.article.id)\n"
+    case .text: AnalysisListing(analysis, language: language).text
     case .json: AnalysisRecord(analysis).json
     case .jsonl: AnalysisRecord(analysis).jsonLine + "\n"
     }

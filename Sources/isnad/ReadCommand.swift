@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Claims
 internal import Curses
+internal import FoundationEssentials
 internal import Reader
 
 /// Opens articles in the reader, or prints them where nobody looks.
@@ -26,7 +27,13 @@ struct ReadCommand: ParsableCommand {
       return Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
     }
     do throws(CursesError) {
-      _ = try CursesTerminal()
+      let terminal = try CursesTerminal()
+      defer { terminal.close() }
+      let isColoured = ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+      var loop = EventLoop(
+        terminal, shelf: Shelf(articles), language: common.language,
+        theme: isColoured ? .colour : .monochrome)
+      loop.run()
     } catch {
       Output.say("isnad: \(error.words[common.language])")
       throw ExitCode.failure

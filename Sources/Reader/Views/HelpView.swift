@@ -66,7 +66,8 @@ struct HelpView {
     let arabic = Keymap.arabicKeys(binding, in: view).map(String.init)
     column(latin, state.theme[.key], with: &pen, into: &frame)
     if state.panes.size.width >= 50 {
-      column(arabic.joined(separator: " "), state.theme[.detail], width: 8, with: &pen, into: &frame)
+      column(
+        arabic.joined(separator: " "), state.theme[.detail], width: 8, with: &pen, into: &frame)
     }
     pen.write(binding.action.words[state.language], state.theme[.text], into: &frame)
   }

@@ -85,7 +85,8 @@ struct StatusLine {
   }
 
   private func hint(_ action: Action) -> String {
-    let isExit = action == .quit && (state.view == .list || state.view == .article && !state.hasList)
+    let isExit =
+      action == .quit && (state.view == .list || state.view == .article && !state.hasList)
     return isExit ? language[.exit] : action.hint[language]
   }
 

@@ -6,6 +6,7 @@ let package = Package(
   products: [
     .executable(name: "isnad", targets: ["isnad"]),
     .library(name: "IsnadCore", targets: ["ArabicText", "Claims"]),
+    .library(name: "IsnadExport", targets: ["Export"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

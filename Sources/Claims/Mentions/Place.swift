@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// A named location of an article.
 public struct Place: Identifiable, Hashable, Sendable {
   /// What kind of location it is.

@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// A party of an article: who acts, speaks, or is acted upon.
 public struct Actor: Identifiable, Hashable, Sendable {
   /// What kind of party it is.

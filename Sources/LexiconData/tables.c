@@ -21,12 +21,20 @@ static const unsigned char heads[] = {
 #embed "tables/heads.tsv"
 };
 
+static const unsigned char lines[] = {
+#embed "tables/lines.tsv"
+};
+
 static const unsigned char names[] = {
 #embed "tables/names.tsv"
 };
 
 static const unsigned char nisbas[] = {
 #embed "tables/nisbas.tsv"
+};
+
+static const unsigned char outlets[] = {
+#embed "tables/outlets.tsv"
 };
 
 static const unsigned char particles[] = {

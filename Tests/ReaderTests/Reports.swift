@@ -3,18 +3,20 @@ import Claims
 extension Report {
   /// A short report of six claims: three by the ministry, two by the union, one by residents.
   static var trains: Analysis {
-    var report = Report(id: "trains", [
-      (.headline, "خط قطار جديد في الواحة"),
-      (.dateline, "النشرة من الواحة:"),
-      (
-        .paragraph,
-        "قالت وزارة النقل إن خط القطار الجديد سيفتح في الربيع المقبل. وأضافت أن التذاكر لن ترتفع."
-      ),
-      (.paragraph, "ونفت نقابة السائقين علمها بالخطة، ووصفت النقابة موعد الافتتاح بأنه متسرع."),
-      (.subheading, "مخاوف السكان"),
-      (.paragraph, "ويتوقع سكان حي الميناء إغلاق السوق. وأغلق شارعان في المدينة صباح الأحد."),
-      (.paragraph, "وأكد مسؤول في الوزارة لصحيفة Harbour Times أن الأشغال تنتهي في 15 يوما."),
-    ])
+    var report = Report(
+      id: "trains",
+      [
+        (.headline, "خط قطار جديد في الواحة"),
+        (.dateline, "النشرة من الواحة:"),
+        (
+          .paragraph,
+          "قالت وزارة النقل إن خط القطار الجديد سيفتح في الربيع المقبل. وأضافت أن التذاكر لن ترتفع."
+        ),
+        (.paragraph, "ونفت نقابة السائقين علمها بالخطة، ووصفت النقابة موعد الافتتاح بأنه متسرع."),
+        (.subheading, "مخاوف السكان"),
+        (.paragraph, "ويتوقع سكان حي الميناء إغلاق السوق. وأغلق شارعان في المدينة صباح الأحد."),
+        (.paragraph, "وأكد مسؤول في الوزارة لصحيفة Harbour Times أن الأشغال تنتهي في 15 يوما."),
+      ])
     report.name(
       Actor(id: "ministry", name: "وزارة النقل", kind: .government, gloss: "Ministry of Transport"),
       ["وزارة النقل"])
@@ -22,7 +24,8 @@ extension Report {
       Actor(id: "union", name: "نقابة السائقين", kind: .organisation, gloss: "Drivers' Union"),
       ["نقابة السائقين", "النقابة"])
     report.name(Actor(id: "residents", name: "سكان حي الميناء", kind: .group), ["سكان حي الميناء"])
-    report.name(Actor(id: "official", name: "مسؤول في الوزارة", kind: .anonymous), ["مسؤول في الوزارة"])
+    report.name(
+      Actor(id: "official", name: "مسؤول في الوزارة", kind: .anonymous), ["مسؤول في الوزارة"])
     report.name(
       Actor(id: "times", name: "Harbour Times", kind: .media, gloss: "Harbour Times"),
       ["Harbour Times"])

@@ -16,8 +16,10 @@ typedef struct LexiconTable {
   TABLE(countries) \
   TABLE(cues) \
   TABLE(heads) \
+  TABLE(lines) \
   TABLE(names) \
   TABLE(nisbas) \
+  TABLE(outlets) \
   TABLE(particles) \
   TABLE(placeheads) \
   TABLE(places) \

@@ -31,15 +31,19 @@ extension Unicode.Scalar {
   /// terminals give a cell and others none. Vowels and finals of Hangul syllables have no cell.
   private var appearanceByProperties: Appearance {
     if properties.isDefaultIgnorableCodePoint { return .nothing }
-    if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return .mark }
     return switch properties.generalCategory {
     case .format: .nothing
     case .nonspacingMark, .enclosingMark: .mark
+    case .otherLetter where isHangulVowelOrFinal: .mark
     case .lineSeparator, .paragraphSeparator: .space(width: 1)
     case .spaceSeparator: .space(width: isWide ? 2 : 1)
     case .control, .privateUse, .surrogate, .unassigned: .unprintable
     default: .character(width: isWide ? 2 : 1)
     }
+  }
+
+  private var isHangulVowelOrFinal: Bool {
+    (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value)
   }
 
   /// Whether this is white space that holds words together (UAX #14, GL).

@@ -50,7 +50,9 @@ let package = Package(
       dependencies: ["ArabicText", "Claims", "Layout", "Reader", "Screen", "TestSupport"]),
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe"),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Screen", "isnad"]),
+    .testTarget(
+      name: "CursesTests",
+      dependencies: ["CNcurses", "Curses", "CursesProbe", "Screen", "TestSupport", "isnad"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

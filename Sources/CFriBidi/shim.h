@@ -11,10 +11,17 @@ static inline void CFriBidi_classify(
   fribidi_get_bracket_types(text, count, types, brackets);
 }
 
-/// The level that the first strong character asks for (UAX #9, P2 and P3), or -1 without one.
+/// The level that the first strong character outside of isolates asks for (UAX #9, P2 and P3),
+/// or -1 without one. FriBidi 1.0.8's own search enters isolates that are not closed.
 static inline int CFriBidi_first_strong_level(const uint32_t *types, int count) {
-  FriBidiParType direction = fribidi_get_par_direction(types, count);
-  return FRIBIDI_IS_STRONG(direction) ? FRIBIDI_DIR_TO_LEVEL(direction) : -1;
+  int isolates = 0;
+  for (int i = 0; i < count; i++) {
+    if (types[i] == FRIBIDI_TYPE_PDI) isolates -= isolates > 0;
+    else if (FRIBIDI_IS_ISOLATE(types[i])) isolates++;
+    else if (types[i] == FRIBIDI_TYPE_BS) isolates = 0;
+    else if (FRIBIDI_IS_LETTER(types[i]) && isolates == 0) return FRIBIDI_DIR_TO_LEVEL(types[i]);
+  }
+  return -1;
 }
 
 /// Resolves the embedding levels; without memory, every level is the paragraph's.

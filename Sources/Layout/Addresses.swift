@@ -29,10 +29,8 @@ extension ArraySlice<UInt32> {
   /// a closing bracket that was opened in it.
   private func addressEnd(from start: Int) -> Int {
     var end = run(from: start) { $0.isAddressPart }
-    while end > start, ".,;:!?'*)]".holds(self[end - 1]) {
-      if self[end - 1] == 0x29, self[start..<end].contains(0x28) { break }
-      end -= 1
-    }
+    let closing = self[start..<end].contains(0x28) ? "" : ")"
+    while end > start, (".,;:!?'*]" + closing).holds(self[end - 1]) { end -= 1 }
     return end
   }
 }

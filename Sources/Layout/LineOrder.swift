@@ -26,12 +26,9 @@ extension LogicalParagraph {
 
   /// Controls before the first cell belong to the first row, others to the cell before them.
   private func scalars(of row: Range<Int>) -> Range<Int> {
-    start(of: row.lowerBound)..<start(of: row.upperBound)
-  }
-
-  private func start(of cell: Int) -> Int {
-    if cell == 0 { return 0 }
-    return cell < cells.count ? cells[cell].scalar : text.scalars.count
+    let start = row.lowerBound == 0 ? 0 : cells[row.lowerBound].scalar
+    let end = row.upperBound < cells.count ? cells[row.upperBound].scalar : text.scalars.count
+    return start..<end
   }
 
   private func offset(of scalar: Int) -> Int {

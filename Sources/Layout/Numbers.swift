@@ -19,7 +19,7 @@ extension ArraySlice<UInt32> {
     guard self[start] == 0x2B || (!self[start].isSign && firstGroup.count >= 3) else { return nil }
     var end = firstGroup.upperBound
     var count = firstGroup.count
-    while true {
+    while count <= 15 {
       let next = run(from: end) { $0.partsTelephoneGroups }
       let group = next..<run(from: next) { $0.isDigit }
       guard (end + 1...end + 2).contains(next), !group.isEmpty else { break }

@@ -21,6 +21,10 @@ static const unsigned char heads[] = {
 #embed "tables/heads.tsv"
 };
 
+static const unsigned char lines[] = {
+#embed "tables/lines.tsv"
+};
+
 static const unsigned char names[] = {
 #embed "tables/names.tsv"
 };
@@ -31,6 +35,10 @@ static const unsigned char nisbas[] = {
 
 static const unsigned char occasions[] = {
 #embed "tables/occasions.tsv"
+};
+
+static const unsigned char outlets[] = {
+#embed "tables/outlets.tsv"
 };
 
 static const unsigned char particles[] = {

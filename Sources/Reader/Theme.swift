@@ -1,4 +1,4 @@
-public import Screen
+internal import Screen
 
 /// What a stretch of the screen is, as far as its look is concerned.
 enum Role: CaseIterable, Sendable {
@@ -46,7 +46,8 @@ public struct Theme: Hashable, Sendable {
     case .cue: [.bold, .underline, .italic]
     case .focus, .header, .selection: .reverse
     case .hit: backgrounds[role] == nil ? [.reverse, .underline] : []
-    case .currentHit: backgrounds[role] == nil ? [.reverse, .bold, .underline] : [.bold, .underline]
+    case .currentHit:
+      backgrounds[role] == nil ? [.reverse, .bold, .underline] : [.bold, .underline]
     case .selectedMargin: [.bold, .reverse]
     }
   }
@@ -59,23 +60,5 @@ extension Style {
       foreground: foreground == .standard ? base.foreground : foreground,
       background: background == .standard ? base.background : background,
       attributes: attributes.union(base.attributes))
-  }
-}
-
-/// Glyphs that stand in the blanks around a highlighted stretch, so that it shows without colour
-/// and without attributes.
-struct Marks: Hashable, Sendable {
-  let open: String
-  let close: String?
-
-  init?(_ role: Role) {
-    switch role {
-    case .actor: (open, close) = ("·", nil)
-    case .place: (open, close) = ("°", nil)
-    case .source: (open, close) = ("[", "]")
-    case .cue: (open, close) = ("‹", "›")
-    case .content: (open, close) = ("{", "}")
-    default: return nil
-    }
   }
 }

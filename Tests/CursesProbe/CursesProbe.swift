@@ -27,11 +27,21 @@ struct CursesProbe {
       case .end, .character("q"): return
       case .character("e"): exit(3)
       case .character("a"): abort()
-      case .character("c"): fatalError("as asked")
+      case .character("f"): fatalError("as asked")
+      case .character("o"): print(overflow(0))
+      case .character("m"): fputs("a message\n", stderr)
       case .character("r"): terminal.repaint()
-      case .character("w"): while true {}
+      case .character("w"):
+        terminal.repaint()
+        terminal.show(page.frame(terminal.size))
+        while true { pause() }
       default: break
       }
     }
+  }
+
+  /// Runs out of stack.
+  private static func overflow(_ depth: Int) -> Int {
+    depth < 0 ? 0 : 1 + overflow(depth + 1) + overflow(depth + 2)
   }
 }

@@ -43,7 +43,7 @@ import Testing
     .appending(path: "Golden/analysis.json")
 
   @Test func isWrittenAsDocumented() throws {
-    let json = try AnalysisRecord(Self.analysis).json() + "\n"
+    let json = AnalysisRecord(Self.analysis).json + "\n"
     if ProcessInfo.processInfo.environment["RECORD"] != nil {
       try Data(json.utf8).write(to: Self.golden)
     }
@@ -63,16 +63,9 @@ import Testing
 
   @Test func aLineIsOneLineAndReadsBackTheSame() throws {
     let record = AnalysisRecord(Self.analysis)
-    let line = try record.jsonLine()
+    let line = record.jsonLine
     #expect(!line.contains { $0.isNewline })
     #expect(try JSONDecoder().decode(AnalysisRecord.self, from: Data(line.utf8)) == record)
-  }
-
-  @Test func severalRecordsAreAnArray() throws {
-    let record = AnalysisRecord(Self.analysis)
-    let array = try AnalysisRecord.json([record, record])
-    #expect(try JSONDecoder().decode([AnalysisRecord].self, from: Data(array.utf8)).count == 2)
-    #expect(try AnalysisRecord.json([]) == "[\n\n]")
   }
 
   @Test(arguments: oddTexts)
@@ -82,7 +75,7 @@ import Testing
     let record = AnalysisRecord(analysis)
     #expect(record.article.text == text)
     let read = try JSONDecoder().decode(
-      AnalysisRecord.self, from: Data(try record.jsonLine().utf8))
+      AnalysisRecord.self, from: Data(record.jsonLine.utf8))
     #expect(read == record)
   }
 }

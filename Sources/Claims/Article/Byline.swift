@@ -6,7 +6,7 @@ enum Byline {
   static func isByline(_ line: Substring) -> Bool {
     guard isShort(line) else { return false }
     let opening = LineOpening(line)
-    return ArticleVocabulary.bylines.contains { $0.matches(opening) }
+    return ArticleVocabulary.standard.lines.contains { $0.part == .byline && $0.matches(opening) }
   }
 
   /// Whether a line behind the report names only outlets: an agency's credit.

@@ -2,7 +2,8 @@ internal import ArabicText
 
 /// Outlet and place before a report: `إيلاف من لندن:`, `موسكو (رويترز) -`, `بغداد/ الأناضول`.
 ///
-/// A known outlet makes it a dateline; its colon never makes a claim.
+/// A known outlet makes it a dateline, or a known place beside an unknown outlet; its colon never
+/// makes a claim.
 struct Dateline {
   /// The outlet and the place.
   let credit: Credit
@@ -13,7 +14,9 @@ struct Dateline {
   init?(beginning line: Substring) {
     let window = line.prefix(Self.longest)
     for sign in window.indices where Self.isSign(at: sign, in: window) {
-      guard let credit = Credit(window[..<sign]), credit.place != nil || window[sign] != ":"
+      let words = window[..<sign].trimmed
+      guard let credit = Credit(words) ?? Credit(ofNewOutlet: words),
+        credit.place != nil || window[sign] != ":"
       else { continue }
       let end = window[sign...].firstIndex { !":-–—. ".contains($0) } ?? window.endIndex
       self.credit = credit

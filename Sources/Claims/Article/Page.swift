@@ -31,16 +31,17 @@ struct Page {
 
   /// Marks what the page added; behind the line that ends the report, everything.
   private mutating func markFurniture() {
+    let vocabulary = ArticleVocabulary.standard
     var hasParagraph = false
     for (index, line) in lines.enumerated() {
       let opening = LineOpening(line)
-      let phrase = ArticleVocabulary.furniture.first { $0.matches(opening) }
+      let phrase = vocabulary.lines.first { $0.part != .byline && $0.matches(opening) }
       guard phrase != nil || opening.words.isEmpty else {
         hasParagraph = true
         continue
       }
       kinds[index] = .furniture
-      if hasParagraph, phrase?.endsReport == true {
+      if hasParagraph, phrase?.part == .end {
         for rest in index..<kinds.endIndex { kinds[rest] = .furniture }
         return
       }

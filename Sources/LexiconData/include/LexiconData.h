@@ -16,9 +16,11 @@ typedef struct LexiconTable {
   TABLE(countries) \
   TABLE(cues) \
   TABLE(heads) \
+  TABLE(lines) \
   TABLE(names) \
   TABLE(nisbas) \
   TABLE(occasions) \
+  TABLE(outlets) \
   TABLE(particles) \
   TABLE(placeheads) \
   TABLE(places) \

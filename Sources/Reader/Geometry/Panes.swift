@@ -31,7 +31,7 @@ struct Panes: Hashable, Sendable {
     hasStatus = size.height >= 6
     let height = size.height - top - (hasStatus ? 1 : 0)
     isPanelBeside = size.width >= Self.widthForPanel
-    let beside = min(44, size.width / 3)
+    let beside = min(48, size.width * 36 / 100)
     let panelWidth = isPanelBeside ? beside : min(44, size.width - 1)
     let left = isPanelBeside ? beside + 1 : 0
     header = top == 0 ? nil : Rect(x: 0, y: 0, width: size.width, height: 1)

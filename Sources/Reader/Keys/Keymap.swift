@@ -6,9 +6,10 @@ struct Binding: Hashable, Sendable {
   let keys: [Event]
   let views: Set<View>
 
-  init(_ action: Action, _ keys: [Event], in views: Set<View>) {
+  /// Typed characters, and keys that type none.
+  init(_ action: Action, _ characters: String, _ keys: Event.Key..., in views: Set<View>) {
     self.action = action
-    self.keys = keys
+    self.keys = characters.map(Event.character) + keys.map(Event.key)
     self.views = views
   }
 }
@@ -21,37 +22,37 @@ enum Keymap {
   private static let reading: Set<View> = [.article, .panel]
 
   static let table: [Binding] = [
-    Binding(.down, [.key(.down), "j"], in: movable),
-    Binding(.down, [.key(.down)], in: [.picker]),
-    Binding(.up, [.key(.up), "k"], in: movable),
-    Binding(.up, [.key(.up)], in: [.picker]),
-    Binding(.pageDown, [.key(.pageDown), " "], in: movable),
-    Binding(.pageDown, [.key(.pageDown)], in: [.picker]),
-    Binding(.pageUp, [.key(.pageUp), "b"], in: movable),
-    Binding(.pageUp, [.key(.pageUp)], in: [.picker]),
-    Binding(.top, ["g", .key(.home)], in: movable),
-    Binding(.bottom, ["G", .key(.end)], in: movable),
-    Binding(.next, ["n", "]"], in: reading),
-    Binding(.previous, ["N", "["], in: reading),
-    Binding(.left, [.key(.left)], in: [.article]),
-    Binding(.right, [.key(.right)], in: [.article]),
-    Binding(.source, ["s", .key(.enter)], in: [.article]),
-    Binding(.sameSource, ["c"], in: reading),
-    Binding(.open, [.key(.enter)], in: [.list, .panel, .picker, .search]),
-    Binding(.pane, [.key(.tab), .key(.backTab)], in: reading),
-    Binding(.pickActor, ["f"], in: reading),
-    Binding(.rest, ["F", "d"], in: reading),
-    Binding(.unattributed, ["v"], in: reading),
-    Binding(.search, ["/"], in: reading),
-    Binding(.back, [.key(.control("o"))], in: reading),
-    Binding(.forward, [.key(.control("p"))], in: reading),
-    Binding(.nextArticle, [">"], in: reading),
-    Binding(.previousArticle, ["<"], in: reading),
-    Binding(.erase, [.key(.backspace)], in: [.picker, .search]),
-    Binding(.close, [.key(.escape)], in: Set(View.allCases)),
-    Binding(.list, [.key(.backspace)], in: reading),
-    Binding(.help, ["?"], in: movable),
-    Binding(.quit, ["q"], in: movable),
+    Binding(.down, "j", .down, in: movable),
+    Binding(.down, "", .down, in: [.picker]),
+    Binding(.up, "k", .up, in: movable),
+    Binding(.up, "", .up, in: [.picker]),
+    Binding(.pageDown, " ", .pageDown, in: movable),
+    Binding(.pageDown, "", .pageDown, in: [.picker]),
+    Binding(.pageUp, "b", .pageUp, in: movable),
+    Binding(.pageUp, "", .pageUp, in: [.picker]),
+    Binding(.top, "g", .home, in: movable),
+    Binding(.bottom, "G", .end, in: movable),
+    Binding(.next, "n]", in: reading),
+    Binding(.previous, "N[", in: reading),
+    Binding(.left, "", .left, in: [.article]),
+    Binding(.right, "", .right, in: [.article]),
+    Binding(.source, "s", .enter, in: [.article]),
+    Binding(.sameSource, "c", in: reading),
+    Binding(.open, "", .enter, in: [.list, .panel, .picker, .search]),
+    Binding(.pane, "", .tab, .backTab, in: reading),
+    Binding(.pickActor, "f", in: reading),
+    Binding(.rest, "Fd", in: reading),
+    Binding(.unattributed, "v", in: reading),
+    Binding(.search, "/", in: reading),
+    Binding(.back, "", .control("o"), in: reading),
+    Binding(.forward, "", .control("p"), in: reading),
+    Binding(.nextArticle, ">", in: reading),
+    Binding(.previousArticle, "<", in: reading),
+    Binding(.erase, "", .backspace, in: [.picker, .search]),
+    Binding(.close, "", .escape, in: Set(View.allCases)),
+    Binding(.list, "", .backspace, in: reading),
+    Binding(.help, "?", in: movable),
+    Binding(.quit, "q", in: movable),
   ]
 
   /// The bindings of a view, in the table's order.
@@ -67,6 +68,13 @@ enum Keymap {
     return actions[latin]
   }
 
+  /// What the Arabic layout types for a binding's keys, where that is no other key of the view.
+  static func arabicKeys(_ binding: Binding, in view: View) -> [Character] {
+    binding.keys.compactMap(ArabicKeyboard.arabic).filter {
+      action(.character($0), in: view) == binding.action
+    }
+  }
+
   private static let actions: [View: [Event: Action]] = Dictionary(
     uniqueKeysWithValues: View.allCases.map { view in
       let pairs = bindings(in: view).flatMap { binding in
@@ -74,11 +82,4 @@ enum Keymap {
       }
       return (view, Dictionary(pairs) { first, _ in first })
     })
-}
-
-extension Event: ExpressibleByExtendedGraphemeClusterLiteral {
-  /// The event of a typed character, so that tables of keys read as keys.
-  public init(extendedGraphemeClusterLiteral character: Character) {
-    self = .character(character)
-  }
 }

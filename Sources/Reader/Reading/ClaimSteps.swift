@@ -73,11 +73,10 @@ extension Reading {
   /// Goes to the next claim of the source under the focus; after the last comes the first.
   mutating func nextOfSameSource() -> Phrase? {
     guard let actor = focusedMention?.actor ?? selectedClaim?.source.actor else { return .noSource }
-    let said = index.claims(of: actor)
     let here = focusPoint ?? anchor
-    let isCurrent = { (number: Int) in focus == .claim(number) }
-    let next = said.first { analysis.claims[$0].head.lowerBound > here && !isCurrent($0) }
-    return go(to: next ?? said.first { !isCurrent($0) }, orSay: .noOtherClaim)
+    let others = index.claims(of: actor).filter { focus != .claim($0) }
+    let next = others.first { analysis.claims[$0].head.lowerBound > here }
+    return go(to: next ?? others.first, orSay: .noOtherClaim)
   }
 
   /// Jumps to a claim, if there is one.

@@ -1,5 +1,6 @@
 internal import ArabicText
 internal import Claims
+internal import Layout
 
 /// What the next key acts on: a mention or a claim, by its index in the analysis.
 enum Focus: Hashable, Sendable {
@@ -69,11 +70,10 @@ extension Reading {
     let names = names
     let claim = (scrollingDown ? claims.first : claims.last).map(Focus.claim)
     let name = (scrollingDown ? names.first : names.last).map(Focus.mention)
-    let prefersClaim = focusedMention == nil
-    guard let next = prefersClaim ? claim ?? name : name ?? claim else { return }
-    switch next {
-    case .claim(let number): (focus, self.claim) = (next, number)
+    switch claim ?? name {
+    case .claim(let number): (focus, self.claim) = (claim, number)
     case .mention(let number): focus(mention: number)
+    case nil: break
     }
   }
 

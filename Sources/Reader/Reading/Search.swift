@@ -1,4 +1,5 @@
 internal import ArabicText
+internal import Claims
 
 /// A search that is on: what was typed and where it is found.
 struct Search: Hashable, Sendable {
@@ -19,7 +20,8 @@ extension Reading {
 
   /// Goes to the first hit on the screen or below; a search without hits is off again.
   mutating func startSearch() -> Phrase? {
-    guard let hits = search?.hits, !hits.isEmpty else {
+    let reachable = reachable
+    guard let hits = search?.hits, !reachable.isEmpty else {
       let isEmpty = search?.query.isEmpty != false
       search = nil
       return isEmpty ? nil : .noHit

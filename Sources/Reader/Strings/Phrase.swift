@@ -1,5 +1,5 @@
 /// What the interface says, besides the names of actions, kinds, stances and counts.
-enum Phrase: CaseIterable, Sendable {
+public enum Phrase: CaseIterable, Sendable {
   case articles, actors, claims, via, unknownSource, filtered, unattributed
   case searchPrompt, actorPrompt
   case noArticles, noText, noClaims, noNextClaim, noPreviousClaim
@@ -7,9 +7,10 @@ enum Phrase: CaseIterable, Sendable {
   case noNextArticle, noPreviousArticle, noJumpBack, noJumpForward
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
-  case space
+  case space, exit
 
-  var words: Words {
+  /// The phrase in every language.
+  public var words: Words {
     switch self {
     case .articles: Words("المقالات", "Articles")
     case .actors: Words("الأطراف", "Actors")
@@ -26,7 +27,8 @@ enum Phrase: CaseIterable, Sendable {
     case .noNextClaim: Words("لا قول بعد هذا.", "No claim after this one.")
     case .noPreviousClaim: Words("لا قول قبل هذا.", "No claim before this one.")
     case .noSource: Words("لا ذكر لمصدر هذا القول في النص.", "The text does not name its source.")
-    case .noClaimOfActor: Words("لا قول منسوب إلى هذا الاسم.", "No claim is attributed to this name.")
+    case .noClaimOfActor:
+      Words("لا قول منسوب إلى هذا الاسم.", "No claim is attributed to this name.")
     case .noOtherClaim: Words("لا قول آخر لهذا المصدر.", "No other claim of this source.")
     case .noOtherName: Words("لا اسم آخر في هذا الاتجاه.", "No other name that way.")
     case .noActor: Words("لا طرف يطابق ما كتبت.", "No actor matches what you typed.")
@@ -46,6 +48,7 @@ enum Phrase: CaseIterable, Sendable {
     case .cueMark: Words("لفظ الإسناد", "cue")
     case .contentMark: Words("مضمون القول", "content")
     case .space: Words("مسافة", "Space")
+    case .exit: Words("خروج", "quit")
     }
   }
 }

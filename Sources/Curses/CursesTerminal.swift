@@ -18,7 +18,7 @@ public final class CursesTerminal: Terminal {
   var decoder = InputDecoder()
   /// Events that have happened and were not asked for yet.
   var pending: [Event] = []
-  private var isOpen = true
+  private(set) var isOpen = true
   /// Whether the terminal is in our hands; not while we are stopped.
   var isOurs = false
 

@@ -50,9 +50,11 @@ extension ArraySlice<UInt32> {
     return start
   }
 
-  /// Whether no word runs into the scalar at an index.
+  /// Whether neither a word nor the token before runs into the scalar at an index.
   func isWordStart(_ index: Int) -> Bool {
-    guard index > startIndex, let before = Unicode.Scalar(self[index - 1]) else { return true }
+    guard index > startIndex, let before = Unicode.Scalar(self[index - 1]) else {
+      return index == 0
+    }
     return !before.isWordPart
   }
 

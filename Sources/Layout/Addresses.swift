@@ -58,11 +58,8 @@ extension ArraySlice<UInt32> {
     return !before.isWordPart
   }
 
-  private func starts(with literal: StaticString, at index: Int) -> Bool {
-    index + literal.utf8CodeUnitCount <= endIndex
-      && (0..<literal.utf8CodeUnitCount).allSatisfy {
-        self[index + $0] == UInt32(literal.utf8Start[$0])
-      }
+  private func starts(with literal: String, at index: Int) -> Bool {
+    self[index...].starts(with: literal.unicodeScalars.lazy.map(\.value))
   }
 }
 

@@ -14,8 +14,8 @@ struct BidiClasses {
     CFriBidi_classify(scalars, Int32(scalars.count), &types, &brackets)
   }
 
-  /// How long a stretch may be that is resolved at once. FriBidi takes time by the square of the
-  /// brackets and isolates in it; longer than this is no paragraph that anyone wrote.
+  /// How many scalars are resolved at once. FriBidi takes time by the square of the bracket pairs
+  /// and isolates in a paragraph, and a hostile one may consist of them.
   static let longestStretch = 4096
 
   /// The paragraph, or where it is overlong, parts that end behind a punctuation mark and a space

@@ -9,6 +9,10 @@ static const unsigned char countries[] = {
 #embed "tables/countries.tsv"
 };
 
+static const unsigned char names[] = {
+#embed "tables/names.tsv"
+};
+
 static const unsigned char nisbas[] = {
 #embed "tables/nisbas.tsv"
 };

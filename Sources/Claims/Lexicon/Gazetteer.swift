@@ -102,9 +102,8 @@ extension Gazetteer {
   }
 
   private func columns(at start: Int) -> [Substring] {
-    let row = bytes[start...].prefix { $0 != .newline }
-    return String(decoding: row, as: UTF8.self)
-      .split(separator: "\t", omittingEmptySubsequences: false)
+    let end = bytes[start...].firstIndex(of: .newline) ?? bytes.endIndex
+    return Substring(String(decoding: bytes[start..<end], as: UTF8.self)).columns
   }
 }
 

@@ -15,13 +15,9 @@ import Testing
     var failures: [[Substring]] = []
     for fields in try Self.characters.lines().lazy.map(\.fields) {
       count += 1
-<<<<<<< HEAD
       let levels = fields[3].words.map { Int8($0) ?? Resolution.removed }
-=======
-      let levels = fields[3].values.map { Int8($0) }
->>>>>>> export
       let resolution = Resolution(fields[0].scalarValues, direction: fields[1])
-      let order = fields[4].values.compactMap { Int($0) }
+      let order = fields[4].words.compactMap { Int($0) }
       if resolution.paragraphLevel != Int(fields[2])
         || !resolution.matches(levels: levels, order: order)
       {
@@ -48,7 +44,7 @@ import Testing
         continue
       }
       let fields = line.fields
-      let scalars = fields[0].values.compactMap { Resolution.representatives[$0] }
+      let scalars = fields[0].words.compactMap { Resolution.representatives[$0] }
       for (bit, direction) in (["2", "0", "1"] as [Substring]).enumerated()
       where (Int(fields[1], radix: 16) ?? 0) >> bit & 1 == 1 {
         count += 1

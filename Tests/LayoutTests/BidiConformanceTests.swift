@@ -1,3 +1,4 @@
+internal import ArabicText
 import TestSupport
 import Testing
 

@@ -64,7 +64,8 @@ struct Attribution {
       return false
     }
     if draft.rule == .participle {
-      return draft.content.first == earlier.content.first
+      guard let a = draft.content.first, let b = earlier.content.first else { return false }
+      return abs(a.lowerBound - b.lowerBound) <= 2
     }
     guard draft.rule == .accordingTo, let end = earlier.content.last?.upperBound else {
       return false

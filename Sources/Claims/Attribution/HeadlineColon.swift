@@ -24,10 +24,17 @@ struct HeadlineColon {
       content: [colon + 1..<passage.words.count], stance: .say, rule: .headlineColon)
   }
 
+  /// A country alone before the colon is where the news is from.
   private func isParty(_ range: Range<Int>) -> Bool {
+    if let name = names.first(where: { $0.range == range }),
+      case .country(capital: false) = name.entry?.kind
+    {
+      return false
+    }
     let noun = passage.words[range.lowerBound].noun
     return names.contains { $0.range.overlaps(range) } || noun?.isRole == true
       || noun?.actorKind != nil
-      || range.count == 1 && passage.words[range.lowerBound].isName
+      || range.count == 1
+        && (passage.words[range.lowerBound].isName || passage.words[range.lowerBound].isUnknown)
   }
 }

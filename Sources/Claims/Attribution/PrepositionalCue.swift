@@ -74,7 +74,9 @@ struct PrepositionalCue {
 
   /// A verb of saying, perhaps with its object pronoun, and its subject.
   private func saying(from index: Int, _ limit: Int) -> (Range<Int>, Range<Int>?)? {
-    guard index < limit, passage.words[index].verbs.contains(where: { $0.form.isFinite }) else {
+    guard index < limit,
+      passage.words[index].verbs.contains(where: { $0.form.isFinite && $0.form.voice == .active })
+    else {
       return nil
     }
     let source = SourcePhrase(passage: passage, limit: limit).range(from: index + 1)

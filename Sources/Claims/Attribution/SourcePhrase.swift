@@ -63,7 +63,9 @@ struct SourcePhrase {
   private func goesThrough(_ particle: Particle, at index: Int, _ start: Int) -> Bool {
     guard particle == .preposition, index + 1 < limit else { return false }
     let next = passage.words[index + 1]
-    guard next.particle == nil, !next.isOccasion, next.complementizer == nil, !next.isVerbal else { return false }
+    guard next.particle == nil, !next.isOccasion, next.complementizer == nil, !next.isVerbal else {
+      return false
+    }
     let head = passage.words[start].noun
     switch passage.words[index].stem {
     case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
@@ -103,7 +105,9 @@ struct SourcePhrase {
     let name = words.prefix { word in
       word.isPlain && word.isNominal && word.kind != .number || word.kind == .joiner
     }
-    guard (1...6).contains(name.count), !name.contains(where: \.isDefinite) || name.first?.isName == true else { return nil }
+    guard (1...6).contains(name.count),
+      !name.contains(where: \.isDefinite) || name.first?.isName == true
+    else { return nil }
     return name.endIndex
   }
 

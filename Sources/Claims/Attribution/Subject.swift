@@ -36,15 +36,20 @@ struct Subject {
 
   /// The document in which something stands: جاء في البيان أن.
   private func document(in gap: Range<Int>) -> Range<Int>? {
-    guard let index = gap.first, passage.words[index].stem == "في", gap.count > 1 else { return nil }
+    guard let index = gap.first, passage.words[index].stem == "في", gap.count > 1 else {
+      return nil
+    }
     return SourcePhrase(passage: passage, limit: gap.upperBound).range(from: index + 1)
   }
 
   /// يعتقد أن and يتوقع أن without anybody before them are passives, written like the active.
   private func isImpersonal(_ reading: VerbReading) -> Bool {
     let form = reading.form
-    guard form.tense == .imperfect, form.gender == .masculine, form.number == .singular else { return false }
-    return reading.verb.stance == .expect || ["اعتقد", "اشتبه", "زعم", "ظن", "تردد"].contains(reading.verb.perfect.folded)
+    guard form.tense == .imperfect, form.gender == .masculine, form.number == .singular else {
+      return false
+    }
+    return reading.verb.stance == .expect
+      || ["اعتقد", "اشتبه", "زعم", "ظن", "تردد"].contains(reading.verb.perfect.folded)
   }
 
   /// The noun phrase behind a verb, past adverbs and the one who is spoken to.
@@ -96,7 +101,9 @@ struct Subject {
     let end = skipBack(from: cue)
     let start = clauseStart(before: end)
     for index in start..<max(start, end) where opensPhrase(index, start) {
-      guard let range = SourcePhrase(passage: passage, limit: end).range(from: index) else { continue }
+      guard let range = SourcePhrase(passage: passage, limit: end).range(from: index) else {
+        continue
+      }
       if reaches(range.upperBound, end) { return range }
     }
     return nil
@@ -107,9 +114,12 @@ struct Subject {
   private func opensPhrase(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     guard word.kind == .word || word.kind == .foreign else { return false }
-    if index == start || passage.words[index - 1].isSeparator { return word.preposition == nil || word.preposition == "ل" && word.noun != nil }
+    if index == start || passage.words[index - 1].isSeparator {
+      return word.preposition == nil || word.preposition == "ل" && word.noun != nil
+    }
     return passage.words[index - 1].particle == .preposition && !word.isDefinite && word.noun != nil
-      || names.contains { $0.range.lowerBound == index && $0.actorKind != nil } && word.isPlain && passage.words[index - 1].particle != .preposition
+      || names.contains { $0.range.lowerBound == index && $0.actorKind != nil } && word.isPlain
+        && passage.words[index - 1].particle != .preposition
   }
 
   /// The head that a relative clause describes: المرأتان اللتان تقولان.

@@ -13,14 +13,16 @@ struct VerbalCue {
 
   /// The claim that a word makes as a cue; nil if it makes none.
   func claim(at cue: Int) -> ClaimDraft? {
-    for reading in passage.words[cue].verbs {
+    let readings = passage.words[cue].verbs
+    if readings.contains(where: { isBackground($0, at: cue) }) || isNegated(cue) { return nil }
+    for reading in readings {
       if let draft = claim(of: reading, at: cue) { return draft }
     }
     return nil
   }
 
   private func claim(of reading: VerbReading, at cue: Int) -> ClaimDraft? {
-    guard !isBackground(reading, at: cue), isInVerbPlace(reading, at: cue) else { return nil }
+    guard isInVerbPlace(reading, at: cue) else { return nil }
     let sentence = passage.sentence(of: cue)
     let finder = ComplementFinder(passage: passage, limit: limit(of: cue, in: sentence))
     if let (complement, gap) = finder.complement(of: reading.verb, at: cue),
@@ -43,20 +45,45 @@ struct VerbalCue {
     }
   }
 
+  /// لم يؤكد reports nothing.
+  private func isNegated(_ cue: Int) -> Bool {
+    cue > 0 && passage.words[cue - 1].particle == .negation
+      && ["لم", "لن", "لا"].contains(passage.words[cue - 1].stem)
+  }
+
   /// A maṣdar reports with its possessor written on it (قوله إن) or a clause at once.
   private func admits(
     _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
   ) -> Bool {
     switch reading.form.tense {
-    case .perfect, .imperfect: return true
+    case .perfect, .imperfect: return !reading.verb.isWeak || isClose(gap, reading.verb)
     case .participle: return gap.count <= 2 && !passage.words[cue].isDefinite
     case .masdar: return gap.count <= 1 && !passage.words[cue].isDefinite
     }
   }
 
+  /// A verb of many meanings reports where only its subject and the occasion stand before what it
+  /// takes; جاء and ورد want the document.
+  private func isClose(_ gap: Range<Int>, _ verb: ReportingVerb) -> Bool {
+    guard let first = gap.first else { return true }
+    let word = passage.words[first]
+    if verb.frames.contains(.document) {
+      return word.stem == "في" && gap.count < 12 || word.complementizer != nil
+    }
+    if word.particle == .preposition
+      && !["في", "علي", "خلال", "عبر", "عقب", "بعد"].contains(word.stem)
+    {
+      return false
+    }
+    return gap.count <= 16
+  }
+
   /// يذكر أن, يشار إلى أن and من المتوقع أن are the paper's own transitions.
   private func isBackground(_ reading: VerbReading, at cue: Int) -> Bool {
     let form = reading.form
+    guard cue + 1 < passage.words.count else { return false }
+    let next = passage.words[cue + 1]
+    guard next.complementizer != nil || next.particle == .preposition else { return false }
     if cue > 0, form.tense == .participle, passage.words[cue - 1].stem == "من",
       passage.words[cue].isDefinite
     {

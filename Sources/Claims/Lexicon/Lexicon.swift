@@ -57,6 +57,22 @@ struct Lexicon: Sendable {
 }
 
 extension Lexicon {
+  /// The class of a word of grammar; a preposition may carry a pronoun (بينهم، لديها).
+  func particle(_ word: String) -> Particle? {
+    if let particle = particles[word] { return particle }
+    for pronoun in ["هما", "ها", "هم", "هن", "نا", "ه"] where word.hasSuffix(pronoun) {
+      guard particles[String(word.dropLast(pronoun.count))] == .preposition else { continue }
+      return .aside
+    }
+    return nil
+  }
+
+  /// Whether a folded word alone is a place's name and nothing else.
+  func isStrongPlace(_ word: String) -> Bool {
+    places.wordLimit(from: word) > 0
+      && places.rows(under: word).contains { PlaceRow($0)?.isWeak == false }
+  }
+
   /// The part that a folded word can have in a person's name.
   func nameUnit(_ word: String) -> NameUnit? {
     guard let row = people.rows(under: word).first, row.count >= 5 else { return nil }

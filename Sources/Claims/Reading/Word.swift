@@ -68,7 +68,8 @@ struct Word: Sendable {
 
   /// Whether it is a cue's participle in the accusative: قائلا، مضيفة.
   var isCueParticiple: Bool {
-    !isDefinite && noun == nil && verbs.contains { $0.form.tense == .participle && $0.form.voice == .active }
+    !isDefinite && noun == nil
+      && verbs.contains { $0.form.tense == .participle && $0.form.voice == .active }
   }
 
   /// Whether it can be an adjective behind its noun.

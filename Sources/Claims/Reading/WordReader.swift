@@ -30,7 +30,7 @@ struct WordReader {
   /// A word of grammar, perhaps behind و or ف.
   private func particle(_ readings: [Proclitics], _ word: inout Word) -> Particle? {
     for reading in readings where !reading.isFuture && reading.letters < 2 {
-      guard let particle = lexicon.particles[reading.full] else { continue }
+      guard let particle = lexicon.particle(reading.full) else { continue }
       if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }
       apply(reading, to: &word)
       word.stem = reading.full
@@ -74,7 +74,7 @@ struct WordReader {
     word.isOccasion = lexicon.occasions.contains(word.stem)
     word.isListed =
       lexicon.names.longest(from: reading.full) { _ in nil } != nil
-      || lexicon.places.wordLimit(from: reading.full) > 0
+      || lexicon.isStrongPlace(reading.full)
     let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
     return isLexical || word.nameUnit?.isWeak == false || word.isListed
   }
@@ -82,7 +82,7 @@ struct WordReader {
   /// Whether a word is known as something else than a verb.
   private func isNominal(_ word: Word) -> Bool {
     word.noun != nil || word.isNisba || word.nameUnit?.isWeak == false || word.particle != nil
-      || !word.classes.isEmpty && !word.classes.contains(.verb)
+      || word.isListed || !word.classes.isEmpty && word.classes != .verb
   }
 
   /// The forms of reporting verbs that it may be, behind و, ف and س, or ل before an imperfect.
@@ -91,8 +91,10 @@ struct WordReader {
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
       let found = lexicon.verbs.readings(
-        of: reading.verbStem, endingIn: word.token.bare.suffix(4))
-      return found.filter { admits($0, reading, word) }
+        of: reading.verbStem, endingIn: word.token.bare.suffix(4)
+      ).filter { admits($0, reading, word) }
+      let exact = found.filter { word.token.bare.hasSuffix($0.form.text) }
+      return exact.isEmpty ? found : exact
     }
   }
 
@@ -107,7 +109,7 @@ struct WordReader {
     switch verb.form.tense {
     case .perfect, .imperfect:
       return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
-    case .participle: return verb.form.isAccusative
+    case .participle: return verb.form.isAccusative && word.noun == nil && !word.isListed
     case .masdar: return true
     }
   }

@@ -39,9 +39,9 @@ struct SourcePhrase {
 
   /// Whether a phrase can begin with a word.
   private func opens(_ word: Word) -> Bool {
-    if word.complementizer != nil { return false }
+    if word.complementizer != nil || word.isCueParticiple { return false }
     switch word.particle {
-    case nil: return word.noun != nil || !word.isVerbal
+    case nil: return !word.isVerbal
     case .demonstrative: return true
     default: return false
     }
@@ -49,29 +49,39 @@ struct SourcePhrase {
 
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
-    if word.complementizer != nil { return false }
+    if word.complementizer != nil || word.isCueParticiple { return false }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
-    if word.noun == nil && word.isVerbal && !word.isDefinite { return false }
+    if word.isVerbal && !word.isDefinite { return false }
     if word.hasConjunction { return coordinates(index) }
     if word.preposition == "ل" { return belongs(index, start) }
-    if word.preposition == "ك" { return false }
-    return true
+    if word.preposition == "ب" { return !word.isOccasion }
+    return word.preposition != "ك"
   }
 
-  /// في and لدى keep a role at its institution: السفيرة في الأمم المتحدة.
+  /// في and لدى keep a role at its institution (السفيرة في الأمم المتحدة), and what describes a
+  /// source without a name belongs to it (مصادر على صلة بالملف); the occasion does not.
   private func goesThrough(_ particle: Particle, at index: Int, _ start: Int) -> Bool {
     guard particle == .preposition, index + 1 < limit else { return false }
-    guard ["في", "لدي", "من"].contains(passage.words[index].stem) else { return false }
     let next = passage.words[index + 1]
-    if passage.words[index].stem == "من" { return isQuantity(passage.words[index - 1]) }
-    return passage.words[start].noun?.isRole == true
-      && (next.noun?.isInstitution == true || next.isName)
+    guard next.particle == nil, !next.isOccasion, next.complementizer == nil, !next.isVerbal else { return false }
+    let head = passage.words[start].noun
+    switch passage.words[index].stem {
+    case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
+    case "في", "لدي":
+      return head?.isRole == true && (next.noun?.isInstitution == true || next.isListed)
+        || head?.actorKind == .anonymous
+    case "علي": return head?.actorKind == .anonymous
+    default: return false
+    }
   }
 
   private func isQuantity(_ word: Word) -> Bool {
-    ["عدد", "كل", "العديد", "كثير", "الكثير", "اثنين", "اثنان", "عديد", "مجموعه"].contains(
-      word.stem)
+    Self.quantities.contains(word.stem)
   }
+
+  private static let quantities: Set<String> = [
+    "عدد", "كل", "عديد", "كثير", "اثنين", "اثنان", "مجموعه", "قسم", "جزء", "واحد", "اي", "بعض",
+  ]
 
   /// و takes a second party where a name or a definite noun follows.
   private func coordinates(_ index: Int) -> Bool {
@@ -93,7 +103,7 @@ struct SourcePhrase {
     let name = words.prefix { word in
       word.isPlain && word.isNominal && word.kind != .number || word.kind == .joiner
     }
-    guard (1...6).contains(name.count), name.contains(where: \.isName) else { return nil }
+    guard (1...6).contains(name.count), !name.contains(where: \.isDefinite) || name.first?.isName == true else { return nil }
     return name.endIndex
   }
 

@@ -24,11 +24,27 @@ struct Subject {
       return Found(source: head, via: via, rule: .relativeClause)
     }
     if reading.form.voice == .passive { return Found(via: via, rule: .passive) }
+    if reading.verb.frames.contains(.document), let document = document(in: gap) {
+      return Found(source: document, via: via, rule: .verbSubject)
+    }
     if let source = behind(gap) {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
     }
     if let source = before(cue) { return Found(source: source, via: via, rule: .subjectVerb) }
-    return Found(via: via, rule: .impliedSubject)
+    return Found(via: via, rule: isImpersonal(reading) ? .passive : .impliedSubject)
+  }
+
+  /// The document in which something stands: جاء في البيان أن.
+  private func document(in gap: Range<Int>) -> Range<Int>? {
+    guard let index = gap.first, passage.words[index].stem == "في", gap.count > 1 else { return nil }
+    return SourcePhrase(passage: passage, limit: gap.upperBound).range(from: index + 1)
+  }
+
+  /// يعتقد أن and يتوقع أن without anybody before them are passives, written like the active.
+  private func isImpersonal(_ reading: VerbReading) -> Bool {
+    let form = reading.form
+    guard form.tense == .imperfect, form.gender == .masculine, form.number == .singular else { return false }
+    return reading.verb.stance == .expect || ["اعتقد", "اشتبه", "زعم", "ظن", "تردد"].contains(reading.verb.perfect.folded)
   }
 
   /// The noun phrase behind a verb, past adverbs and the one who is spoken to.
@@ -79,17 +95,21 @@ struct Subject {
     }
     let end = skipBack(from: cue)
     let start = clauseStart(before: end)
-    var index = start
-    while index < end {
-      let word = passage.words[index]
-      if word.kind == .word, word.preposition == nil,
-        let range = SourcePhrase(passage: passage, limit: end).range(from: index)
-      {
-        return reaches(range.upperBound, end) ? range : nil
-      }
-      index += 1
+    for index in start..<max(start, end) where opensPhrase(index, start) {
+      guard let range = SourcePhrase(passage: passage, limit: end).range(from: index) else { continue }
+      if reaches(range.upperBound, end) { return range }
     }
     return nil
+  }
+
+  /// Whether a noun phrase can begin at a word: at the start of the clause, or behind a preposition
+  /// where an indefinite noun takes a clause to describe it (إلى مصادر أكدت أن).
+  private func opensPhrase(_ index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.kind == .word || word.kind == .foreign else { return false }
+    if index == start || passage.words[index - 1].isSeparator { return word.preposition == nil || word.preposition == "ل" && word.noun != nil }
+    return passage.words[index - 1].particle == .preposition && !word.isDefinite && word.noun != nil
+      || names.contains { $0.range.lowerBound == index && $0.actorKind != nil } && word.isPlain && passage.words[index - 1].particle != .preposition
   }
 
   /// The head that a relative clause describes: المرأتان اللتان تقولان.
@@ -107,8 +127,9 @@ struct Subject {
     {
       return name.range
     }
-    let start = passage.words[..<end].lastIndex { !$0.isNominal || !$0.isPlain } ?? 0
-    return start + 1 < end ? start + 1..<end : nil
+    let before = passage.words[..<end].lastIndex { !$0.isNominal || !$0.isPlain }
+    let start = before.map { passage.words[$0].isNominal ? $0 : $0 + 1 } ?? 0
+    return start < end ? start..<end : nil
   }
 
   /// The first place behind the subject: verbs are also preceded by قد, adverbs of time and asides.

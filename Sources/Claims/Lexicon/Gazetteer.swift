@@ -49,7 +49,7 @@ struct Gazetteer: Sendable {
   private mutating func enterRow(at start: Int, of bytes: borrowing Span<UInt8>) {
     var hash = KeyHash()
     var firstWord: KeyHash?
-    var words: UInt8 = 1
+    var words = 1
     var end = start
     while end < bytes.count, bytes[end] != .tab, bytes[end] != .newline {
       if bytes[end] == .space {
@@ -63,7 +63,7 @@ struct Gazetteer: Sendable {
     while slots[slot] != Self.free { slot = next(slot) }
     slots[slot] = UInt32(start)
     let limit = (firstWord ?? hash).slot(of: slots.count)
-    wordLimits[limit] = max(wordLimits[limit], words)
+    wordLimits[limit] = max(wordLimits[limit], UInt8(clamping: words))
   }
 
   private func next(_ slot: Int) -> Int {
@@ -103,9 +103,8 @@ extension Gazetteer {
   }
 
   private func columns(at start: Int) -> [Substring] {
-    let row = bytes[start...].prefix { $0 != .newline }
-    return String(decoding: row, as: UTF8.self)
-      .split(separator: "\t", omittingEmptySubsequences: false)
+    let end = bytes[start...].firstIndex(of: .newline) ?? bytes.endIndex
+    return Substring(String(decoding: bytes[start..<end], as: UTF8.self)).columns
   }
 }
 

@@ -11,6 +11,8 @@ struct Lexicon: Sendable {
   let cues: PhraseIndex<FixedCue>
   /// Nouns that name parties, offices and places by class.
   let nouns: NounIndex
+  /// Nouns that tell on what occasion something is said, folded.
+  let occasions: Set<String>
   /// Actors and countries.
   let names: NameIndex
   /// Places.
@@ -37,6 +39,7 @@ struct Lexicon: Sendable {
       heads: Table(.heads), titles: Table(.titles), places: Table(.placeheads))
     names = try NameIndex(
       actors: Table(.actors), countries: Table(.countries), nisbas: Table(.nisbas))
+    occasions = Set(Table(.occasions).rows.map { $0.columns[0].folded })
     places = Gazetteer(.places)
     people = Gazetteer(.names)
     vocabulary = Gazetteer(.vocabulary)
@@ -56,9 +59,9 @@ struct Lexicon: Sendable {
 extension Lexicon {
   /// The part that a folded word can have in a person's name.
   func nameUnit(_ word: String) -> NameUnit? {
-    guard let row = people.rows(under: word).first, row.count >= 4 else { return nil }
+    guard let row = people.rows(under: word).first, row.count >= 5 else { return nil }
     return NameUnit(
-      isGiven: row[1] != "f", isFamily: row[1] != "g", isWeak: row[3] == "weak")
+      isGiven: row[2] != "f", isFamily: row[2] != "g", isWeak: row[4] == "weak")
   }
 
   /// What a folded word can be.

@@ -35,6 +35,7 @@ struct NounIndex: Sendable {
   private mutating func enterPlace(_ row: Table.Row) throws(LexiconError) {
     let columns = try row.columns(5)
     let kind = try row.value(2, "kind of place") { Place.Kind(rawValue: String($0)) }
+    guard columns[3] == "in" else { return }
     enter(columns[0], plurals: columns[1], .place(kind), gloss: columns[4])
   }
 

@@ -40,6 +40,8 @@ struct ReportingVerb: Hashable, Sendable {
     static let an = Frames(rawValue: 1 << 12)
     static let li = Frames(rawValue: 1 << 13)
     static let fi = Frames(rawValue: 1 << 14)
+    /// The source is a document behind في: جاء في البيان.
+    static let document = Frames(rawValue: 1 << 15)
 
     /// Those that take a clause without a preposition.
     static let clause: Frames = [.inna, .anna, .subjunctive]
@@ -56,7 +58,7 @@ struct ReportingVerb: Hashable, Sendable {
 
     private static let names = [
       "inna", "anna", "subjunctive", "noun", "quote", "object", "to", "relay", "bi", "ila", "min",
-      "ala", "an", "li", "fi",
+      "ala", "an", "li", "fi", "document",
     ]
   }
 }

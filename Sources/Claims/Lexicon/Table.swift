@@ -12,9 +12,9 @@ struct Table: Sendable {
   init(name: String, text: String) {
     self.name = name
     var rows: [Row] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty && line.utf8.first != UInt8(ascii: "#") {
-      rows.append(Row(table: name, line: index + 1, text: line))
+    for (index, line) in Substring(text).parts(between: "\n").enumerated()
+    where !line.isEmpty && !line.utf8.starts(with: "#".utf8) {
+      rows.append(Row(table: name, line: index + 1, columns: line.columns))
     }
     self.rows = rows
   }
@@ -35,12 +35,6 @@ extension Table {
     let line: Int
     /// What stands between the tabs.
     let columns: [Substring]
-
-    init(table: String, line: Int, text: Substring) {
-      self.table = table
-      self.line = line
-      columns = text.split(separator: "\t", omittingEmptySubsequences: false)
-    }
 
     /// The columns, if there are `count`.
     func columns(_ count: Int) throws(LexiconError) -> [Substring] {
@@ -69,8 +63,20 @@ extension Table {
 }
 
 extension Substring {
+  /// The columns of a line, between tabs; an empty one counts.
+  var columns: [Substring] {
+    parts(between: "\t")
+  }
+
   /// The entries of a column that holds several, between bars; none if it is empty.
   var entries: [Substring] {
-    split(separator: "|")
+    isEmpty ? [] : parts(between: "|")
+  }
+
+  /// By bytes, not characters: several times as fast, and a mark that stands behind the separator
+  /// does not join it.
+  fileprivate func parts(between separator: Unicode.Scalar) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false)
+      .map(Substring.init)
   }
 }

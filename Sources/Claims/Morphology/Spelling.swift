@@ -19,6 +19,7 @@ extension [Letter] {
   /// مسؤول مسئول).
   var spellings: [String] {
     let standard = spelled
+    guard contains(Letter("ء", .longU)) else { return [standard] }
     var scalars = [Unicode.Scalar](standard.unicodeScalars)
     guard let seat = scalars.firstIndex(of: "ؤ"), seat > 0, seat + 1 < scalars.count,
       scalars[seat + 1] == "و"

@@ -32,6 +32,10 @@ struct Word: Sendable {
   var classes: WordClasses = []
   /// What part of a person's name it can be.
   var nameUnit: NameUnit?
+  /// Whether it tells on what occasion something is said: تصريح، مؤتمر.
+  var isOccasion = false
+  /// Whether a name of the lexicon begins with it.
+  var isListed = false
   /// Whether it is an adjective of place or people: سوري، تركية.
   var isNisba = false
 
@@ -60,6 +64,11 @@ struct Word: Sendable {
   /// Whether it is a verb by all that is known.
   var isVerbal: Bool {
     particle == nil && (!isDoubtfulVerb && verbs.contains { $0.form.isFinite } || classes == .verb)
+  }
+
+  /// Whether it is a cue's participle in the accusative: قائلا، مضيفة.
+  var isCueParticiple: Bool {
+    !isDefinite && noun == nil && verbs.contains { $0.form.tense == .participle && $0.form.voice == .active }
   }
 
   /// Whether it can be an adjective behind its noun.

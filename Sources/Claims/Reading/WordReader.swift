@@ -71,10 +71,12 @@ struct WordReader {
     if word.classes.isEmpty, !reading.hasArticle {
       word.classes = lexicon.classes(ofInflected: word.stem)
     }
-    let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
-    return isLexical || word.nameUnit?.isWeak == false
-      || lexicon.names.longest(from: reading.full) { _ in nil } != nil
+    word.isOccasion = lexicon.occasions.contains(word.stem)
+    word.isListed =
+      lexicon.names.longest(from: reading.full) { _ in nil } != nil
       || lexicon.places.wordLimit(from: reading.full) > 0
+    let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
+    return isLexical || word.nameUnit?.isWeak == false || word.isListed
   }
 
   /// Whether a word is known as something else than a verb.

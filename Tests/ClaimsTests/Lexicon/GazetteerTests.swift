@@ -52,7 +52,7 @@ import Testing
   @Test func findsEachOfManyRows() {
     let keys = (0..<3000).map { "مكان\($0) \($0 % 7)" }
     let gazetteer = Gazetteer(text: keys.joined(separator: "\n"))
-    for key in keys { #expect(gazetteer.rows(under: key) == [[Substring(key)]]) }
-    for key in keys { #expect(gazetteer.rows(under: key + "0").isEmpty) }
+    #expect(keys.filter { gazetteer.rows(under: $0) != [[Substring($0)]] } == [])
+    #expect(keys.filter { !gazetteer.rows(under: $0 + "0").isEmpty } == [])
   }
 }

@@ -20,7 +20,7 @@ struct CommandRun {
     let (inputPipe, messagePipe) = (Pipe(), Pipe())
     let outputFile = FileManager.default.temporaryDirectory
       .appending(path: "isnad-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: outputFile.path, contents: nil)
+    try Data().write(to: outputFile)
     defer { try? FileManager.default.removeItem(at: outputFile) }
     process.standardInput = inputPipe
     process.standardOutput = try FileHandle(forWritingTo: outputFile)

@@ -18,6 +18,6 @@ import Testing
   @Test(arguments: Message.allCases)
   func isWrittenInArabicLetters(_ message: Message) {
     #expect(message.words.arabic.unicodeScalars.contains { (0x620...0x64A).contains($0.value) })
-    #expect(message.words.english.unicodeScalars.allSatisfy(\.isASCII))
+    #expect(message.words.english.unicodeScalars.allSatisfy { $0.isASCII })
   }
 }

@@ -6,6 +6,7 @@ let package = Package(
   products: [
     .executable(name: "isnad", targets: ["isnad"]),
     .library(name: "IsnadCore", targets: ["ArabicText", "Claims"]),
+    .library(name: "IsnadExport", targets: ["Export"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -22,7 +23,8 @@ let package = Package(
     .systemLibrary(name: "CFriBidi"),
     .target(name: "Layout", dependencies: ["ArabicText", "CFriBidi"]),
     .systemLibrary(name: "CNcurses"),
-    .target(name: "Curses", dependencies: ["Screen", "CNcurses"]),
+    .target(name: "CTerminalSignals"),
+    .target(name: "Curses", dependencies: ["CNcurses", "CTerminalSignals", "Screen"]),
 
     // The reader, without the world, and the program that gives it one.
     .target(name: "Reader", dependencies: ["ArabicText", "Claims", "Layout", "Screen"]),
@@ -39,20 +41,25 @@ let package = Package(
     .testTarget(
       name: "ClaimsTests", dependencies: ["ArabicText", "Claims", "LexiconData", "TestSupport"]),
     .testTarget(
-      name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"]),
+      name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "LayoutTests", dependencies: ["ArabicText", "Layout", "TestSupport"]),
     .testTarget(
       name: "ReaderTests",
       dependencies: ["ArabicText", "Claims", "Layout", "Reader", "Screen", "TestSupport"]),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "Screen", "isnad"]),
+    .executableTarget(
+      name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe"),
+    .testTarget(
+      name: "CursesTests",
+      dependencies: ["CNcurses", "Curses", "CursesProbe", "Screen", "TestSupport", "isnad"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
 
 for target in package.targets where target.type != .system {
-  if target.name == "LexiconData" {
+  if ["CTerminalSignals", "LexiconData"].contains(target.name) {
     target.cSettings = [.treatAllWarnings(as: .error)]
   } else {
     target.swiftSettings = [

@@ -37,21 +37,16 @@ extension Unicode.Scalar {
     case 0x06A9: result.append("ك")
     case 0x0660...0x0669: result.append(Unicode.Scalar(UInt8(value - 0x0660 + 0x30)))
     case 0x06F0...0x06F9: result.append(Unicode.Scalar(UInt8(value - 0x06F0 + 0x30)))
-    case 0x0654, 0x0655: break
-    case 0xFB50...0xFDFF, 0xFE70...0xFEFC: foldLigature(into: &result)
+    case 0x0653...0x0655: break
     default:
       if isHaraka || isTatweel || isFormatControl { return }
-      result.append(self)
+      foldForm(into: &result)
     }
   }
 
-  /// Presentation forms (ﻻ, ﷲ) have compatibility decompositions, but the standard library
-  /// offers none; lam-alef and Allah are those that keyboards and old files write.
-  private func foldLigature(into result: inout String.UnicodeScalarView) {
-    switch value {
-    case 0xFEF5...0xFEFC: result.append(contentsOf: "لا".unicodeScalars)
-    case 0xFDF2: result.append(contentsOf: "الله".unicodeScalars)
-    default: result.append(self)
-    }
+  /// Presentation forms (ﻻ, ﷲ) fold as the letters that they stand for.
+  private func foldForm(into result: inout String.UnicodeScalarView) {
+    guard let letters = spelledOut else { return result.append(self) }
+    for letter in letters { letter.fold(into: &result) }
   }
 }

@@ -1,9 +1,10 @@
 extension Unicode.Scalar {
   /// Whether this is a vowel or reading mark (harakat, dagger alif, Quranic signs), which a
-  /// reader of news may write or leave out.
+  /// writer of news may put or leave out; the combining hamza and madda are letters' own.
   public var isHaraka: Bool {
     switch value {
-    case 0x064B...0x065F, 0x0670, 0x0610...0x061A, 0x06D6...0x06DC, 0x06DF...0x06E4,
+    case 0x064B...0x0652, 0x0656...0x065F, 0x0670, 0x0610...0x061A, 0x06D6...0x06DC,
+      0x06DF...0x06E4,
       0x06E7...0x06E8, 0x06EA...0x06ED, 0x08D3...0x08E1, 0x08E3...0x08FF:
       true
     default: false
@@ -19,6 +20,14 @@ extension Unicode.Scalar {
     case 0x0620...0x063F, 0x0641...0x064A, 0x0660...0x0669, 0x066E...0x06D3, 0x06D5,
       0x06EE...0x06FF, 0x0750...0x077F, 0x08A0...0x08C9, 0xFB50...0xFDFF, 0xFE70...0xFEFC:
       true
+    default: false
+    }
+  }
+
+  /// Whether this is a digit as news writes them: European, Arabic-Indic or Persian.
+  public var isDigit: Bool {
+    switch value {
+    case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: true
     default: false
     }
   }

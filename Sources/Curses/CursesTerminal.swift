@@ -1,2 +1,89 @@
 internal import CNcurses
-internal import Screen
+internal import CTerminalSignals
+public import Screen
+
+/// The real terminal, drawn by ncurses; one at a time.
+///
+/// It is given back on every way out: `close`, `exit`, a stop, a crash and any other deadly signal.
+public final class CursesTerminal: Terminal {
+  let device: TerminalDevice
+  let bidi: BidiSwitch
+  private let screen: OpaquePointer
+  let window: UnsafeMutablePointer<WINDOW>
+  /// Keys are read from a pad because reading from a window would draw it.
+  let keyboard: UnsafeMutablePointer<WINDOW>
+  /// Gives the numbers of signals.
+  let signals: Int32
+  private let cells: CursesCell
+  var decoder = InputDecoder()
+  /// Events that have happened and were not asked for yet.
+  var pending: [Event] = []
+  private var isOpen = true
+  /// Whether the terminal is in our hands; not while we are stopped.
+  var isOurs = false
+
+  /// Takes the terminal over. Keys come from standard input or, where that is no terminal, from
+  /// `/dev/tty`. If it fails, nothing has been sent.
+  public init(bidi: BidiSwitch = .explicit) throws(CursesError) {
+    try Locale.takeUTF8()
+    device = try TerminalDevice()
+    self.bidi = bidi
+    signals = CTerminalSignals_open()
+    precondition(signals != -1, "one terminal at a time")
+    device.write(bidi.enter)
+    guard let screen = device.newScreen(), let keyboard = newpad(1, 1) else {
+      fatalError("ncurses has no memory for a screen")
+    }
+    self.screen = screen
+    self.keyboard = keyboard
+    window = CNcurses_screen()
+    start_color()
+    use_default_colors()
+    cells = CursesCell(colors: Int(CNcurses_colors()))
+    setInput()
+    take()
+  }
+
+  deinit { close() }
+
+  /// How large it is now.
+  public var size: Size { Size(width: Int(getmaxx(window)), height: Int(getmaxy(window))) }
+
+  /// Shows a frame; ncurses sends what differs from the one before. What does not fit is cut.
+  public func show(_ frame: Frame) {
+    guard isOurs else { return }
+    werase(window)
+    let size = size
+    for y in 0..<min(frame.size.height, size.height) {
+      draw(frame.row(y).prefix(size.width), at: Int32(y))
+    }
+    curs_set(frame.cursor == nil ? 0 : 1)
+    if let cursor = frame.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
+    wrefresh(window)
+  }
+
+  /// Draws each cell at its place, so that no row runs over into the next, nor a wrong width along.
+  private func draw(_ row: ArraySlice<Cell>, at y: Int32) {
+    for (x, index) in row.indices.enumerated() where !row[index].glyph.isEmpty {
+      let isWide = index + 1 < row.endIndex && row[index + 1].glyph.isEmpty
+      var cell = cells.make(row[index], width: isWide ? 2 : 1)
+      mvwadd_wch(window, y, Int32(x), &cell)
+    }
+  }
+
+  /// Has everything sent again with the next frame, for a screen that something else has written on.
+  public func repaint() {
+    clearok(window, true)
+  }
+
+  /// Gives the terminal back for good.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    giveBack()
+    CTerminalSignals_close()
+    delwin(keyboard)
+    delscreen(screen)
+    device.close()
+  }
+}

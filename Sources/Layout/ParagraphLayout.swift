@@ -1,5 +1,3 @@
-internal import ArabicText
-
 /// A paragraph broken into rows of a width, each in visual order.
 public struct ParagraphLayout: Hashable, Sendable {
   /// What a layout may do to the text.
@@ -8,6 +6,8 @@ public struct ParagraphLayout: Hashable, Sendable {
     public var showsHarakat: Bool
     /// Whether phone numbers, addresses and signed numbers are isolated from what surrounds them.
     public var isolatesTokens: Bool
+    /// Whether a lam and an alef behind it become one cell, as Arabic writing wants.
+    public var joinsLamAlef: Bool
     /// A direction that overrides the first strong character's (UAX #9, HL1).
     public var direction: Direction?
     /// The direction of a paragraph without strong characters.
@@ -15,11 +15,12 @@ public struct ParagraphLayout: Hashable, Sendable {
 
     /// Options; without arguments, those of the reader.
     public init(
-      showsHarakat: Bool = true, isolatesTokens: Bool = true, direction: Direction? = nil,
-      fallback: Direction = .rightToLeft
+      showsHarakat: Bool = true, isolatesTokens: Bool = true, joinsLamAlef: Bool = true,
+      direction: Direction? = nil, fallback: Direction = .rightToLeft
     ) {
       self.showsHarakat = showsHarakat
       self.isolatesTokens = isolatesTokens
+      self.joinsLamAlef = joinsLamAlef
       self.direction = direction
       self.fallback = fallback
     }
@@ -27,13 +28,15 @@ public struct ParagraphLayout: Hashable, Sendable {
 
   /// The paragraph's direction (UAX #9, P2 and P3).
   public let direction: Direction
-  /// Its rows from the top, none wider than asked, at least one.
+  /// Its rows from the top, none wider than asked, at least one; their spans tile the text.
   public let lines: [VisualLine]
 
-  /// Lays out `text`, one paragraph of a longer string, in rows of `width` cells; spans count in
-  /// the string that `text` was cut from.
+  /// Lays out `text`, one paragraph of a longer string, in rows of `width` cells (at least one);
+  /// spans count in the string that `text` was cut from. Line ends and tabs in it are spaces.
   public init(_ text: Substring, width: Int, options: Options = Options()) {
-    direction = options.fallback
-    lines = [VisualLine(cells: [], direction: options.fallback, span: text.span)]
+    let width = max(1, width)
+    let paragraph = LogicalParagraph(text, width: width, options: options)
+    direction = paragraph.direction
+    lines = LineBreaks(paragraph.cells, width: width).rows.map(paragraph.line)
   }
 }

@@ -5,8 +5,24 @@
 
 #include "LexiconData.h"
 
+static const unsigned char actors[] = {
+#embed "tables/actors.tsv"
+};
+
 static const unsigned char countries[] = {
 #embed "tables/countries.tsv"
+};
+
+static const unsigned char cues[] = {
+#embed "tables/cues.tsv"
+};
+
+static const unsigned char heads[] = {
+#embed "tables/heads.tsv"
+};
+
+static const unsigned char lines[] = {
+#embed "tables/lines.tsv"
 };
 
 static const unsigned char names[] = {
@@ -17,8 +33,36 @@ static const unsigned char nisbas[] = {
 #embed "tables/nisbas.tsv"
 };
 
+static const unsigned char occasions[] = {
+#embed "tables/occasions.tsv"
+};
+
+static const unsigned char outlets[] = {
+#embed "tables/outlets.tsv"
+};
+
+static const unsigned char particles[] = {
+#embed "tables/particles.tsv"
+};
+
+static const unsigned char placeheads[] = {
+#embed "tables/placeheads.tsv"
+};
+
 static const unsigned char places[] = {
 #embed "tables/places.tsv"
+};
+
+static const unsigned char titles[] = {
+#embed "tables/titles.tsv"
+};
+
+static const unsigned char verbs[] = {
+#embed "tables/verbs.tsv"
+};
+
+static const unsigned char vocabulary[] = {
+#embed "tables/vocabulary.tsv"
 };
 
 #define DEFINE(table)                                          \

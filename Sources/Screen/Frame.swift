@@ -13,9 +13,15 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// The cell at a place; outside the frame, reading gives a blank and writing does nothing.
+  ///
+  /// Another glyph on one half of a wide one blanks the other half.
   public subscript(point: Point) -> Cell {
-    get { contains(point) ? cells[point.y * size.width + point.x] : .blank }
-    set { if contains(point) { cells[point.y * size.width + point.x] = newValue } }
+    get { contains(point) ? cells[index(of: point)] : .blank }
+    set {
+      guard contains(point) else { return }
+      if newValue.glyph != self[point].glyph { part(at: point) }
+      cells[index(of: point)] = newValue
+    }
   }
 
   /// The cells of one row, from the left.
@@ -39,6 +45,15 @@ public struct Frame: Hashable, Sendable {
       for x in rect.columns { self[Point(x: x, y: y)] = cell }
     }
   }
+
+  /// Blanks the other half of a wide glyph that covers a place.
+  private mutating func part(at point: Point) {
+    let next = Point(x: point.x + 1, y: point.y)
+    if self[point].glyph.isEmpty, point.x > 0 { cells[index(of: point) - 1].glyph = " " }
+    if contains(next), self[next].glyph.isEmpty { cells[index(of: next)].glyph = " " }
+  }
+
+  private func index(of point: Point) -> Int { point.y * size.width + point.x }
 
   private func contains(_ point: Point) -> Bool {
     (0..<size.width).contains(point.x) && (0..<size.height).contains(point.y)

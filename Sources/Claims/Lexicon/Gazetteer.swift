@@ -1,3 +1,4 @@
+internal import ArabicText
 internal import LexiconData
 
 /// A table too large to read whole at start: rows found by their first column, which stands

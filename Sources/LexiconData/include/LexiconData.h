@@ -12,10 +12,21 @@ typedef struct LexiconTable {
 
 /// The tables, one line each; see tables.c on adding one.
 #define LEXICON_TABLES(TABLE) \
+  TABLE(actors) \
   TABLE(countries) \
+  TABLE(cues) \
+  TABLE(heads) \
+  TABLE(lines) \
   TABLE(names) \
   TABLE(nisbas) \
-  TABLE(places)
+  TABLE(occasions) \
+  TABLE(outlets) \
+  TABLE(particles) \
+  TABLE(placeheads) \
+  TABLE(places) \
+  TABLE(titles) \
+  TABLE(verbs) \
+  TABLE(vocabulary)
 
 /// In Swift each table is `LexiconTable.countries` and so on. They are functions because a global
 /// that holds a pointer is no `Sendable` constant.

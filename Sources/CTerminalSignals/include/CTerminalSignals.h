@@ -1,0 +1,30 @@
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <termios.h>
+
+// What a program that has taken a terminal over must do with signals. It is C because a handler may
+// only touch memory that is there already and call what POSIX lists as async-signal-safe: Swift
+// promises neither.
+
+/// Catches the signals and returns a descriptor from which the number of each SIGINT, SIGTERM,
+/// SIGHUP, SIGTSTP, SIGCONT and SIGWINCH can be read as one byte; -1 where that fails.
+///
+/// Signals that were ignored stay so (nohup). A second request to end, while the first is not yet
+/// answered by `CTerminalSignals_close`, ends the program.
+int CTerminalSignals_open(void);
+
+/// Gives the signals back to who had them and closes the descriptor.
+void CTerminalSignals_close(void);
+
+/// From now on a crash, any other deadly signal and `exit` give the terminal back first: they write
+/// the bytes (512 at most) to it and set its modes. Standard error is held back until then.
+void CTerminalSignals_arm(
+    int terminal, const struct termios *modes, const unsigned char *bytes, size_t count);
+
+/// The terminal has been given back; what was written to standard error comes out.
+void CTerminalSignals_disarm(void);
+
+/// Stops the program as `signal` (SIGTSTP, SIGTTIN) does where nobody catches it; comes back when it
+/// goes on, with false if it could not be stopped because no shell looks after it.
+bool CTerminalSignals_stop(int signal);

@@ -1,0 +1,172 @@
+#define _GNU_SOURCE
+#include "CTerminalSignals.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+static const int reported[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH};
+static const int deadly[] = {SIGSEGV, SIGBUS,  SIGILL,  SIGTRAP, SIGABRT, SIGFPE,  SIGSYS, SIGQUIT,
+                             SIGPIPE, SIGXCPU, SIGXFSZ, SIGALRM, SIGUSR1, SIGUSR2};
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
+
+static struct sigaction before[NSIG];
+static bool caught[NSIG];
+static int channel[2] = {-1, -1};
+static volatile sig_atomic_t ending;
+
+// MARK: Messages
+
+static int held = -1, errors = -1;
+
+/// What the runtime says while it dies would be wiped away with our screen, and anything else would
+/// be written across it: standard error is kept in memory meanwhile.
+static void hold_messages(void) {
+  if (held != -1 || !isatty(STDERR_FILENO)) return;
+  errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  held = memfd_create("messages", MFD_CLOEXEC);
+  if (errors != -1 && held != -1) dup2(held, STDERR_FILENO);
+}
+
+static void write_all(int file, const unsigned char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(file, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    } else if (written == 0 || errno != EINTR) {
+      return;
+    }
+  }
+}
+
+static void show_messages(void) {
+  if (errors != -1) dup2(errors, STDERR_FILENO);
+  if (held != -1) {
+    unsigned char bytes[4096];
+    off_t offset = 0;
+    for (ssize_t n; (n = pread(held, bytes, sizeof bytes, offset)) > 0; offset += n) {
+      write_all(STDERR_FILENO, bytes, (size_t)n);
+    }
+  }
+  if (errors != -1) close(errors);
+  if (held != -1) close(held);
+  held = errors = -1;
+}
+
+// MARK: Giving the terminal back
+
+static struct {
+  int terminal;
+  struct termios modes;
+  unsigned char bytes[512];
+  size_t count;
+} way_back;
+static volatile sig_atomic_t armed;
+
+void CTerminalSignals_arm(
+    int terminal, const struct termios *modes, const unsigned char *bytes, size_t count) {
+  CTerminalSignals_disarm();
+  way_back.terminal = terminal;
+  way_back.modes = *modes;
+  way_back.count = count < sizeof way_back.bytes ? count : sizeof way_back.bytes;
+  memcpy(way_back.bytes, bytes, way_back.count);
+  hold_messages();
+  atomic_signal_fence(memory_order_seq_cst);
+  armed = 1;
+}
+
+void CTerminalSignals_disarm(void) {
+  armed = 0;
+  atomic_signal_fence(memory_order_seq_cst);
+  show_messages();
+}
+
+static void give_back(void) {
+  if (!armed) return;
+  armed = 0;
+  // A program in the background is stopped for touching the terminal, unless it blocks SIGTTOU.
+  sigset_t output, old;
+  sigemptyset(&output);
+  sigaddset(&output, SIGTTOU);
+  sigprocmask(SIG_BLOCK, &output, &old);
+  write_all(way_back.terminal, way_back.bytes, way_back.count);
+  tcsetattr(way_back.terminal, TCSANOW, &way_back.modes);
+  show_messages();
+  sigprocmask(SIG_SETMASK, &old, NULL);
+}
+
+// MARK: Handlers
+
+/// Whoever had the signal before (the system, Swift's backtracer) gets it now, on a sane terminal.
+static void die(int signal) {
+  give_back();
+  sigaction(signal, &before[signal], NULL);
+  raise(signal);
+}
+
+static void report(int signal) {
+  int error = errno;
+  bool ends = signal == SIGINT || signal == SIGTERM || signal == SIGHUP;
+  if (ends && ending) {
+    die(signal);
+  } else {
+    if (ends) ending = 1;
+    unsigned char number = (unsigned char)signal;
+    ssize_t ignored = write(channel[1], &number, 1);  // full: there is enough to wake up for
+    (void)ignored;
+  }
+  errno = error;
+}
+
+static void catch(int signal, void (*handler)(int), int flags) {
+  if (sigaction(signal, NULL, &before[signal]) != 0) return;
+  if (before[signal].sa_handler == SIG_IGN) return;
+  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
+  sigfillset(&action.sa_mask);
+  caught[signal] = sigaction(signal, &action, NULL) == 0;
+}
+
+// MARK: Begin and end
+
+int CTerminalSignals_open(void) {
+  static bool registered;
+  static unsigned char stack[64 * 1024];  // a handler needs one of its own when ours has run out
+  if (channel[0] != -1 || pipe2(channel, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  if (!registered) registered = atexit(give_back) == 0;
+  ending = 0;
+  sigaltstack(&(stack_t){.ss_sp = stack, .ss_size = sizeof stack}, NULL);
+  for (size_t i = 0; i < COUNT(reported); i++) catch(reported[i], report, SA_RESTART);
+  for (size_t i = 0; i < COUNT(deadly); i++) catch(deadly[i], die, SA_ONSTACK);
+  return channel[0];
+}
+
+void CTerminalSignals_close(void) {
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (caught[signal]) sigaction(signal, &before[signal], NULL);
+    caught[signal] = false;
+  }
+  for (int end = 0; end < 2; end++) {
+    if (channel[end] != -1) close(channel[end]);
+    channel[end] = -1;
+  }
+}
+
+bool CTerminalSignals_stop(int signal) {
+  sigset_t resumption, mask;
+  sigemptyset(&resumption);
+  sigaddset(&resumption, SIGCONT);
+  sigprocmask(SIG_BLOCK, &resumption, &mask);
+  struct sigaction action, plain = {.sa_handler = SIG_DFL};
+  sigaction(signal, &plain, &action);
+  raise(signal);
+  sigaction(signal, &action, NULL);
+  bool stopped = sigtimedwait(&resumption, NULL, &(struct timespec){0}) == SIGCONT;
+  sigprocmask(SIG_SETMASK, &mask, NULL);
+  return stopped;
+}

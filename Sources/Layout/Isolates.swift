@@ -1,0 +1,55 @@
+internal import ArabicText
+
+/// A stretch of text that reads from left to right whatever stands around it: an address or a
+/// signed number. Without an isolate, UAX #9 shows `+963 11 555` behind Arabic as `555 11 963+`.
+struct Token: Hashable {
+  /// What the token is.
+  enum Kind { case address, number }
+
+  /// The indices of its scalars.
+  let range: Range<Int>
+  /// What it is.
+  let kind: Kind
+
+  /// LRI, and for numbers LRO: groups of Arabic digits would turn about even in an isolate.
+  var opening: [UInt32] { kind == .address ? [0x2066] : [0x2066, 0x202D] }
+  /// What ends the opening: PDI, and PDF before it.
+  var closing: [UInt32] { kind == .address ? [0x2069] : [0x202C, 0x2069] }
+
+  /// The tokens of a paragraph in logical order, disjoint.
+  static func all(in scalars: [UInt32]) -> [Token] {
+    var tokens: [Token] = []
+    var end = 0
+    for index in scalars.indices where index >= end {
+      guard let kind = Kind(toldBy: scalars[index]),
+        let range = kind.range(around: index, in: scalars[end...])
+      else { continue }
+      tokens.append(Token(range: range, kind: kind))
+      end = range.upperBound
+    }
+    return tokens
+  }
+}
+
+extension Token.Kind {
+  /// What a scalar may be the sign of.
+  fileprivate init?(toldBy scalar: UInt32) {
+    switch scalar {
+    case "@", ":", "W", "w": self = .address
+    case "+", "-", "\u{2212}", "±", "0", "\u{660}", "\u{6F0}": self = .number
+    default: return nil
+    }
+  }
+
+  fileprivate func range(around index: Int, in text: ArraySlice<UInt32>) -> Range<Int>? {
+    switch (self, text[index]) {
+    case (.number, _): text.number(at: index)
+    case (_, "@"): text.mailAddress(around: index)
+    case (_, ":"): text.webAddress(around: index)
+    default: text.bareWebAddress(at: index)
+    }
+  }
+}
+
+/// Lets a scalar's value be compared with a literal.
+private func ~= (scalar: Unicode.Scalar, value: UInt32) -> Bool { scalar.value == value }

@@ -1,0 +1,10 @@
+/// What the person at the keyboard can ask of the reader.
+enum Action: Hashable, CaseIterable, Sendable {
+  case down, up, pageDown, pageUp, top, bottom
+  case next, previous, left, right
+  case source, sameSource, pane
+  case pickActor, rest, unattributed
+  case back, forward, search
+  case open, nextArticle, previousArticle, list
+  case close, erase, help, quit
+}

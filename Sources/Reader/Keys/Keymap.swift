@@ -1,0 +1,85 @@
+internal import Screen
+
+/// Keys that mean one action in some views.
+struct Binding: Hashable, Sendable {
+  let action: Action
+  let keys: [Event]
+  let views: Set<View>
+
+  /// Typed characters, and keys that type none.
+  init(_ action: Action, _ characters: String, _ keys: Event.Key..., in views: Set<View>) {
+    self.action = action
+    self.keys = characters.map(Event.character) + keys.map(Event.key)
+    self.views = views
+  }
+}
+
+/// The one table of keys, which the help view prints.
+///
+/// A character that is no key is looked up again by its place on the Arabic keyboard.
+enum Keymap {
+  private static let movable: Set<View> = [.list, .article, .panel, .help]
+  private static let reading: Set<View> = [.article, .panel]
+
+  static let table: [Binding] = [
+    Binding(.down, "j", .down, in: movable),
+    Binding(.down, "", .down, in: [.picker]),
+    Binding(.up, "k", .up, in: movable),
+    Binding(.up, "", .up, in: [.picker]),
+    Binding(.pageDown, " ", .pageDown, in: movable),
+    Binding(.pageDown, "", .pageDown, in: [.picker]),
+    Binding(.pageUp, "b", .pageUp, in: movable),
+    Binding(.pageUp, "", .pageUp, in: [.picker]),
+    Binding(.top, "g", .home, in: movable),
+    Binding(.bottom, "G", .end, in: movable),
+    Binding(.next, "n]", in: reading),
+    Binding(.previous, "N[", in: reading),
+    Binding(.left, "", .left, in: [.article]),
+    Binding(.right, "", .right, in: [.article]),
+    Binding(.source, "s", .enter, in: [.article]),
+    Binding(.sameSource, "c", in: reading),
+    Binding(.open, "", .enter, in: [.list, .panel, .picker, .search]),
+    Binding(.pane, "", .tab, .backTab, in: reading),
+    Binding(.pickActor, "f", in: reading),
+    Binding(.rest, "Fd", in: reading),
+    Binding(.unattributed, "v", in: reading),
+    Binding(.search, "/", in: reading),
+    Binding(.back, "", .control("o"), in: reading),
+    Binding(.forward, "", .control("p"), in: reading),
+    Binding(.nextArticle, ">", in: reading),
+    Binding(.previousArticle, "<", in: reading),
+    Binding(.erase, "", .backspace, in: [.picker, .search]),
+    Binding(.close, "", .escape, in: Set(View.allCases)),
+    Binding(.list, "", .backspace, in: reading),
+    Binding(.help, "?", in: movable),
+    Binding(.quit, "q", in: movable),
+  ]
+
+  /// The bindings of a view, in the table's order.
+  static func bindings(in view: View) -> [Binding] {
+    table.filter { $0.views.contains(view) }
+  }
+
+  /// What a key means in a view.
+  static func action(_ event: Event, in view: View) -> Action? {
+    let actions = actions[view] ?? [:]
+    if let action = actions[event] { return action }
+    guard !view.takesText, let latin = ArabicKeyboard.latin(event) else { return nil }
+    return actions[latin]
+  }
+
+  /// What the Arabic layout types for a binding's keys, where that is no other key of the view.
+  static func arabicKeys(_ binding: Binding, in view: View) -> [Character] {
+    binding.keys.compactMap(ArabicKeyboard.arabic).filter {
+      action(.character($0), in: view) == binding.action
+    }
+  }
+
+  private static let actions: [View: [Event: Action]] = Dictionary(
+    uniqueKeysWithValues: View.allCases.map { view in
+      let pairs = bindings(in: view).flatMap { binding in
+        binding.keys.map { ($0, binding.action) }
+      }
+      return (view, Dictionary(pairs) { first, _ in first })
+    })
+}

@@ -1,0 +1,7 @@
+/// What has the keyboard; each has its own keys.
+enum View: Hashable, CaseIterable, Sendable {
+  case list, article, panel, picker, search, help
+
+  /// Whether characters are text here and not keys.
+  var takesText: Bool { self == .picker || self == .search }
+}

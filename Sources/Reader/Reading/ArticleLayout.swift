@@ -1,0 +1,89 @@
+internal import ArabicText
+internal import Claims
+internal import Layout
+
+/// One row of an article on the screen: a line of text, or a blank one between passages.
+struct Row: Hashable, Sendable {
+  /// What the row's block is to the article.
+  let kind: Block.Kind
+  /// The cells; nil on a blank row.
+  let line: VisualLine?
+  /// The stretch of text shown; on a blank row the empty one before the next passage.
+  let span: TextSpan
+}
+
+/// A line of the source text, laid out: a block, or a dateline with the paragraph it begins.
+struct Passage: Hashable, Sendable {
+  let kind: Block.Kind
+  let span: TextSpan
+  let lines: [VisualLine]
+  let direction: Direction
+
+  /// Whether a blank row sets it off from a passage above it.
+  func isSetOff(from above: Passage) -> Bool {
+    switch (above.kind, kind) {
+    case (.subheading, .paragraph), (.furniture, .furniture), (.headline, .byline): false
+    default: true
+    }
+  }
+}
+
+/// An article broken into rows of a width; made once for a width, as laying out a long article
+/// takes longer than a key press may.
+struct ArticleLayout: Hashable, Sendable {
+  let width: Int
+  let passages: [Passage]
+
+  init(_ article: Article, width: Int) {
+    self.width = width
+    passages = article.printedLines.map { kind, span in
+      let layout = ParagraphLayout(article.text[span], width: width)
+      return Passage(kind: kind, span: span, lines: layout.lines, direction: layout.direction)
+    }
+  }
+
+  /// The way most of the article reads: that of its first paragraph.
+  var direction: Direction {
+    (passages.first { $0.kind == .paragraph } ?? passages.first)?.direction ?? .rightToLeft
+  }
+
+  /// The rows of the passages that are wanted.
+  func rows(where isWanted: (Passage) -> Bool) -> [Row] {
+    var rows: [Row] = []
+    var above: Passage?
+    for passage in passages where isWanted(passage) {
+      if let above, passage.isSetOff(from: above) {
+        let start = passage.span.lowerBound
+        rows.append(Row(kind: passage.kind, line: nil, span: start..<start))
+      }
+      rows += passage.lines.map { Row(kind: passage.kind, line: $0, span: $0.span) }
+      above = passage
+    }
+    return rows
+  }
+}
+
+extension Article {
+  /// The blocks as they stand on lines: those with no line end between them are one, of the last
+  /// one's kind.
+  fileprivate var printedLines: [(kind: Block.Kind, span: TextSpan)] {
+    var lines: [(kind: Block.Kind, span: TextSpan)] = []
+    for block in blocks {
+      if let last = lines.last, last.span.upperBound <= block.span.lowerBound,
+        !text[last.span.upperBound..<block.span.lowerBound].contains(where: \.isNewline)
+      {
+        lines[lines.count - 1] = (block.kind, last.span.lowerBound..<block.span.upperBound)
+      } else {
+        lines.append((block.kind, block.span))
+      }
+    }
+    return lines
+  }
+
+  /// The title, or what the article begins with.
+  var firstWords: String {
+    if let title { return title }
+    let start = blocks.first { $0.kind == .paragraph }?.span ?? text.span
+    return String(text[start].prefix(200))
+  }
+}

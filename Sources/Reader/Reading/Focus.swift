@@ -1,0 +1,116 @@
+internal import ArabicText
+internal import Claims
+internal import Layout
+
+/// What the next key acts on: a mention or a claim, by its index in the analysis.
+enum Focus: Hashable, Sendable {
+  case mention(Int)
+  case claim(Int)
+}
+
+extension Reading {
+  /// The claim under the focus.
+  var focusedClaim: Claim? {
+    if case .claim(let number) = focus { analysis.claims[number] } else { nil }
+  }
+
+  /// The mention under the focus.
+  var focusedMention: Mention? {
+    if case .mention(let number) = focus { analysis.mentions[number] } else { nil }
+  }
+
+  /// The claim whose parts are highlighted.
+  var selectedClaim: Claim? { claim.map { analysis.claims[$0] } }
+
+  /// Where the focus is seen: a mention's first letter, a claim's first cue.
+  var focusPoint: TextOffset? { focus.map(point) }
+
+  func point(of focus: Focus) -> TextOffset {
+    switch focus {
+    case .mention(let number): analysis.mentions[number].span.lowerBound
+    case .claim(let number): analysis.claims[number].head.lowerBound
+    }
+  }
+
+  /// Whether the text at an offset is on the screen.
+  func isVisible(_ offset: TextOffset) -> Bool {
+    let row = row(of: offset)
+    return visibleRows.contains(row) && rows[row].span.contains(offset)
+  }
+
+  /// Focuses and shows a claim.
+  mutating func focus(claim number: Int) {
+    let claim = analysis.claims[number]
+    focus = .claim(number)
+    self.claim = number
+    reveal(claim.span, point: claim.head.lowerBound)
+    if !isVisible(claim.head.lowerBound) { reveal(claim.head, point: claim.head.lowerBound) }
+  }
+
+  /// Focuses and shows a mention; the claim it stands in is highlighted, or the one that was.
+  mutating func focus(mention number: Int, keepingClaim: Bool = false) {
+    let span = analysis.mentions[number].span
+    focus = .mention(number)
+    reveal(span, point: span.lowerBound)
+    if keepingClaim || selectedClaim?.span.overlaps(span) == true { return }
+    claim = index.claims.overlapping(span).first
+  }
+
+  /// Focuses the first claim on the screen, or the first mention, as an article opens.
+  mutating func focusFirst() {
+    focus = visibleClaims.first.map(Focus.claim) ?? names.first.map(Focus.mention)
+    if case .claim(let number) = focus { claim = number }
+  }
+
+  /// After scrolling, takes the focus along: to the nearest claim, or mention, that is shown; where
+  /// there is none it stays until there is one.
+  mutating func keepFocusVisible(scrollingDown: Bool) {
+    if let point = focusPoint, isVisible(point) { return }
+    let claims = visibleClaims
+    let names = names
+    let claim = (scrollingDown ? claims.first : claims.last).map(Focus.claim)
+    let name = (scrollingDown ? names.first : names.last).map(Focus.mention)
+    switch claim ?? name {
+    case .claim(let number): (focus, self.claim) = (claim, number)
+    case .mention(let number): focus(mention: number)
+    case nil: break
+    }
+  }
+
+  /// Goes to the next name on the left or right.
+  mutating func moveToName(left: Bool) -> Phrase? {
+    let order = visualOrder
+    guard !order.isEmpty else { return .noOtherName }
+    let start = focusPoint ?? anchor
+    let row = rows.isEmpty ? nil : rows[row(of: start)].line
+    let isForward = left == (row?.direction != .leftToRight)
+    guard let next = neighbour(in: order, forward: isForward) else { return .noOtherName }
+    focus(mention: order[next])
+    return nil
+  }
+
+  private func neighbour(in order: [Int], forward: Bool) -> Int? {
+    if case .mention(let number) = focus, let place = order.firstIndex(of: number) {
+      let next = place + (forward ? 1 : -1)
+      return order.indices.contains(next) ? next : nil
+    }
+    let start = focusPoint ?? anchor
+    let isBehind = { (number: Int) in analysis.mentions[number].span.lowerBound >= start }
+    return forward ? order.firstIndex(where: isBehind) : order.lastIndex { !isBehind($0) }
+  }
+
+  /// The claims whose first cue is on the screen; while a filter is on, its actor's.
+  private var visibleClaims: [Int] {
+    claimsInReach.filter { isVisible(analysis.claims[$0].head.lowerBound) }
+  }
+
+  /// The mentions on the screen, in the order of the eye.
+  private var names: [Int] {
+    visualOrder.filter { isVisible(analysis.mentions[$0].span.lowerBound) }
+  }
+}
+
+extension Claim {
+  /// What stands for the claim where one place is wanted: its first cue.
+  var head: TextSpan { cues.first ?? span }
+}

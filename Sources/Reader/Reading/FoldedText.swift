@@ -1,0 +1,61 @@
+internal import ArabicText
+
+/// A text in the form in which it is searched, and where each byte of that form came from.
+struct FoldedText: Hashable, Sendable {
+  private var bytes: [UInt8] = []
+  /// The offset in the text of the scalar that each byte, or the end, came from.
+  private var origins: [Int] = []
+
+  init(_ text: String) {
+    bytes.reserveCapacity(text.utf8.count)
+    origins.reserveCapacity(text.utf8.count + 1)
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      for byte in String(scalar).folded.utf8 {
+        bytes.append(byte)
+        origins.append(offset)
+      }
+      offset += Unicode.UTF8.width(scalar)
+    }
+    origins.append(offset)
+  }
+
+  /// Where a text occurs, whatever its hamza, harakat, tatweel and ligatures; the marks behind
+  /// its last letter belong to it, and half a ligature is all of it.
+  func occurrences(of query: String) -> [TextSpan] {
+    let wanted = Array(query.folded.utf8)
+    guard !wanted.isEmpty, wanted.count <= bytes.count else { return [] }
+    var spans: [TextSpan] = []
+    var start = 0
+    while start + wanted.count <= bytes.count {
+      if bytes[start] == wanted[0], matches(wanted, at: start) {
+        spans.append(source(start..<start + wanted.count))
+        start += wanted.count
+      } else {
+        start += 1
+      }
+    }
+    return spans
+  }
+
+  private func matches(_ wanted: [UInt8], at start: Int) -> Bool {
+    for index in wanted.indices where bytes[start + index] != wanted[index] { return false }
+    return true
+  }
+
+  private func source(_ range: Range<Int>) -> TextSpan {
+    var end = range.upperBound
+    while end < bytes.count, origins[end] == origins[range.upperBound - 1] { end += 1 }
+    return TextSpan(utf8: origins[range.lowerBound]..<origins[end])
+  }
+}
+
+extension String {
+  /// The form under which names are compared as they are typed: folded, each word without its
+  /// article ال.
+  var nameKey: String {
+    folded.split(separator: " ").map { word in
+      word.hasPrefix("ال") && word.count > 3 ? word.dropFirst(2) : word
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,113 @@
+internal import ArabicText
+internal import Claims
+internal import Layout
+internal import Screen
+
+/// An open article and where the reader is in it.
+struct Reading: Hashable, Sendable {
+  let analysis: Analysis
+  let index: AnalysisIndex
+  var panes: Panes
+  var layout: ArticleLayout
+  /// The rows that are shown, from the first of the article to the last.
+  var rows: [Row] = []
+  /// The mentions on those rows in the order in which the eye meets them.
+  var visualOrder: [Int] = []
+
+  /// The row at the upper edge of the body.
+  var top = 0
+  /// The text at the upper edge, which stays there when rows are broken anew.
+  var anchor = TextOffset(utf8: 0)
+  var focus: Focus?
+  /// The claim whose parts are highlighted, by its index.
+  var claim: Int?
+  var jumps = Jumps()
+  var filter: Filter?
+  var search: Search?
+  /// Whether attributed text is dimmed, so that what nobody vouches for stands out.
+  var showsUnattributed = false
+  /// The stretches that stay bright; nil while nothing is dimmed.
+  var bright: [TextSpan]?
+  /// The text as the search sees it, made when first searched.
+  var foldedText: FoldedText?
+  var panel = PanelSelection()
+
+  init(_ analysis: Analysis, panes: Panes) {
+    self.analysis = analysis
+    index = AnalysisIndex(analysis)
+    self.panes = panes
+    layout = ArticleLayout(analysis.article, width: panes.measure)
+    showRows()
+    focusFirst()
+  }
+
+  var article: Article { analysis.article }
+
+  /// Breaks the rows anew for a screen of another size; the text at the upper edge stays.
+  mutating func resize(to panes: Panes) {
+    self.panes = panes
+    if layout.width != panes.measure {
+      layout = ArticleLayout(article, width: panes.measure)
+      showRows()
+    }
+    scroll(to: anchor)
+    keepFocusVisible(scrollingDown: true)
+  }
+
+  /// Takes the rows that the filter leaves, and puts the anchor's row at the upper edge.
+  mutating func showRows() {
+    let bright = bright ?? []
+    let hides = filter?.hides == true
+    rows = layout.rows { passage in
+      !hides || bright.overlaps(passage.span)
+    }
+    visualOrder = namesInVisualOrder()
+    scroll(to: anchor)
+  }
+
+  /// Mentions row by row, on each row from where its lines begin to where they end, so that Left
+  /// and Right move as they say whatever the direction of a name.
+  private func namesInVisualOrder() -> [Int] {
+    rows.flatMap { row -> [Int] in
+      guard let line = row.line else { return [] }
+      let names = index.mentions.beginning(in: row.span).map { number in
+        (number, line.column(of: analysis.mentions[number].span.lowerBound))
+      }
+      let isLeftToRight = line.direction == .leftToRight
+      return names.enumerated().sorted { a, b in
+        let columns = (a.element.1, b.element.1)
+        if columns.0 == columns.1 { return a.offset < b.offset }
+        return (columns.0 < columns.1) == isLeftToRight
+      }.map(\.element.0)
+    }
+  }
+}
+
+extension VisualLine {
+  /// The cell that shows the text at an offset, counted from the left; the last one where none
+  /// does.
+  func column(of offset: TextOffset) -> Int {
+    cells.firstIndex { $0.span.contains(offset) } ?? cells.count
+  }
+}
+
+extension [TextSpan] {
+  /// Whether a span overlaps one of these, which are disjoint and in order.
+  func overlaps(_ span: TextSpan) -> Bool {
+    let first = partitionPoint { $0.upperBound <= span.lowerBound }
+    return first < count && self[first].overlaps(span)
+  }
+
+  /// The same stretches, disjoint and in order.
+  var merged: [TextSpan] {
+    var result: [TextSpan] = []
+    for span in sorted(by: { $0.lowerBound < $1.lowerBound }) where !span.isEmpty {
+      if let last = result.last, span.lowerBound <= last.upperBound {
+        result[result.count - 1] = last.lowerBound..<Swift.max(last.upperBound, span.upperBound)
+      } else {
+        result.append(span)
+      }
+    }
+    return result
+  }
+}

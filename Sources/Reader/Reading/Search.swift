@@ -1,0 +1,60 @@
+internal import ArabicText
+internal import Claims
+
+/// A search that is on: what was typed and where it is found.
+struct Search: Hashable, Sendable {
+  var query: String
+  /// The hits in order.
+  var hits: [TextSpan] = []
+  /// The hit last gone to.
+  var current: Int?
+}
+
+extension Reading {
+  /// Looks for a text while it is typed; nothing moves yet.
+  mutating func look(for query: String) {
+    let folded = foldedText ?? FoldedText(article.text)
+    foldedText = folded
+    search = Search(query: query, hits: folded.occurrences(of: query))
+  }
+
+  /// Goes to the first hit on the screen or below; a search without hits is off again.
+  mutating func startSearch() -> Phrase? {
+    let reachable = reachable
+    guard let hits = search?.hits, !reachable.isEmpty else {
+      let isEmpty = search?.query.isEmpty != false
+      search = nil
+      return isEmpty ? nil : .noHit
+    }
+    let start = rows[visibleRows].first?.span.lowerBound ?? anchor
+    goToHit(reachable.first { hits[$0].lowerBound >= start } ?? reachable.first)
+    return nil
+  }
+
+  /// Goes to the next or previous hit; after the last comes the first.
+  mutating func stepToHit(forward: Bool) -> Phrase? {
+    guard let search, let last = reachable.last, let first = reachable.first else { return .noHit }
+    let current = search.current ?? (forward ? -1 : search.hits.count)
+    let hit = forward ? reachable.first { $0 > current } : reachable.last { $0 < current }
+    goToHit(hit ?? (forward ? first : last))
+    return nil
+  }
+
+  /// The hits on rows that are not hidden, by number.
+  private var reachable: [Int] {
+    guard let hits = search?.hits else { return [] }
+    return hits.indices.filter { number in
+      let row = row(of: hits[number].lowerBound)
+      return row < rows.count && rows[row].span.contains(hits[number].lowerBound)
+    }
+  }
+
+  private mutating func goToHit(_ number: Int?) {
+    guard let number, let hit = search?.hits[number] else { return }
+    jump { reading in
+      reading.search?.current = number
+      reading.reveal(hit, point: hit.lowerBound)
+      reading.keepFocusVisible(scrollingDown: true)
+    }
+  }
+}

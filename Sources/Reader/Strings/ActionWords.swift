@@ -1,0 +1,55 @@
+extension Action {
+  /// What the action does, for the help view.
+  var words: Words {
+    switch self {
+    case .down: Words("سطر إلى أسفل", "one line down")
+    case .up: Words("سطر إلى أعلى", "one line up")
+    case .pageDown: Words("صفحة إلى أسفل", "one page down")
+    case .pageUp: Words("صفحة إلى أعلى", "one page up")
+    case .top: Words("إلى البداية", "to the beginning")
+    case .bottom: Words("إلى النهاية", "to the end")
+    case .next: Words("القول التالي، أو نتيجة البحث التالية", "next claim, or next search hit")
+    case .previous:
+      Words("القول السابق، أو نتيجة البحث السابقة", "previous claim, or previous search hit")
+    case .left: Words("الاسم التالي يسارا", "to the next name on the left")
+    case .right: Words("الاسم التالي يمينا", "to the next name on the right")
+    case .source: Words("من القول إلى مصدره وبالعكس", "from a claim to its source and back")
+    case .sameSource: Words("القول التالي للمصدر نفسه", "next claim of the same source")
+    case .pane: Words("الانتقال بين النص واللوحة الجانبية", "between text and side panel")
+    case .pickActor: Words("تصفية بحسب طرف", "filter by an actor")
+    case .rest: Words("تعتيم ما سوى الطرف أو إخفاؤه", "dim or hide what is not the actor's")
+    case .unattributed: Words("إبراز غير المنسوب", "show what is unattributed")
+    case .back: Words("رجوع إلى الموضع السابق", "back to where you were")
+    case .forward: Words("تقدم إلى الموضع اللاحق", "forward again")
+    case .search: Words("بحث في النص", "search the text")
+    case .open: Words("فتح المحدد", "open what is selected")
+    case .nextArticle: Words("المقال التالي", "next article")
+    case .previousArticle: Words("المقال السابق", "previous article")
+    case .list: Words("إلى قائمة المقالات", "to the list of articles")
+    case .close:
+      Words("إغلاق النافذة ثم البحث ثم التصفية", "close overlay, then search, then filter")
+    case .erase: Words("حذف حرف", "erase a character")
+    case .help: Words("هذه المساعدة", "this help")
+    case .quit: Words("رجوع، أو خروج من البداية", "back, or quit where it all began")
+    }
+  }
+
+  /// What the action does, in a word or two, for the status line.
+  var hint: Words {
+    switch self {
+    case .next: Words("التالي", "next")
+    case .source: Words("المصدر", "source")
+    case .pane: Words("اللوحة", "panel")
+    case .pickActor: Words("تصفية", "filter")
+    case .search: Words("بحث", "search")
+    case .rest: Words("الباقي", "rest")
+    case .open: Words("فتح", "open")
+    case .close: Words("إغلاق", "close")
+    case .help: Words("مساعدة", "help")
+    case .quit: Words("رجوع", "back")
+    case .down: Words("أسفل", "down")
+    case .up: Words("أعلى", "up")
+    default: words
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// What the interface says, besides the names of actions, kinds, stances and counts.
+public enum Phrase: CaseIterable, Sendable {
+  case articles, actors, claims, via, unknownSource, filtered, unattributed
+  case searchPrompt, actorPrompt
+  case noArticles, noText, noClaims, noNextClaim, noPreviousClaim
+  case noSource, noClaimOfActor, noOtherClaim, noOtherName, noActor, noHit, noFilter
+  case noNextArticle, noPreviousArticle, noJumpBack, noJumpForward
+  case keysOfList, keysOfArticle, keysOfPanel, marks
+  case actorMark, placeMark, sourceMark, cueMark, contentMark
+  case space, exit
+
+  /// The phrase in every language.
+  public var words: Words {
+    switch self {
+    case .articles: Words("المقالات", "Articles")
+    case .actors: Words("الأطراف", "Actors")
+    case .claims: Words("الأقوال", "Claims")
+    case .via: Words("عبر", "via")
+    case .unknownSource: Words("مصدر غير محدد", "unknown source")
+    case .filtered: Words("تصفية:", "filter:")
+    case .unattributed: Words("غير منسوب", "unattributed")
+    case .searchPrompt: Words("بحث:", "search:")
+    case .actorPrompt: Words("طرف:", "actor:")
+    case .noArticles: Words("لا مقالات هنا.", "No articles here.")
+    case .noText: Words("المقال خال من النص.", "The article has no text.")
+    case .noClaims: Words("لم يُعثر على أقوال.", "No claims were found.")
+    case .noNextClaim: Words("لا قول بعد هذا.", "No claim after this one.")
+    case .noPreviousClaim: Words("لا قول قبل هذا.", "No claim before this one.")
+    case .noSource: Words("لا ذكر لمصدر هذا القول في النص.", "The text does not name its source.")
+    case .noClaimOfActor:
+      Words("لا قول منسوب إلى هذا الاسم.", "No claim is attributed to this name.")
+    case .noOtherClaim: Words("لا قول آخر لهذا المصدر.", "No other claim of this source.")
+    case .noOtherName: Words("لا اسم آخر في هذا الاتجاه.", "No other name that way.")
+    case .noActor: Words("لا طرف يطابق ما كتبت.", "No actor matches what you typed.")
+    case .noHit: Words("لا نتائج.", "Not found.")
+    case .noFilter: Words("اختر طرفا أولا.", "Pick an actor first.")
+    case .noNextArticle: Words("لا مقال بعد هذا.", "No article after this one.")
+    case .noPreviousArticle: Words("لا مقال قبل هذا.", "No article before this one.")
+    case .noJumpBack: Words("لا موضع سابق.", "Nowhere to go back to.")
+    case .noJumpForward: Words("لا موضع لاحق.", "Nowhere to go forward to.")
+    case .keysOfList: Words("مفاتيح القائمة", "Keys of the list")
+    case .keysOfArticle: Words("مفاتيح المقال", "Keys of the article")
+    case .keysOfPanel: Words("مفاتيح اللوحة الجانبية", "Keys of the side panel")
+    case .marks: Words("العلامات في النص", "Marks in the text")
+    case .actorMark: Words("طرف", "actor")
+    case .placeMark: Words("مكان", "location")
+    case .sourceMark: Words("مصدر القول المحدد", "source of the selected claim")
+    case .cueMark: Words("لفظ الإسناد", "cue")
+    case .contentMark: Words("مضمون القول", "content")
+    case .space: Words("مسافة", "Space")
+    case .exit: Words("خروج", "quit")
+    }
+  }
+}

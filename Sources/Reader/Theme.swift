@@ -1,0 +1,64 @@
+internal import Screen
+
+/// What a stretch of the screen is, as far as its look is concerned.
+enum Role: CaseIterable, Sendable {
+  case text, headline, subheading, furniture, dimmed
+  case actor, place, source, cue, content
+  case focus, hit, currentHit
+  case margin, selectedMargin, border, heading, detail
+  case header, status, key, message, selection
+}
+
+/// How each role looks.
+///
+/// Attributes alone tell the roles apart, so a terminal without colour loses nothing: actor bold,
+/// location underlined, source both, content slanted, cue all three; marks say it once more.
+public struct Theme: Hashable, Sendable {
+  private let colours: [Role: Style.Color]
+  private let backgrounds: [Role: Style.Color]
+
+  /// Colours of the terminal's own palette of 16, which fit light and dark backgrounds.
+  public static let colour = Theme(
+    colours: [
+      .actor: .indexed(6), .place: .indexed(2), .source: .indexed(5), .cue: .indexed(1),
+      .margin: .indexed(4), .selectedMargin: .indexed(1), .heading: .indexed(4),
+      .key: .indexed(4), .message: .indexed(1), .hit: .indexed(0), .currentHit: .indexed(0),
+    ],
+    backgrounds: [.hit: .indexed(3), .currentHit: .indexed(3)])
+
+  /// Attributes only (NO_COLOR, terminals without colour).
+  public static let monochrome = Theme(colours: [:], backgrounds: [:])
+
+  subscript(role: Role) -> Style {
+    Style(
+      foreground: colours[role] ?? .standard, background: backgrounds[role] ?? .standard,
+      attributes: attributes(role))
+  }
+
+  private func attributes(_ role: Role) -> Style.Attributes {
+    switch role {
+    case .text, .margin, .status: []
+    case .headline, .actor, .heading, .key, .message: .bold
+    case .subheading, .place: .underline
+    case .furniture, .dimmed, .border, .detail: .dim
+    case .source: [.bold, .underline]
+    case .content: .italic
+    case .cue: [.bold, .underline, .italic]
+    case .focus, .header, .selection: .reverse
+    case .hit: backgrounds[role] == nil ? [.reverse, .underline] : []
+    case .currentHit:
+      backgrounds[role] == nil ? [.reverse, .bold, .underline] : [.bold, .underline]
+    case .selectedMargin: [.bold, .reverse]
+    }
+  }
+}
+
+extension Style {
+  /// This style laid over another: its colours where it has any, the attributes of both.
+  func over(_ base: Style) -> Style {
+    Style(
+      foreground: foreground == .standard ? base.foreground : foreground,
+      background: background == .standard ? base.background : background,
+      attributes: attributes.union(base.attributes))
+  }
+}

@@ -1,0 +1,67 @@
+public import Screen
+
+extension ReaderState {
+  /// Takes an event in; what the world shall do for it is returned.
+  public mutating func update(_ event: Event) -> Effect? {
+    switch event {
+    case .end: return .quit
+    case .resume: return nil
+    case .resize(let size):
+      panes = Panes(size)
+      reading?.resize(to: panes)
+      return nil
+    case .mouse(let doing, let point):
+      message = nil
+      return mouse(doing, at: point)
+    case .character, .key:
+      message = nil
+      return key(event)
+    }
+  }
+
+  private mutating func key(_ event: Event) -> Effect? {
+    let earlier = beforeLam
+    beforeLam = nil
+    if case .state(let state) = earlier, let key = ArabicKeyboard.latin(afterLam: event),
+      let action = Keymap.action(key, in: state.view)
+    {
+      self = state
+      return perform(action)
+    }
+    if event == .character("ل"), !view.takesText { beforeLam = .state(self) }
+    if let action = Keymap.action(event, in: view) { return perform(action) }
+    if case .character(let character) = event { type(character) }
+    return nil
+  }
+
+  /// Does what an action means in the present view.
+  mutating func perform(_ action: Action) -> Effect? {
+    switch view {
+    case .list: return performInList(action)
+    case .article: return performInArticle(action)
+    case .panel: return performInPanel(action)
+    case .help: performInHelp(action)
+    case .picker: performInPicker(action)
+    case .search: performInSearch(action)
+    }
+    return nil
+  }
+
+  /// Shows a phrase in the status line, if there is one to show.
+  mutating func say(_ phrase: Phrase?) {
+    message = phrase.map { language[$0] }
+  }
+
+  /// How far an action moves in a list or a page of some rows; nil for other actions.
+  static func movement(_ action: Action, page: Int) -> Int? {
+    switch action {
+    case .down: 1
+    case .up: -1
+    case .pageDown: max(1, page - 1)
+    case .pageUp: -max(1, page - 1)
+    case .top: -1_000_000_000
+    case .bottom: 1_000_000_000
+    default: nil
+    }
+  }
+}

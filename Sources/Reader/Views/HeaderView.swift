@@ -1,0 +1,50 @@
+internal import Claims
+internal import Screen
+
+/// The first row: title, outlet, date and how far down the article the screen is.
+struct HeaderView {
+  private let state: ReaderState
+
+  init(_ state: ReaderState) {
+    self.state = state
+  }
+
+  func draw(in rect: Rect, of frame: inout Frame) {
+    let style = state.theme[.header]
+    frame.fill(rect, with: Cell(glyph: " ", style: style))
+    var pen = RowPen(
+      rect.columns.dropFirst().dropLast().indices, row: rect.origin.y,
+      direction: state.language.direction)
+    for detail in details {
+      pen.write(detail, style, at: .end, into: &frame)
+      pen.skip(2, at: .end)
+    }
+    let bold = Style(attributes: .bold).over(style)
+    pen.write(title, bold, into: &frame)
+  }
+
+  private var title: String {
+    state.reading?.article.firstWords ?? state.language[.articles]
+  }
+
+  /// What stands at the end of the row, the outermost first.
+  private var details: [String] {
+    guard let reading = state.reading else {
+      return [state.language.count(state.list.articles.count, .article)]
+    }
+    let isWide = state.panes.size.width >= 50
+    let source = isWide ? [reading.article.published?.day, reading.article.outlet] : []
+    return ["\(reading.position)%"] + source.compactMap(\.self)
+  }
+}
+
+extension String {
+  /// The day of an ISO 8601 date; other dates as they are.
+  var day: String {
+    let start = prefix(10)
+    let isISO =
+      start.utf8.count == 10
+      && zip(start, "0000-00-00").allSatisfy { $1 == "-" ? $0 == "-" : $0.isNumber }
+    return isISO ? String(start) : self
+  }
+}

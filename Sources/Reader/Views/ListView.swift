@@ -1,0 +1,67 @@
+internal import Screen
+
+/// The list of articles: title, outlet, date and number of claims, one row each.
+struct ListView {
+  private let state: ReaderState
+  let window: Window
+  private var body: Rect { state.panes.body.wide(as: state.panes.size) }
+
+  init(_ state: ReaderState) {
+    self.state = state
+    window = Window(
+      around: state.list.selection, count: state.list.articles.count,
+      fitting: state.panes.body.size.height)
+  }
+
+  /// The article shown at a place.
+  func item(at point: Point) -> Int? {
+    let item = window.range.lowerBound + point.y - body.origin.y
+    return body.contains(point) && window.range.contains(item) ? item : nil
+  }
+
+  func draw(into frame: inout Frame) {
+    if state.list.articles.isEmpty {
+      var pen = pen(row: body.origin.y)
+      pen.write(state.language[.noArticles], state.theme[.detail], into: &frame)
+    }
+    for (row, item) in window.range.enumerated() {
+      draw(state.list.articles[item], row: body.origin.y + row, into: &frame)
+    }
+  }
+
+  private func draw(_ article: ArticleSummary, row: Int, into frame: inout Frame) {
+    let isSelected = article.id == state.list.articles[state.list.selection].id
+    let base = isSelected ? state.theme[.selection] : state.theme[.text]
+    let detail = state.theme[.detail].over(base)
+    frame.fill(
+      Rect(x: body.origin.x, y: row, width: body.size.width, height: 1),
+      with: Cell(glyph: " ", style: base))
+    var pen = pen(row: row)
+    for text in details(article) {
+      pen.write(text, detail, at: .end, into: &frame)
+      pen.skip(2, at: .end)
+    }
+    pen.write(article.title, base, into: &frame)
+  }
+
+  /// What stands at the end of the row, the outermost first; a narrow screen shows the claims.
+  private func details(_ article: ArticleSummary) -> [String] {
+    let claims = article.claims.map { state.language.count($0, .claim) }
+    let source = body.size.width >= 60 ? [article.published?.day, article.outlet] : []
+    return ([body.size.width >= 30 ? claims : nil] + source).compactMap(\.self)
+  }
+
+  private func pen(row: Int) -> RowPen {
+    let edge = body.size.width > 20 ? 1 : 0
+    return RowPen(
+      body.origin.x + edge..<max(edge, body.size.width - edge), row: row,
+      direction: state.language.direction)
+  }
+}
+
+extension Rect {
+  /// The same rows over a whole screen.
+  func wide(as size: Size) -> Rect {
+    Rect(x: 0, y: origin.y, width: size.width, height: self.size.height)
+  }
+}

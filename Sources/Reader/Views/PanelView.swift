@@ -1,0 +1,143 @@
+internal import ArabicText
+internal import Claims
+internal import Screen
+
+/// The side panel: the actors above, the claims below, two rows an item.
+struct PanelView {
+  private let state: ReaderState
+  private let reading: Reading
+  private let rect: Rect
+  private let actors: Section
+  private let claims: Section
+
+  /// A heading and the items that fit under it.
+  private struct Section {
+    let top: Int
+    let window: Window
+
+    /// The item shown on a row of the screen.
+    func item(on row: Int) -> Int? {
+      let item = window.range.lowerBound + (row - top - 1) / 2
+      return row > top && window.range.contains(item) ? item : nil
+    }
+  }
+
+  init(_ state: ReaderState, _ reading: Reading) {
+    self.state = state
+    self.reading = reading
+    rect = state.panes.panel
+    let rows = rect.size.height
+    let actorCount = reading.index.actors.count
+    let actorRows = min(1 + 2 * actorCount, max(0, rows / 2))
+    let claimCount = reading.panelClaims.count
+    var (actor, claim) = (0, reading.claim.flatMap(reading.panelClaims.firstIndex) ?? 0)
+    if reading.panel.isFocused {
+      switch reading.selectedItem {
+      case .actor(let number): actor = number
+      case .claim(let number): claim = reading.panelClaims.firstIndex(of: number) ?? 0
+      case nil: break
+      }
+    }
+    actors = Section(
+      top: rect.origin.y,
+      window: Window(around: actor, count: actorCount, fitting: (actorRows - 1) / 2))
+    claims = Section(
+      top: rect.origin.y + actorRows,
+      window: Window(around: claim, count: claimCount, fitting: (rows - actorRows - 1) / 2))
+  }
+
+  /// The item shown at a place.
+  func item(at point: Point) -> PanelItem? {
+    guard rect.contains(point) else { return nil }
+    if let claim = claims.item(on: point.y) { return .claim(reading.panelClaims[claim]) }
+    return point.y < claims.top ? actors.item(on: point.y).map(PanelItem.actor) : nil
+  }
+
+  func draw(into frame: inout Frame) {
+    frame.fill(rect)
+    for y in rect.rows {
+      frame.put("│", at: Point(x: rect.columns.upperBound, y: y), style: state.theme[.border])
+    }
+    heading(.actors, count: reading.index.actors.count, row: actors.top, into: &frame)
+    heading(.claims, count: reading.panelClaims.count, row: claims.top, into: &frame)
+    for (place, number) in actors.window.range.enumerated() {
+      draw(actor: number, row: actors.top + 1 + 2 * place, into: &frame)
+    }
+    for (place, item) in claims.window.range.enumerated() {
+      draw(claim: reading.panelClaims[item], row: claims.top + 1 + 2 * place, into: &frame)
+    }
+  }
+
+  private func heading(_ phrase: Phrase, count: Int, row: Int, into frame: inout Frame) {
+    guard rect.rows.contains(row) else { return }
+    var pen = pen(row: row)
+    pen.write(state.language[phrase], state.theme[.heading], into: &frame)
+    pen.skip()
+    pen.write(String(count), state.theme[.detail], into: &frame)
+  }
+
+  private func draw(actor number: Int, row: Int, into frame: inout Frame) {
+    let actor = reading.index.actors[number]
+    let base = base(for: .actor(number), isMarked: reading.filter?.actor == actor.id)
+    let detail = state.theme[.detail].over(base)
+    fill(row, base, into: &frame)
+    var pen = pen(row: row)
+    let said = reading.index.claims(of: actor.id).count
+    pen.write(state.language.count(said, .claim), detail, at: .end, into: &frame)
+    pen.skip(at: .end)
+    pen.write(actor.name, state.theme[.actor].over(base), into: &frame)
+    pen.skip(2)
+    pen.write(actor.kind.words[state.language], detail, into: &frame)
+    pen = self.pen(row: row + 1)
+    let named = reading.index.mentionCount(of: actor.id)
+    pen.write(state.language.count(named, .mention), detail, at: .end, into: &frame)
+    pen.skip(at: .end)
+    pen.write(actor.gloss ?? "", detail, into: &frame)
+  }
+
+  private func draw(claim number: Int, row: Int, into frame: inout Frame) {
+    let claim = reading.analysis.claims[number]
+    let base = base(for: .claim(number), isMarked: reading.claim == number)
+    let detail = state.theme[.detail].over(base)
+    fill(row, base, into: &frame)
+    var pen = pen(row: row)
+    pen.write(claim.stance.words[state.language], detail, at: .end, into: &frame)
+    pen.skip(at: .end)
+    pen.write(String(claim.id), state.theme[.margin].over(base), into: &frame)
+    pen.skip()
+    pen.write(source(of: claim), state.theme[.text].over(base), into: &frame)
+    pen = self.pen(row: row + 1)
+    let words = claim.content.map { reading.article.text[$0].prefix(100) }
+    pen.write(words.joined(separator: " … "), detail, into: &frame)
+  }
+
+  /// Who a claim is of, and through whom.
+  private func source(of claim: Claim) -> String {
+    let names = [name(claim.source) ?? state.language[.unknownSource]] + claim.via.compactMap(name)
+    return names.joined(separator: " \(state.language[.via]) ")
+  }
+
+  private func name(_ source: Source) -> String? {
+    if let actor = source.actor.flatMap(reading.index.actor) { return actor.name }
+    return (source.span ?? source.antecedent).map { String(reading.article.text[$0]) }
+  }
+
+  /// How an item looks: reversed under the selection, bold where the text shows it.
+  private func base(for item: PanelItem, isMarked: Bool) -> Style {
+    if reading.panel.isFocused, reading.selectedItem == item { return state.theme[.selection] }
+    return isMarked ? Style(attributes: .bold) : .plain
+  }
+
+  private func fill(_ row: Int, _ style: Style, into frame: inout Frame) {
+    let item = Rect(x: rect.origin.x, y: row, width: rect.size.width, height: 2)
+    frame.fill(item, with: Cell(glyph: " ", style: style))
+  }
+
+  private func pen(row: Int) -> RowPen {
+    let columns = rect.columns
+    let edge = columns.count > 20 ? 1 : 0
+    return RowPen(
+      columns.lowerBound + edge..<max(columns.lowerBound + edge, columns.upperBound - edge),
+      row: row, direction: state.language.direction)
+  }
+}

@@ -1,0 +1,29 @@
+public import Screen
+
+extension ReaderState {
+  /// The screen as it should look now.
+  public var frame: Frame {
+    var frame = Frame(size: panes.size)
+    if let reading {
+      ArticleView(self, reading).draw(into: &frame)
+      if panes.isPanelBeside || reading.panel.isFocused {
+        PanelView(self, reading).draw(into: &frame)
+      }
+    } else {
+      ListView(self).draw(into: &frame)
+    }
+    drawOverlay(into: &frame)
+    if let header = panes.header { HeaderView(self).draw(in: header, of: &frame) }
+    StatusLine(self).draw(into: &frame)
+    return frame
+  }
+
+  private func drawOverlay(into frame: inout Frame) {
+    switch overlay {
+    case .help(let view, let top): HelpView(self, of: view, top: top).draw(into: &frame)
+    case .picker(let picker):
+      if let reading { PickerView(self, reading, picker).draw(into: &frame) }
+    case .search, nil: break
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import ArabicText
+internal import Layout
+internal import Screen
+
+/// Writes labels into one row of a frame, from both of its ends towards the middle.
+///
+/// Each label is laid out by itself, so nothing in it can turn its neighbours about; what does
+/// not fit ends in an ellipsis.
+struct RowPen {
+  /// Where a label goes: where rows of the interface begin, or where they end.
+  enum End {
+    case start, end
+  }
+
+  private let y: Int
+  private let direction: Direction
+  /// The columns that are not written yet.
+  private(set) var free: Range<Int>
+
+  init(_ columns: Range<Int>, row: Int, direction: Direction) {
+    y = row
+    free = columns
+    self.direction = direction
+  }
+
+  /// Writes a label at an end of what is free; a key's name is laid out left to right, so that
+  /// its brackets are not mirrored.
+  mutating func write(
+    _ text: String, _ style: Style, at end: End = .start, isKey: Bool = false,
+    into frame: inout Frame
+  ) {
+    guard !free.isEmpty, !text.isEmpty else { return }
+    let options = ParagraphLayout.Options(
+      direction: isKey ? .leftToRight : nil, fallback: direction)
+    let start = text.prefix(free.count * 4)
+    let line = VisualLine(label: start, width: free.count, options: options)
+    let isLeft = (end == .start) == (direction == .leftToRight)
+    var x = isLeft ? free.lowerBound : free.upperBound - line.width
+    for cell in line.cells {
+      frame.put(cell.glyph, width: cell.width, at: Point(x: x, y: y), style: style)
+      x += cell.width
+    }
+    take(line.width, left: isLeft)
+  }
+
+  /// Leaves columns blank at an end of what is free.
+  mutating func skip(_ columns: Int = 1, at end: End = .start) {
+    take(columns, left: (end == .start) == (direction == .leftToRight))
+  }
+
+  private mutating func take(_ columns: Int, left: Bool) {
+    let count = min(columns, free.count)
+    free =
+      left
+      ? free.lowerBound + count..<free.upperBound : free.lowerBound..<free.upperBound - count
+  }
+}

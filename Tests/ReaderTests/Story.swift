@@ -1,0 +1,91 @@
+import Claims
+import Screen
+import TestSupport
+
+@testable import Reader
+
+/// A reader played by keys, as the program plays it: events in, frames out.
+struct Story {
+  private(set) var state: ReaderState
+  private(set) var effects: [Effect] = []
+  private(set) var frame: Frame
+
+  /// A reader with one article open.
+  init(
+    _ analysis: Analysis = Report.trains, width: Int = 60, height: Int = 24,
+    language: Language = .arabic, theme: Theme = .monochrome
+  ) {
+    self.init(
+      list: [ArticleSummary(analysis)], width: width, height: height, language: language,
+      theme: theme)
+    state.show(analysis)
+    frame = state.frame
+  }
+
+  /// A reader over a list.
+  init(
+    list: [ArticleSummary], width: Int = 60, height: Int = 12, language: Language = .arabic,
+    theme: Theme = .monochrome
+  ) {
+    state = ReaderState(
+      articles: list, size: Size(width: width, height: height), language: language, theme: theme)
+    frame = state.frame
+  }
+
+  /// Types keys: characters, and names in angle brackets (`"n<Enter>"`).
+  mutating func type(_ keys: String) {
+    play(Story.events(keys))
+  }
+
+  /// Plays events; what the reader asks for is kept, and not done.
+  mutating func play(_ events: [Event]) {
+    var terminal = ScriptedTerminal(size: frame.size, events: events)
+    for _ in events {
+      if let effect = state.update(terminal.nextEvent()) { effects.append(effect) }
+      terminal.show(state.frame)
+    }
+    frame = terminal.frames.last ?? frame
+  }
+
+  /// Opens an article as the program does when asked to.
+  mutating func show(_ analysis: Analysis) {
+    state.show(analysis)
+    frame = state.frame
+  }
+
+  /// Makes the screen another size.
+  mutating func resize(_ width: Int, _ height: Int) {
+    play([.resize(Size(width: width, height: height))])
+  }
+
+  /// What is on the screen.
+  var screen: String { frame.text }
+
+  /// The words on the screen that look a way, in visual order, one row a line.
+  func words(_ isMeant: (Style) -> Bool) -> [String] {
+    (0..<frame.size.height).flatMap { y in
+      frame.row(y).split { !isMeant($0.style) }.map { $0.map(\.glyph).joined() }
+    }
+  }
+
+  static func events(_ keys: String) -> [Event] {
+    var events: [Event] = []
+    var rest = keys[...]
+    while let first = rest.popFirst() {
+      guard first == "<", let end = rest.firstIndex(of: ">"), let key = names[String(rest[..<end])]
+      else {
+        events.append(.character(first))
+        continue
+      }
+      events.append(.key(key))
+      rest = rest[rest.index(after: end)...]
+    }
+    return events
+  }
+
+  private static let names: [String: Event.Key] = [
+    "Enter": .enter, "Esc": .escape, "Tab": .tab, "Backspace": .backspace, "Up": .up,
+    "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp, "PgDn": .pageDown,
+    "Home": .home, "End": .end, "C-o": .control("o"), "C-p": .control("p"),
+  ]
+}

@@ -53,6 +53,9 @@ let package = Package(
     .testTarget(
       name: "CursesTests",
       dependencies: ["CNcurses", "Curses", "CursesProbe", "Screen", "TestSupport", "isnad"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Claims", "Export", "Reader", "Screen", "TestSupport", "isnad"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -36,12 +36,13 @@ struct CursesCell {
     }
   }
 
+  private static let attributes: [(Style.Attributes, attr_t)] = [
+    (.bold, CNcurses_bold), (.dim, CNcurses_dim), (.italic, CNcurses_italic),
+    (.underline, CNcurses_underline), (.reverse, CNcurses_reverse),
+  ]
+
   private static func attributes(of style: Style) -> attr_t {
-    let table: [(Style.Attributes, attr_t)] = [
-      (.bold, CNcurses_bold), (.dim, CNcurses_dim), (.italic, CNcurses_italic),
-      (.underline, CNcurses_underline), (.reverse, CNcurses_reverse),
-    ]
-    return table.reduce(0) { style.attributes.contains($1.0) ? $0 | $1.1 : $0 }
+    attributes.reduce(0) { style.attributes.contains($1.0) ? $0 | $1.1 : $0 }
   }
 
   private func pair(of style: Style) -> Int32 {

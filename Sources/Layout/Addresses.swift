@@ -50,17 +50,16 @@ extension ArraySlice<UInt32> {
     return start
   }
 
-  /// Whether no word runs into the scalar at an index.
+  /// Whether neither a word nor the token before runs into the scalar at an index.
   func isWordStart(_ index: Int) -> Bool {
-    guard index > startIndex, let before = Unicode.Scalar(self[index - 1]) else { return true }
+    guard index > startIndex, let before = Unicode.Scalar(self[index - 1]) else {
+      return index == 0
+    }
     return !before.isWordPart
   }
 
-  private func starts(with literal: StaticString, at index: Int) -> Bool {
-    index + literal.utf8CodeUnitCount <= endIndex
-      && (0..<literal.utf8CodeUnitCount).allSatisfy {
-        self[index + $0] == UInt32(literal.utf8Start[$0])
-      }
+  private func starts(with literal: String, at index: Int) -> Bool {
+    self[index...].starts(with: literal.unicodeScalars.lazy.map(\.value))
   }
 }
 

@@ -13,7 +13,7 @@ import Testing
       guard (0xFB50...0xFDFF).contains(form.value) || (0xFE70...0xFEFC).contains(form.value)
       else { continue }
       count += 1
-      let letters = fields[5].words.dropFirst().compactMap { UInt32($0, radix: 16) }
+      let letters = fields[5].values.dropFirst().compactMap { UInt32($0, radix: 16) }
       #expect(form.spelledOut?.map(\.value) == Array(letters.drop { $0 == 0x20 }), "\(fields[0])")
     }
     #expect(count > 700)

@@ -6,18 +6,18 @@ import Testing
 @Suite struct LifecycleTests {
   private static let enter = "\u{1B}[8l"
   private static let leave = "\u{1B}[8h"
+  private static let mouse = "\u{1B}[?1006;1000h"
   private static let mainScreen = "\u{1B}[?1049l"
   private let probe = BuiltProgram.path("CursesProbe")
 
   /// Runs the probe until its page is there, does something to it, and waits for its end.
   private func run(_ act: (PseudoTerminal) -> Void) -> (String, PseudoTerminal.Ending?) {
     let terminal = PseudoTerminal([probe])
-    let modes = terminal.modes
     #expect(terminal.sends("0 ready"))
-    #expect(terminal.modes != modes)
+    #expect(terminal.modes != terminal.modesBefore)
     act(terminal)
     let ending = terminal.ending()
-    #expect(terminal.modes == modes)
+    #expect(terminal.modes == terminal.modesBefore)
     #expect(terminal.output.hasPrefix(Self.enter))
     return (terminal.output, ending)
   }
@@ -111,18 +111,32 @@ import Testing
     #expect(terminal.sends("$ ", times: 2))
     terminal.type("fg\n")
     #expect(terminal.sends("1 resume"))
+    #expect(terminal.sends(Self.mouse, times: 2))
     terminal.type("q")
     #expect(terminal.sends("bye"))
     terminal.type("exit\n")
     #expect(terminal.ending() == .exit(0))
-    let switches = terminal.output.matches(of: /\x{1B}\[8[lh]/).map { String($0.output) }
-    #expect(switches == [Self.enter, Self.leave, Self.enter, Self.leave])
+    #expect(switches(in: terminal.output) == [Self.enter, Self.leave, Self.enter, Self.leave])
   }
 
-  @Test func aTerminalThatIsGoneEndsTheProgramThatIgnoresHangups() {
-    var terminal: PseudoTerminal? = PseudoTerminal(
-      ["/bin/sh", "-c", "trap '' HUP; exec \(probe)"])
-    #expect(terminal?.sends("0 ready") == true)
-    terminal = nil
+  @Test func aTerminalThatIsGoneEndsEvenWhatIgnoresHangups() {
+    let terminal = PseudoTerminal(["/bin/sh", "-c", "trap '' HUP; exec \(probe)"])
+    #expect(terminal.sends("0 ready"))
+    terminal.hangUp()
+    #expect(terminal.ending() == .exit(0))
+  }
+
+  @Test func theTerminalCanBeTakenAgain() {
+    let (output, ending) = run {
+      $0.type("n")
+      #expect($0.sends("0 ready", times: 2))
+      $0.type("q")
+    }
+    #expect(ending == .exit(0))
+    #expect(switches(in: output) == [Self.enter, Self.leave, Self.enter, Self.leave])
+  }
+
+  private func switches(in output: String) -> [String] {
+    output.matches(of: /\x{1B}\[8[lh]/).map { String($0.output) }
   }
 }

@@ -84,16 +84,22 @@ struct RealTerminalTests {
     let tmux = try Tmux(width: 60, height: 12)
     try #require(try tmux.shows("$"))
     try tmux.enter("\(probe) &")
-    try tmux.enter("jobs | grep -c Stopped")
+    #expect(
+      try Deadline.wait {
+        try tmux.enter("jobs")
+        return try tmux.rows().contains { $0.contains("Stopped") }
+      })
     #expect(try tmux.rows().allSatisfy { !$0.contains("ready") })
     try tmux.enter("fg")
     #expect(try tmux.shows("0 ready"))
   }
 
   @Test func goesOnAfterAStopInTheForegroundAndInTheBackground() throws {
-    let tmux = try start()
+    let tmux = try start("before=$(stty -g); \(probe)")
     try tmux.press("C-z")
     #expect(try tmux.shows("Stopped"))
+    try tmux.enter("[ \"$before\" = \"$(stty -g)\" ] && echo sa''ne")
+    #expect(try tmux.shows("sane"))
     try tmux.enter("bg")
     try tmux.enter("fg")
     #expect(try tmux.shows("resume"))
@@ -101,6 +107,7 @@ struct RealTerminalTests {
     #expect(try tmux.shows("key up"))
     try tmux.press("q")
     #expect(try tmux.shows("bye"))
-    try tmux.enter("stty -a | grep -c '[ -]echo '")
+    try tmux.enter("clear; [ \"$before\" = \"$(stty -g)\" ] && echo sa''ne")
+    #expect(try tmux.shows("sane"))
   }
 }

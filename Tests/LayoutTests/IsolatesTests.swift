@@ -13,7 +13,9 @@ import Testing
       "راجع [https://example.org/a/b?q=1&c=2#d]، ثم", "راجع [www.example.org/a/] هنا.",
       "ملف [ftp://example.org/(a)/] هنا", "([http://example.org/a])",
       "اكتب إلى [press@example.org].",
-      "حساب [@example_1] قال",
+      "حساب [@example_1] قال", "برد [-5°C] ليلا", "توقيت ([+03:00])",
+      "بريد [0933123456@example.org] هنا",
+      "هاتف [+963 (11) 555-1234]. 5 قتلى", "من [http://a.example/ب]، و[www.b.example]",
     ] as [Marked])
   func tokensReadFromLeftToRight(text: Marked) {
     let line = ParagraphLayout(text.text[...], width: 200).lines[0]

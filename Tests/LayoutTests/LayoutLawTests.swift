@@ -87,12 +87,14 @@ import Testing
     _ text: String, law: (Int, ParagraphLayout.Options, [VisualLine]) -> Bool,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    for flag in [true, false] {
-      let options = ParagraphLayout.Options(isolatesTokens: flag, joinsLamAlef: flag)
+    let all: [ParagraphLayout.Options] = [
+      .init(), .init(isolatesTokens: false, joinsLamAlef: false), .init(direction: .leftToRight),
+    ]
+    for options in all {
       let widths = ((1...40) + [79, 80, 200, 1000]).filter { width in
         !law(width, options, ParagraphLayout(text[...], width: width, options: options).lines)
       }
-      #expect(widths.isEmpty, "options \(flag)", sourceLocation: sourceLocation)
+      #expect(widths.isEmpty, "\(options)", sourceLocation: sourceLocation)
     }
   }
 }

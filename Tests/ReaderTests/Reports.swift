@@ -63,3 +63,31 @@ extension Report {
     return Report(id: id, [(.headline, "مقال \(id)")] + lines).analysis
   }
 }
+
+extension Report {
+  /// An English report with an Arabic name in it.
+  static var rain: Analysis {
+    var report = Report(
+      id: "rain",
+      [
+        (.headline, "Rain in the north"),
+        (
+          .paragraph,
+          "The river, said the weather office, will rise. The mayor of الواحة denied it."
+        ),
+        (.paragraph, "Schools stay open."),
+      ])
+    report.name(
+      Actor(id: "office", name: "the weather office", kind: .government), ["the weather office"])
+    report.name(
+      Actor(id: "mayor", name: "The mayor of الواحة", kind: .person), ["The mayor of الواحة"])
+    report.name(Place(id: "oasis", name: "الواحة", kind: .city), "الواحة")
+    let office = Source(span: report.span("the weather office"), actor: "office")
+    report.claim(report.span("said"), source: office, "The river", "will rise")
+    report.claim(
+      report.span("denied"),
+      source: Source(span: report.span("The mayor of الواحة"), actor: "mayor"),
+      "it", stance: .deny)
+    return report.analysis
+  }
+}

@@ -1,3 +1,4 @@
+import ArabicText
 import Claims
 import Screen
 import TestSupport
@@ -61,13 +62,6 @@ struct Story {
   /// What is on the screen.
   var screen: String { frame.text }
 
-  /// The words on the screen that look a way, in visual order, one row a line.
-  func words(_ isMeant: (Style) -> Bool) -> [String] {
-    (0..<frame.size.height).flatMap { y in
-      frame.row(y).split { !isMeant($0.style) }.map { $0.map(\.glyph).joined() }
-    }
-  }
-
   static func events(_ keys: String) -> [Event] {
     var events: [Event] = []
     var rest = keys[...]
@@ -88,4 +82,41 @@ struct Story {
     "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp, "PgDn": .pageDown,
     "Home": .home, "End": .end, "C-o": .control("o"), "C-p": .control("p"),
   ]
+}
+
+extension Story {
+  /// The open article.
+  var reading: Reading { state.reading! }
+
+  /// The words under the focus: a mention's, or a claim's first cue.
+  var focusedText: String? {
+    switch reading.focus {
+    case .mention(let number): String(text[reading.analysis.mentions[number].span])
+    case .claim(let number): String(text[reading.analysis.claims[number].head])
+    case nil: nil
+    }
+  }
+
+  /// The current search hit with its number.
+  var hitText: String? {
+    guard let search = reading.search, let current = search.current else { return nil }
+    return "\(current + 1)/\(search.hits.count) \(text[search.hits[current]])"
+  }
+
+  /// The stretches that are not dimmed.
+  var brightText: [String]? { reading.bright?.map { String(text[$0]) } }
+
+  /// The first text on the screen.
+  var firstText: String {
+    String(text[reading.rows[reading.top].span])
+  }
+
+  /// The rows of the screen with a cell that looks a way.
+  func rows(where isMeant: (Style) -> Bool) -> [Int] {
+    (0..<frame.size.height).filter { y in
+      frame.row(y).contains { $0.glyph != " " && isMeant($0.style) }
+    }
+  }
+
+  private var text: String { reading.article.text }
 }

@@ -10,21 +10,31 @@ public final class PseudoTerminal {
 
   /// What the program has sent so far.
   public private(set) var output = ""
-  private let master: Int32
+  /// The terminal's modes before the program, as text that can be compared.
+  public let modesBefore: String
+  private var master: Int32
   /// Kept open so that the terminal outlives the program.
-  private let slave: Int32
+  private var slave: Int32
   private let path: String
   private let process: pid_t
 
+  // Linux' TIOCSPTLCK and TIOCGPTN and glibc's POSIX_SPAWN_SETSID, which do not reach Swift.
+  private static let setLock: UInt = 0x4004_5431
+  private static let getNumber: UInt = 0x8004_5430
+  private static let newSession: Int16 = 0x80
+
   /// Starts a program in a terminal of 40 × 12 with these variables beside its search path.
   public init(_ command: [String], environment: [String: String] = [:]) {
-    master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    grantpt(master)
-    unlockpt(master)
-    path = String(cString: ptsname(master))
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var lock: Int32 = 0
+    var number: UInt32 = 0
+    _ = ioctl(master, Self.setLock, &lock)
+    _ = ioctl(master, Self.getNumber, &number)
+    path = "/dev/pts/\(number)"
     slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
     var size = winsize(ws_row: 12, ws_col: 40, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    modesBefore = Self.modes(of: slave)
     let always = [
       "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "TERM": "xterm-256color",
     ]
@@ -34,8 +44,14 @@ public final class PseudoTerminal {
   deinit {
     kill(process, SIGKILL)
     waitpid(process, nil, 0)
-    close(slave)
-    close(master)
+    hangUp()
+  }
+
+  /// Takes the terminal away, as a closed window does.
+  public func hangUp() {
+    for file in [slave, master] where file != -1 { close(file) }
+    slave = -1
+    master = -1
   }
 
   /// In a session of its own, the terminal that is opened first is the controlling one.
@@ -48,7 +64,10 @@ public final class PseudoTerminal {
     for file: Int32 in [1, 2] { posix_spawn_file_actions_adddup2(&files, 0, file) }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+    posix_spawnattr_setflags(&attributes, newSession | Int16(POSIX_SPAWN_SETSIGMASK))
+    var none = sigset_t()
+    sigemptyset(&none)  // the threads of the tests block signals, and that is inherited
+    posix_spawnattr_setsigmask(&attributes, &none)
     let arguments = command.map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for string in arguments + variables { free(string) } }
@@ -57,10 +76,12 @@ public final class PseudoTerminal {
     return process
   }
 
-  /// The terminal's modes, as text that can be compared.
-  public var modes: String {
+  /// The terminal's modes now.
+  public var modes: String { Self.modes(of: slave) }
+
+  private static func modes(of terminal: Int32) -> String {
     var modes = termios()
-    tcgetattr(slave, &modes)
+    tcgetattr(terminal, &modes)
     return "\(modes)"
   }
 

@@ -39,13 +39,13 @@ extension Substring.UTF8View {
 }
 
 extension Substring {
-  /// The words between spaces.
-  public var words: [Substring] {
+  /// The values between spaces.
+  public var values: [Substring] {
     utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }
 
   /// Hexadecimal numbers between spaces.
   public var scalarValues: [UInt32] {
-    words.compactMap { UInt32($0, radix: 16) }
+    values.compactMap { UInt32($0, radix: 16) }
   }
 }

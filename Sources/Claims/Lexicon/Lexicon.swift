@@ -59,9 +59,9 @@ struct Lexicon: Sendable {
 extension Lexicon {
   /// The part that a folded word can have in a person's name.
   func nameUnit(_ word: String) -> NameUnit? {
-    guard let row = people.rows(under: word).first, row.count >= 4 else { return nil }
+    guard let row = people.rows(under: word).first, row.count >= 5 else { return nil }
     return NameUnit(
-      isGiven: row[1] != "f", isFamily: row[1] != "g", isWeak: row[3] == "weak")
+      isGiven: row[2] != "f", isFamily: row[2] != "g", isWeak: row[4] == "weak")
   }
 
   /// What a folded word can be.

@@ -34,7 +34,7 @@ extension Reading {
 
   /// Puts a row at the upper edge, as far as the end allows.
   mutating func setTop(_ row: Int) {
-    top = min(max(0, row), max(0, rows.count - height))
+    top = min(max(0, row), max(0, rows.count - max(1, height)))
     anchor = rows.isEmpty ? anchor : rows[top].span.lowerBound
   }
 

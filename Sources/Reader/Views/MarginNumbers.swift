@@ -23,7 +23,9 @@ struct MarginNumbers {
     let starting = reading.index.claims.beginning(in: row.span)
     guard let first = starting.first, !columns.isEmpty else { return }
     var pen = RowPen(columns, row: y, direction: direction)
-    if width(of: starting) <= columns.count {
+    let width = width(of: starting)
+    if width <= columns.count {
+      pen.skip(columns.count - width - (width < columns.count ? 1 : 0))
       for number in starting {
         if number != first { pen.write("·", theme[.detail], into: &frame) }
         write(number, with: &pen, into: &frame)

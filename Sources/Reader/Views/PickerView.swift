@@ -27,6 +27,9 @@ struct PickerView {
 
   func draw(into frame: inout Frame) {
     frame.fill(rect)
+    for x in rect.columns where rect.origin.y > state.panes.body.origin.y {
+      frame.put("─", at: Point(x: x, y: rect.origin.y - 1), style: state.theme[.border])
+    }
     if matches.isEmpty {
       var pen = pen(row: rect.origin.y)
       pen.write(state.language[.noActor], state.theme[.detail], into: &frame)

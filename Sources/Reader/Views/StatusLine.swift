@@ -103,14 +103,9 @@ struct StatusLine {
 
   private var hintsInArticle: [Action] {
     guard let reading = state.reading else { return [] }
-    let narrowing: [Action] =
-      if reading.search != nil {
-        [.close]
-      } else if reading.filter != nil {
-        [.rest, .close]
-      } else {
-        [.pickActor, .search]
-      }
-    return [.next, .source] + narrowing + [.help, .pane, .quit]
+    let rest: [Action] = [.help, .pane, .quit]
+    if reading.search != nil { return [.next, .close, .source] + rest }
+    if reading.filter != nil { return [.next, .close, .rest, .source] + rest }
+    return [.next, .source, .pickActor, .search] + rest
   }
 }

@@ -1,0 +1,48 @@
+import Screen
+import Testing
+
+@testable import Reader
+
+@Suite struct HelpTests {
+  @Test func listsTheKeysOfTheView() {
+    var story = Story(width: 64, height: 14)
+    story.type("?")
+    expect(
+      story,
+      shows: """
+        ‭ 85%  2025-03-02  ﺓﺮﺸﻨﻟﺍ                 ﺔﺣﺍﻮﻟﺍ ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
+        ‭                                                  ﻝﺎﻘﻤﻟﺍ ﺢﻴﺗﺎﻔﻣ‬
+        ‭                             ﻞﻔﺳﺃ ﻰﻟﺇ ﺮﻄﺳ       ﺕ           j ↓‬
+        ‭                             ﻰﻠﻋﺃ ﻰﻟﺇ ﺮﻄﺳ       ﻥ           k ↑‬
+        ‭                            ﻞﻔﺳﺃ ﻰﻟﺇ ﺔﺤﻔﺻ            ﺔﻓﺎﺴﻣ PgDn‬
+        ‭                            ﻰﻠﻋﺃ ﻰﻟﺇ ﺔﺤﻔﺻ       ﻻ        b PgUp‬
+        ‭                              ﺔﻳﺍﺪﺒﻟﺍ ﻰﻟﺇ       ﻝ        g Home‬
+        ‭                              ﺔﻳﺎﻬﻨﻟﺍ ﻰﻟﺇ       ﻷ         G End‬
+        ‭     ﺔﻴﻟﺎﺘﻟﺍ ﺚﺤﺒﻟﺍ ﺔﺠﻴﺘﻧ ﻭﺃ ،ﻲﻟﺎﺘﻟﺍ ﻝﻮﻘﻟﺍ     ﺩ ﻯ           n ]‬
+        ‭     ﺔﻘﺑﺎﺴﻟﺍ ﺚﺤﺒﻟﺍ ﺔﺠﻴﺘﻧ ﻭﺃ ،ﻖﺑﺎﺴﻟﺍ ﻝﻮﻘﻟﺍ     ﺝ ﺁ           N [‬
+        ‭                        ﺍﺭﺎﺴﻳ ﻲﻟﺎﺘﻟﺍ ﻢﺳﻻﺍ                     ←‬
+        ‭                        ﺎﻨﻴﻤﻳ ﻲﻟﺎﺘﻟﺍ ﻢﺳﻻﺍ                     →‬
+        ‭               ﺲﻜﻌﻟﺎﺑﻭ ﻩﺭﺪﺼﻣ ﻰﻟﺇ ﻝﻮﻘﻟﺍ ﻦﻣ       ﺱ       s Enter‬
+        ‭                                               ﻕﻼﻏﺇ Esc  ﻞﻔﺳﺃ j‬
+        """)
+  }
+
+  @Test(arguments: Language.allCases)
+  func showsEveryKeyOfEveryView(language: Language) {
+    for (keys, view) in [("?", View.article), ("<Tab>?", .panel)] {
+      var story = Story(width: 120, height: 60, language: language)
+      story.type(keys)
+      #expect(story.state.view == .help)
+      let bindings = Keymap.bindings(in: view).count
+      #expect(story.screen.split(separator: "\n").count >= bindings + 2)
+    }
+  }
+
+  @Test func scrollsAndCloses() {
+    var story = Story(width: 64, height: 14)
+    story.type("?G")
+    #expect(story.screen.contains("{ }"))
+    story.type("q")
+    #expect(story.state.view == .article && story.effects.isEmpty)
+  }
+}

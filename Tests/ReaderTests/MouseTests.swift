@@ -1,0 +1,50 @@
+import Screen
+import Testing
+
+@testable import Reader
+
+@Suite struct MouseTests {
+  @Test func scrollsByTheWheel() {
+    var story = Story(Report.plain("a", paragraphs: 30), width: 60, height: 12)
+    story.play([.mouse(.wheelDown, Point(x: 30, y: 5)), .mouse(.wheelDown, Point(x: 30, y: 5))])
+    #expect(story.reading.top == 6)
+    story.play([.mouse(.wheelUp, Point(x: 30, y: 5))])
+    #expect(story.reading.top == 3)
+  }
+
+  @Test func focusesTheNameThatIsClicked() {
+    var story = Story(width: 60, height: 18)
+    story.play([.mouse(.press, Point(x: 40, y: 7))])
+    #expect(story.focusedText == "نقابة السائقين" || story.focusedText == "ونفت")
+    story.play([.mouse(.press, Point(x: 32, y: 11))])
+    #expect(story.focusedText == "حي الميناء" || story.focusedText == "ويتوقع")
+  }
+
+  @Test func focusesTheClaimWhoseWordsAreClicked() {
+    var story = Story(width: 60, height: 18)
+    story.play([.mouse(.press, Point(x: 24, y: 11))])
+    #expect(story.focusedText == "ويتوقع")
+  }
+
+  @Test func choosesInThePanelThePickerAndTheList() {
+    var panel = Story(width: 100, height: 20)
+    panel.play([.mouse(.press, Point(x: 10, y: 15))])
+    #expect(panel.focusedText == "ونفت")
+    panel.play([.mouse(.press, Point(x: 10, y: 4))])
+    #expect(panel.reading.filter?.actor == "union")
+    var picker = Story(width: 60, height: 18)
+    picker.type("f")
+    picker.play([.mouse(.press, Point(x: 30, y: 13))])
+    #expect(picker.reading.filter?.actor == "union")
+    var list = Story(list: (0...4).map { ArticleSummary(id: "\($0)", title: "مقال") })
+    list.play([.mouse(.press, Point(x: 9, y: 4)), .mouse(.press, Point(x: 9, y: 4))])
+    #expect(list.effects == [.open("3")])
+  }
+
+  @Test func closesHelpByAClick() {
+    var story = Story()
+    story.type("?")
+    story.play([.mouse(.press, Point(x: 0, y: 0))])
+    #expect(story.state.overlay == nil)
+  }
+}

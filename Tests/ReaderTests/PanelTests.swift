@@ -1,0 +1,72 @@
+import Screen
+import Testing
+
+@testable import Reader
+
+@Suite struct PanelTests {
+  @Test func laysThePanelOverTheTextOnANarrowScreen() {
+    var story = Story(width: 60, height: 18)
+    story.type("<Tab>")
+    expect(
+      story,
+      shows: """
+        ‭ 100%  2025-03-02  ﺓﺮﺸﻨﻟﺍ            ﺔﺣﺍﻮﻟﺍ ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
+        ‭                                   5 ﻑﺍﺮﻃﻷﺍ │ ﺭﺎﻄﻗ ﻂﺧ‬
+        ‭ ﻥﻻﻮﻗ               ﺔﻴﻣﻮﻜﺣ ﺔﻬﺟ  ﻞﻘﻨﻟﺍ ﺓﺭﺍﺯﻭ │‬
+        ‭ ﺓﺪﺣﺍﻭ ﺓﺭﺎﺷﺇ          Ministry of Transport │ﻣ ﺓﺮﺸﻨﻟﺍ  1‬
+        ‭ ﻥﻻﻮﻗ                 ﺔﻤﻈﻨﻣ  ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ │ﺳ ﺪﻳﺪﺠﻟﺍ  2‬
+        ‭ ﻥﺎﺗﺭﺎﺷﺇ                     Drivers' Union │  .ﻊﻔﺗﺮﺗ‬
+        ‭ ﺪﺣﺍﻭ ﻝﻮﻗ            ﺔﻋﺎﻤﺟ  ءﺎﻨﻴﻤﻟﺍ ﻲﺣ ﻥﺎﻜﺳ │‬
+        ‭ ﺓﺪﺣﺍﻭ ﺓﺭﺎﺷﺇ                                │ﺎﻘﻧ·ﺖﻔﻧﻭ  4·3‬
+        ‭                                            │ ﺡﺎﺘﺘﻓﻻﺍ‬
+        ‭                                   6 ﻝﺍﻮﻗﻷﺍ │‬
+        ‭ ﻝﻮﻗ                          ﻞﻘﻨﻟﺍ ﺓﺭﺍﺯﻭ 1 │ﻟﺍ ﻑﻭﺎﺨﻣ‬
+        ‭    ﻞﺒﻘﻤﻟﺍ ﻊﻴﺑﺮﻟﺍ ﻲﻓ ﺢﺘﻔﻴﺳ ﺪﻳﺪﺠﻟﺍ ﺭﺎﻄﻘﻟﺍ ﻂﺧ │ﺳ·ﻊﻗﻮﺘﻳﻭ  5‬
+        ‭ ﻝﻮﻗ                          ﻞﻘﻨﻟﺍ ﺓﺭﺍﺯﻭ 2 │ ﺔﻨﻳﺪﻤﻟﺍ‬
+        ‭                           ﻊﻔﺗﺮﺗ ﻦﻟ ﺮﻛﺍﺬﺘﻟﺍ │‬
+        ‭ ﻲﻔﻧ                       ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ 3 │ﺆﺴﻣ·ﺪﻛﺃﻭ  6‬
+        ‭                               ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ │ﻲﻓ ﻲﻬﺘﻨﺗ‬
+        ‭                                            │‬
+        ‭                    ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﺔﺣﻮﻠﻟﺍ Tab  ﺢﺘﻓ Enter‬
+        """)
+    story.type("<Tab>")
+    #expect(!story.screen.contains("│"))
+  }
+
+  @Test(arguments: [60, 120])
+  func goesToTheClaimThatIsChosen(width: Int) {
+    var story = Story(width: width)
+    story.type("<Tab>jj<Enter>")
+    #expect(story.focusedText == "ونفت")
+    #expect(story.state.view == .article)
+  }
+
+  @Test func filtersByTheActorThatIsChosen() {
+    var story = Story(width: 120)
+    story.type("<Tab>gj<Enter>")
+    #expect(story.reading.filter?.actor == "union")
+    #expect(story.state.view == .article)
+  }
+
+  @Test(arguments: ["<Tab>", "<Esc>", "q"])
+  func returnsToTheText(key: String) {
+    var story = Story(width: 120)
+    story.type("<Tab>\(key)")
+    #expect(story.state.view == .article && story.effects.isEmpty)
+  }
+
+  @Test func listsOnlyTheClaimsOfTheFilter() {
+    var story = Story(width: 120)
+    story.type("fسائق<Enter>")
+    #expect(story.reading.panelClaims == [2, 3])
+  }
+
+  @Test func showsEveryItemWhenItIsSelected() {
+    var story = Story(width: 100, height: 10)
+    story.type("<Tab>g")
+    for _ in 1...11 {
+      #expect(story.rows { $0.attributes.contains(.reverse) }.contains { $0 > 0 })
+      story.type("j")
+    }
+  }
+}

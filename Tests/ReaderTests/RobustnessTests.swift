@@ -1,0 +1,55 @@
+import Screen
+import Testing
+
+@testable import Reader
+
+@Suite struct RobustnessTests {
+  /// A generator that gives the same numbers every time (SplitMix64).
+  private struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+
+  private static let keys =
+    Story.events("jk bgGnN][s c/fFdv?<>qxلاىأ1آ")
+    + [
+      .key(.up), .key(.down), .key(.left), .key(.right), .key(.pageUp), .key(.pageDown),
+      .key(.home), .key(.end), .key(.enter), .key(.escape), .key(.tab), .key(.backTab),
+      .key(.backspace), .key(.control("o")), .key(.control("p")), .key(.function(1)), .resume,
+    ]
+
+  @Test(arguments: 0..<60)
+  func survivesAnyKeysAtAnySize(seed: Int) {
+    var random = Seeded(state: UInt64(seed))
+    var story = Story(seed % 5 == 0 ? Report.rain : Report.trains, width: 1 + seed, height: 1)
+    for _ in 0..<120 {
+      let size = story.frame.size
+      switch Int.random(in: 0..<20, using: &random) {
+      case 0:
+        story.resize(.random(in: 0...120, using: &random), .random(in: 0...40, using: &random))
+      case 1...2:
+        let point = Point(
+          x: .random(in: 0...size.width, using: &random),
+          y: .random(in: 0...size.height, using: &random))
+        story.play([.mouse([.press, .wheelUp, .wheelDown].randomElement(using: &random)!, point)])
+      default: story.play([Self.keys.randomElement(using: &random)!])
+      }
+      if story.state.reading == nil { story.show(Report.trains) }
+      #expect(story.frame.size == story.state.panes.size)
+    }
+  }
+
+  @Test(arguments: [
+    (1, 1), (2, 1), (1, 9), (3, 3), (20, 5), (40, 8), (80, 24), (99, 30), (120, 40),
+  ])
+  func showsTextAtEverySize(width: Int, height: Int) {
+    let story = Story(width: width, height: height)
+    #expect(story.screen.contains { !$0.isWhitespace })
+  }
+}

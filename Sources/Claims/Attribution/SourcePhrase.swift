@@ -72,10 +72,15 @@ struct SourcePhrase {
     case "في", "لدي":
       return head?.isRole == true && (next.noun?.isInstitution == true || next.isListed)
         || head?.actorKind == .anonymous
-    case "علي": return head?.actorKind == .anonymous
+    case "علي":
+      return head?.actorKind == .anonymous && Self.acquaintances.contains(next.stem)
     default: return false
     }
   }
+
+  private static let acquaintances: Set<String> = [
+    "صله", "علم", "اطلاع", "درايه", "اتصال", "معرفه", "سير", "علاقه", "تواصل", "مقربه",
+  ]
 
   private func isQuantity(_ word: Word) -> Bool {
     Self.quantities.contains(word.stem)
@@ -88,14 +93,18 @@ struct SourcePhrase {
   /// و takes a second party where a name or a definite noun follows.
   private func coordinates(_ index: Int) -> Bool {
     let word = passage.words[index]
-    return word.isDefinite || word.isName || word.noun?.isInstitution == true
+    return word.isDefinite || word.isName || word.isListed || word.noun != nil
   }
 
   /// ل belongs to the phrase behind a role or a document (المدير لشركة، تقرير لوكالة) and else to
   /// an addressee (قال مصدران لوكالة).
   private func belongs(_ index: Int, _ start: Int) -> Bool {
-    guard let head = passage.words[start].noun, head.takesPossessor else { return false }
-    return passage.words[index].noun?.actorKind != .media || index == start + 1
+    let word = passage.words[index]
+    if passage.words[index - 1].stem == "تابع" { return true }
+    guard let head = passage.words[start].noun else { return false }
+    if head.takesPossessor { return word.noun?.actorKind != .media || index == start + 1 }
+    return head.isInstitution && word.noun?.actorKind != .media
+      && (word.noun?.isRole == true || word.noun?.isInstitution == true)
   }
 
   /// A name between commas behind a role: الرئيس الأمريكي، دونالد ترامب،

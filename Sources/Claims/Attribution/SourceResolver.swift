@@ -104,11 +104,22 @@ struct SourceResolver {
     let visible = speakers.filter {
       $0.container == around || $0.container == nil && $0.claim != around
     }
-    if draft.rule == .participle, let speaker = visible.last(where: { inSentence($0, of: draft) }) {
+    if let speaker = visible.last(where: {
+      inSentence($0, of: draft) && (draft.rule == .participle || $0.agreement.fits(draft.agreement))
+    }) {
       return speaker.reference
     }
-    if draft.rule == .participle, let subject = subject(of: draft) { return subject }
+    if isInside(draft), let subject = subject(of: draft) { return subject }
     return visible.last { $0.agreement.fits(draft.agreement) }?.reference ?? subject(of: draft)
+  }
+
+  /// Whether a cue stands inside its sentence, so that its subject is the sentence's.
+  private func isInside(_ draft: ClaimDraft) -> Bool {
+    let passage = passages[draft.passage]
+    let sentence = passage.sentence(of: draft.start)
+    return passage.words[sentence.lowerBound..<draft.start].contains {
+      $0.token.isWord && $0.particle == nil
+    }
   }
 
   private func inSentence(_ speaker: Speaker, of draft: ClaimDraft) -> Bool {
@@ -116,14 +127,15 @@ struct SourceResolver {
       && passages[draft.passage].sentence(of: draft.start).contains(drafts[speaker.claim].start)
   }
 
-  /// The first party of the sentence, or of the one before.
+  /// The first party of the sentence that agrees, or the last of the ones before.
   private func subject(of draft: ClaimDraft) -> Reference? {
-    let start = passages[draft.passage].words[draft.start].token.span.lowerBound
+    let passage = passages[draft.passage]
+    let start = passage.words[draft.start].token.span.lowerBound
     let earlier = references.filter {
       $0.isActor && $0.span.upperBound <= start && $0.agreement.fits(draft.agreement)
     }
-    let sentence = passages[draft.passage].span(passages[draft.passage].sentence(of: draft.start))
-    return earlier.first { sentence.covers($0.span) } ?? earlier.last
+    let sentence = passage.span(passage.sentence(of: draft.start))
+    return earlier.first { sentence.covers($0.span) } ?? (isInside(draft) ? nil : earlier.last)
   }
 
   /// The latest mention of the same party in full.

@@ -20,7 +20,11 @@ struct Subject {
     if reading.form.tense == .masdar { return Found(via: via, rule: .verbalNoun) }
     if reading.form.tense == .participle { return Found(via: via, rule: .participle) }
     if reading.form.person == .first { return Found(via: via, rule: .impliedSubject) }
-    if let head = relativeHead(of: cue) {
+    if isImpersonal(reading), gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
+    {
+      return Found(via: via, rule: .passive)
+    }
+    if reading.pronoun.isEmpty, let head = relativeHead(of: cue) {
       return Found(source: head, via: via, rule: .relativeClause)
     }
     if reading.form.voice == .passive { return Found(via: via, rule: .passive) }

@@ -57,7 +57,7 @@ struct NounReading: Hashable, Sendable {
   /// Whether ل behind it tells whose it is: المدير العام لشركة، تقرير للجنة.
   var takesPossessor: Bool {
     switch kind {
-    case .role, .spokesman: true
+    case .role, .spokesman, .title: true
     case .head(.anonymous, _), .head(.person, _): true
     default: false
     }

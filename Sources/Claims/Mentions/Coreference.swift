@@ -39,8 +39,7 @@ struct Coreference {
       {
         return true
       }
-      return earlier.words.count > reference.words.count
-        && earlier.words.suffix(reference.words.count) == reference.words[...]
+      return earlier.words.endOrOpen(reference.words) || reference.words.endOrOpen(earlier.words)
     }
   }
 
@@ -54,5 +53,13 @@ struct Coreference {
       else { return false }
       return earlier.match.head?.lemma == head.lemma || earlier.words.first == head.lemma
     } ?? same
+  }
+}
+
+extension [String] {
+  /// Whether a shorter name is the end of this one, or its only first name.
+  fileprivate func endOrOpen(_ name: [String]) -> Bool {
+    guard !name.isEmpty, name.count < count else { return false }
+    return suffix(name.count) == name[...] || name.count == 1 && first == name[0]
   }
 }

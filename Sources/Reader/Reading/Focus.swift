@@ -58,7 +58,7 @@ extension Reading {
 
   /// Focuses the first claim on the screen, or the first mention, as an article opens.
   mutating func focusFirst() {
-    focus = visibleClaims.first.map(Focus.claim) ?? names.first.map(Focus.mention)
+    focus = visibleClaims.first.map(Focus.claim) ?? visibleNames.first.map(Focus.mention)
     if case .claim(let number) = focus { claim = number }
   }
 
@@ -67,7 +67,7 @@ extension Reading {
   mutating func keepFocusVisible(scrollingDown: Bool) {
     if let point = focusPoint, isVisible(point) { return }
     let claims = visibleClaims
-    let names = names
+    let names = visibleNames
     let claim = (scrollingDown ? claims.first : claims.last).map(Focus.claim)
     let name = (scrollingDown ? names.first : names.last).map(Focus.mention)
     switch claim ?? name {
@@ -101,12 +101,20 @@ extension Reading {
 
   /// The claims whose first cue is on the screen; while a filter is on, its actor's.
   private var visibleClaims: [Int] {
-    claimsInReach.filter { isVisible(analysis.claims[$0].head.lowerBound) }
+    let span = visibleSpan
+    return claimsInReach.filter { number in
+      let place = analysis.claims[number].head.lowerBound
+      return span.contains(place) && isVisible(place)
+    }
   }
 
   /// The mentions on the screen, in the order of the eye.
-  private var names: [Int] {
-    visualOrder.filter { isVisible(analysis.mentions[$0].span.lowerBound) }
+  private var visibleNames: [Int] {
+    let span = visibleSpan
+    return visualOrder.filter { number in
+      let place = analysis.mentions[number].span.lowerBound
+      return span.contains(place) && isVisible(place)
+    }
   }
 }
 

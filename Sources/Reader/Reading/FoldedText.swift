@@ -11,13 +11,22 @@ struct FoldedText: Hashable, Sendable {
     origins.reserveCapacity(text.utf8.count + 1)
     var offset = 0
     for scalar in text.unicodeScalars {
-      for byte in String(scalar).folded.utf8 {
-        bytes.append(byte)
-        origins.append(offset)
-      }
+      let isArabic = Self.block.contains(scalar.value)
+      let folded =
+        isArabic ? Self.arabic[Int(scalar.value - Self.block.lowerBound)] : Self.fold(scalar)
+      bytes += folded
+      origins += repeatElement(offset, count: folded.count)
       offset += Unicode.UTF8.width(scalar)
     }
     origins.append(offset)
+  }
+
+  /// The Arabic block, whose folded forms are made once: they are most of a text.
+  private static let block: ClosedRange<UInt32> = 0x600...0x6FF
+  private static let arabic = block.map { value in Unicode.Scalar(value).map(fold) ?? [] }
+
+  private static func fold(_ scalar: Unicode.Scalar) -> [UInt8] {
+    Array(String(scalar).folded.utf8)
   }
 
   /// Where a text occurs, whatever its hamza, harakat, tatweel and ligatures; the marks behind

@@ -10,6 +10,13 @@ extension Reading {
     min(top, rows.count)..<min(top + height, rows.count)
   }
 
+  /// The text from the first row's start to the last one's end; hidden passages may lie in it.
+  var visibleSpan: TextSpan {
+    let visible = rows[visibleRows]
+    guard let first = visible.first, let last = visible.last else { return anchor..<anchor }
+    return first.span.lowerBound..<last.span.upperBound
+  }
+
   /// How far down the article the screen's last row is, in percent.
   var position: Int {
     rows.isEmpty ? 100 : visibleRows.upperBound * 100 / rows.count

@@ -6,6 +6,7 @@ let package = Package(
   products: [
     .executable(name: "isnad", targets: ["isnad"]),
     .library(name: "IsnadCore", targets: ["ArabicText", "Claims"]),
+    .library(name: "IsnadExport", targets: ["Export"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -37,9 +38,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ArabicText", "Screen"], path: "Tests/TestSupport"),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "TestSupport"]),
-    .testTarget(name: "ClaimsTests", dependencies: ["ArabicText", "Claims", "TestSupport"]),
     .testTarget(
-      name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"]),
+      name: "ClaimsTests", dependencies: ["ArabicText", "Claims", "LexiconData", "TestSupport"]),
+    .testTarget(
+      name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "LayoutTests", dependencies: ["ArabicText", "Layout", "TestSupport"]),
     .testTarget(
@@ -47,7 +50,12 @@ let package = Package(
       dependencies: ["ArabicText", "Claims", "Layout", "Reader", "Screen", "TestSupport"]),
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe"),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "CursesProbe", "Screen", "isnad"]),
+    .testTarget(
+      name: "CursesTests",
+      dependencies: ["CNcurses", "Curses", "CursesProbe", "Screen", "TestSupport", "isnad"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Claims", "Export", "Reader", "Screen", "TestSupport", "isnad"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

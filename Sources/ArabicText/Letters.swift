@@ -24,6 +24,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether this is a digit as news writes them: European, Arabic-Indic or Persian.
+  public var isDigit: Bool {
+    switch value {
+    case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: true
+    default: false
+    }
+  }
+
   /// Whether this steers direction or joining and shows nothing: ALM, LRM, RLM, embeddings,
   /// overrides, isolates, ZWNJ, ZWJ, word joiner, byte order mark (UAX #9, 2.1–2.6).
   public var isFormatControl: Bool {

@@ -11,26 +11,46 @@ static inline void CFriBidi_classify(
   fribidi_get_bracket_types(text, count, types, brackets);
 }
 
-/// The level that the first strong character asks for (UAX #9, P2 and P3), or -1 without one.
-static inline int CFriBidi_first_strong_level(const uint32_t *types, int count) {
-  FriBidiParType direction = fribidi_get_par_direction(types, count);
-  return FRIBIDI_IS_STRONG(direction) ? FRIBIDI_DIR_TO_LEVEL(direction) : -1;
+/// Whether a bidi class is that of spaces (WS).
+static inline int CFriBidi_is_space(uint32_t type) { return type == FRIBIDI_TYPE_WS; }
+
+/// Whether a bidi class is that of full stops, commas and other punctuation (CS and ON).
+static inline int CFriBidi_is_punctuation(uint32_t type) {
+  return type == FRIBIDI_TYPE_CS || type == FRIBIDI_TYPE_ON;
 }
 
-/// Resolves the embedding levels; without memory, every level is the paragraph's.
+/// The level that the first strong character outside of isolates asks for (UAX #9, P2 and P3),
+/// or -1 without one. FriBidi 1.0.8's own search enters isolates that are not closed.
+static inline int CFriBidi_first_strong_level(const uint32_t *types, int count) {
+  int isolates = 0;
+  for (int i = 0; i < count; i++) {
+    if (types[i] == FRIBIDI_TYPE_PDI) isolates -= isolates > 0;
+    else if (FRIBIDI_IS_ISOLATE(types[i])) isolates++;
+    else if (types[i] == FRIBIDI_TYPE_BS) isolates = 0;
+    else if (FRIBIDI_IS_LETTER(types[i]) && isolates == 0) return FRIBIDI_DIR_TO_LEVEL(types[i]);
+  }
+  return -1;
+}
+
+/// Resolves the embedding levels of a stretch as if it were the whole paragraph; without memory,
+/// every level is the paragraph's.
 static inline void CFriBidi_resolve(
-    const uint32_t *types, const uint32_t *brackets, int count, int paragraph_level,
+    const uint32_t *types, const uint32_t *brackets, int start, int count, int paragraph_level,
     int8_t *levels) {
   FriBidiParType direction = FRIBIDI_LEVEL_TO_DIR(paragraph_level);
-  if (!fribidi_get_par_embedding_levels_ex(types, brackets, count, &direction, levels))
-    memset(levels, paragraph_level, count);
+  if (!fribidi_get_par_embedding_levels_ex(
+          types + start, brackets + start, count, &direction, levels + start))
+    memset(levels + start, paragraph_level, count);
 }
 
-/// Reorders a line's map of indices from logical to visual order (L1 and L2); L1 changes levels.
+/// Reorders the indices of a line from logical to visual order (L1 and L2); L1 changes the
+/// line's levels.
 static inline void CFriBidi_reorder(
-    const uint32_t *types, int count, int paragraph_level, int8_t *levels, int32_t *map) {
+    const uint32_t *types, int start, int count, int paragraph_level, int8_t *line_levels,
+    int32_t *indices) {
   FriBidiLevel ignored = fribidi_reorder_line(
-      0, types, count, 0, FRIBIDI_LEVEL_TO_DIR(paragraph_level), levels, NULL, map);
+      0, types + start, count, 0, FRIBIDI_LEVEL_TO_DIR(paragraph_level), line_levels, NULL,
+      indices);
   (void)ignored;
 }
 

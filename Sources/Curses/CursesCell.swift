@@ -7,23 +7,23 @@ struct CursesCell {
   let colors: Int
 
   /// A cell for ncurses, `width` cells wide.
-  ///
-  /// The last guard of the terminal: what is no printable character of that width comes out as
-  /// U+FFFD, and of the scalars behind the first only marks stay, 4 at most (`CCHARW_MAX` is 5).
   func make(_ cell: Cell, width: Int) -> cchar_t {
-    var scalars = Self.printable(cell.glyph, width: width) + [0]
+    let glyph = Self.printable(cell.glyph, width: width)
+    var scalars = glyph.unicodeScalars.map { wchar_t($0.value) } + [0]
     var pair = pair(of: cell.style)
     var result = cchar_t()
     setcchar(&result, &scalars, Self.attributes(of: cell.style), 0, &pair)
     return result
   }
 
-  private static func printable(_ glyph: String, width: Int) -> [wchar_t] {
+  /// The last guard of the terminal: what is no printable character of that width comes out as
+  /// U+FFFD, and of the scalars behind the first only marks stay, 4 at most (`CCHARW_MAX` is 5).
+  static func printable(_ glyph: String, width: Int) -> String {
     guard let base = glyph.unicodeScalars.first, isShown(base), Int(columns(base)) == width else {
-      return [0xFFFD]
+      return "\u{FFFD}"
     }
     let marks = glyph.unicodeScalars.dropFirst().filter { isShown($0) && columns($0) == 0 }
-    return [wchar_t(base.value)] + marks.prefix(Int(CCHARW_MAX) - 1).map { wchar_t($0.value) }
+    return String(String.UnicodeScalarView([base] + marks.prefix(Int(CCHARW_MAX) - 1)))
   }
 
   private static func columns(_ scalar: Unicode.Scalar) -> Int32 { wcwidth(wchar_t(scalar.value)) }
@@ -36,12 +36,13 @@ struct CursesCell {
     }
   }
 
+  private static let attributes: [(Style.Attributes, attr_t)] = [
+    (.bold, CNcurses_bold), (.dim, CNcurses_dim), (.italic, CNcurses_italic),
+    (.underline, CNcurses_underline), (.reverse, CNcurses_reverse),
+  ]
+
   private static func attributes(of style: Style) -> attr_t {
-    let table: [(Style.Attributes, attr_t)] = [
-      (.bold, CNcurses_bold), (.dim, CNcurses_dim), (.italic, CNcurses_italic),
-      (.underline, CNcurses_underline), (.reverse, CNcurses_reverse),
-    ]
-    return table.reduce(0) { style.attributes.contains($1.0) ? $0 | $1.1 : $0 }
+    attributes.reduce(0) { style.attributes.contains($1.0) ? $0 | $1.1 : $0 }
   }
 
   private func pair(of style: Style) -> Int32 {

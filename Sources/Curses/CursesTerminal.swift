@@ -18,7 +18,7 @@ public final class CursesTerminal: Terminal {
   var decoder = InputDecoder()
   /// Events that have happened and were not asked for yet.
   var pending: [Event] = []
-  private var isOpen = true
+  private(set) var isOpen = true
   /// Whether the terminal is in our hands; not while we are stopped.
   var isOurs = false
 
@@ -30,6 +30,7 @@ public final class CursesTerminal: Terminal {
     self.bidi = bidi
     signals = CTerminalSignals_open()
     precondition(signals != -1, "one terminal at a time")
+    device.arm(bidi.leave)
     device.write(bidi.enter)
     guard let screen = device.newScreen(), let keyboard = newpad(1, 1) else {
       fatalError("ncurses has no memory for a screen")
@@ -62,9 +63,11 @@ public final class CursesTerminal: Terminal {
     wrefresh(window)
   }
 
-  /// Draws each cell at its place, so that no row runs over into the next, nor a wrong width along.
+  /// Draws each cell at its own place, so that no row runs over into the next and no wrong width
+  /// shifts what follows.
   private func draw(_ row: ArraySlice<Cell>, at y: Int32) {
-    for (x, index) in row.indices.enumerated() where !row[index].glyph.isEmpty {
+    for (x, index) in row.indices.enumerated() {
+      guard row[index] != .blank, !row[index].glyph.isEmpty else { continue }
       let isWide = index + 1 < row.endIndex && row[index + 1].glyph.isEmpty
       var cell = cells.make(row[index], width: isWide ? 2 : 1)
       mvwadd_wch(window, y, Int32(x), &cell)

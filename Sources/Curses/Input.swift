@@ -6,6 +6,7 @@ public import Screen
 extension CursesTerminal {
   /// Waits for the next event; sleeps as long as there is none.
   public func nextEvent() -> Event {
+    guard isOpen else { return .end }
     while pending.isEmpty {
       answerSignals()
       guard pending.isEmpty else { break }

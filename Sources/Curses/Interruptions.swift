@@ -8,9 +8,7 @@ extension CursesTerminal {
   /// The terminal is ours from now on; a crash would give it back.
   func take() {
     isOurs = true
-    var modes = device.modes
-    let bytes = Terminfo.restoring + bidi.leave
-    CTerminalSignals_arm(device.display, &modes, bytes, bytes.count)
+    device.arm(Terminfo.restoring + bidi.leave)
   }
 
   /// The terminal is as it was before. Its modes stay untouched if another job has it already.

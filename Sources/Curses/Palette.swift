@@ -4,7 +4,7 @@ enum Palette {
   static func nearest(to index: UInt8, of count: Int) -> Int {
     let index = Int(index)
     switch index {
-    case ..<count: return index
+    case _ where count >= 256, ..<min(count, 16): return index
     case ..<16: return index - 8
     case ..<232: return basic((index - 16) / 36, (index - 16) / 6 % 6, (index - 16) % 6)
     default: return index < 244 ? 0 : 7

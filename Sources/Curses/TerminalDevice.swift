@@ -8,7 +8,7 @@ struct TerminalDevice {
   private let input: UnsafeMutablePointer<FILE>
   private let output: UnsafeMutablePointer<FILE>
   /// How the terminal was when we came.
-  let modes: termios
+  private let modes: termios
 
   /// Opens standard output, and standard input or, where that is no terminal, `/dev/tty`; waits
   /// until we are in front.
@@ -76,6 +76,12 @@ struct TerminalDevice {
       let count = rest.withUnsafeBytes { Glibc.write(display, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return }
     }
+  }
+
+  /// Has a crash send bytes and set the modes of before.
+  func arm(_ bytes: [UInt8]) {
+    var modes = modes
+    CTerminalSignals_arm(display, &modes, bytes, bytes.count)
   }
 
   /// Lets go of the files.

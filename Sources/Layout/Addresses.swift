@@ -29,10 +29,8 @@ extension ArraySlice<UInt32> {
   /// a closing bracket that was opened in it.
   private func addressEnd(from start: Int) -> Int {
     var end = run(from: start) { $0.isAddressPart }
-    while end > start, ".,;:!?'*)]".holds(self[end - 1]) {
-      if self[end - 1] == 0x29, self[start..<end].contains(0x28) { break }
-      end -= 1
-    }
+    let closing = self[start..<end].contains(0x28) ? "" : ")"
+    while end > start, (".,;:!?'*]" + closing).holds(self[end - 1]) { end -= 1 }
     return end
   }
 }
@@ -52,17 +50,16 @@ extension ArraySlice<UInt32> {
     return start
   }
 
-  /// Whether no word runs into the scalar at an index.
+  /// Whether neither a word nor the token before runs into the scalar at an index.
   func isWordStart(_ index: Int) -> Bool {
-    guard index > startIndex, let before = Unicode.Scalar(self[index - 1]) else { return true }
+    guard index > startIndex, let before = Unicode.Scalar(self[index - 1]) else {
+      return index == 0
+    }
     return !before.isWordPart
   }
 
-  private func starts(with literal: StaticString, at index: Int) -> Bool {
-    index + literal.utf8CodeUnitCount <= endIndex
-      && (0..<literal.utf8CodeUnitCount).allSatisfy {
-        self[index + $0] == UInt32(literal.utf8Start[$0])
-      }
+  private func starts(with literal: String, at index: Int) -> Bool {
+    self[index...].starts(with: literal.unicodeScalars.lazy.map(\.value))
   }
 }
 

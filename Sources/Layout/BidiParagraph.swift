@@ -11,37 +11,33 @@ struct BidiParagraph {
 
   /// Resolves the levels of a paragraph's scalars (X1–N2, I1–I2).
   init(_ scalars: [UInt32], direction: Direction) {
-    let count = scalars.count
-    var types = [UInt32](repeating: 0, count: count)
-    var brackets = [UInt32](repeating: 0, count: count)
-    var levels = [Int8](repeating: Int8(direction.level), count: count)
-    CFriBidi_classify(scalars, Int32(count), &types, &brackets)
-    CFriBidi_resolve(types, brackets, Int32(count), direction.level, &levels)
+    let classes = BidiClasses(scalars)
+    var levels = [Int8](repeating: 0, count: scalars.count)
+    for stretch in classes.stretches {
+      CFriBidi_resolve(
+        classes.types, classes.brackets, Int32(stretch.lowerBound), Int32(stretch.count),
+        direction.level, &levels)
+    }
     self.direction = direction
-    self.types = types
+    self.types = classes.types
     self.levels = levels
   }
 
   /// The indices of a line's scalars from left to right (L1 and L2).
   func visualOrder(of line: Range<Int>) -> [Int] {
-    var map = line.map { Int32($0) }
-    var lineLevels = Array(levels[line])
-    types[line].withUnsafeBufferPointer {
-      CFriBidi_reorder(
-        $0.baseAddress, Int32(line.count), direction.level, &lineLevels, &map)
-    }
-    return map.map { Int($0) }
+    var indices = line.map { Int32($0) }
+    var levels = Array(levels[line])
+    CFriBidi_reorder(
+      types, Int32(line.lowerBound), Int32(line.count), direction.level, &levels, &indices)
+    return indices.map { Int($0) }
   }
 }
 
 extension Direction {
   /// The direction of the first strong character outside of isolates (P2 and P3); nil without one.
   init?(firstStrongOf scalars: [UInt32]) {
-    let count = scalars.count
-    var types = [UInt32](repeating: 0, count: count)
-    var brackets = types
-    CFriBidi_classify(scalars, Int32(count), &types, &brackets)
-    switch CFriBidi_first_strong_level(types, Int32(count)) {
+    let types = BidiClasses(scalars).types
+    switch CFriBidi_first_strong_level(types, Int32(types.count)) {
     case 0: self = .leftToRight
     case 1: self = .rightToLeft
     default: return nil

@@ -11,11 +11,15 @@ extension LogicalParagraph {
   /// The cells of a stretch of one row, from left to right.
   func visualCells(_ row: Range<Int>) -> [VisualCell] {
     let line = scalars(of: row)
-    var cellAt = [Int?](repeating: nil, count: line.count)
+    var cellAt = [Int](repeating: -1, count: line.count)
     for index in row { cellAt[cells[index].scalar - line.lowerBound] = index }
-    return bidi.visualOrder(of: line).compactMap { scalar in
-      cellAt[scalar - line.lowerBound].map { VisualCell(cells[$0]) }
+    var visual: [VisualCell] = []
+    visual.reserveCapacity(row.count)
+    for scalar in bidi.visualOrder(of: line) {
+      let index = cellAt[scalar - line.lowerBound]
+      if index >= 0 { visual.append(VisualCell(cells[index])) }
     }
+    return visual
   }
 
   /// The bytes from a row's first scalar to the next row's, so that rows tile the text.
@@ -26,12 +30,9 @@ extension LogicalParagraph {
 
   /// Controls before the first cell belong to the first row, others to the cell before them.
   private func scalars(of row: Range<Int>) -> Range<Int> {
-    start(of: row.lowerBound)..<start(of: row.upperBound)
-  }
-
-  private func start(of cell: Int) -> Int {
-    if cell == 0 { return 0 }
-    return cell < cells.count ? cells[cell].scalar : text.scalars.count
+    let start = row.lowerBound == 0 ? 0 : cells[row.lowerBound].scalar
+    let end = row.upperBound < cells.count ? cells[row.upperBound].scalar : text.scalars.count
+    return start..<end
   }
 
   private func offset(of scalar: Int) -> Int {

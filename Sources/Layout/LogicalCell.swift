@@ -8,8 +8,8 @@ struct LogicalCell {
   let scalar: Int
   /// The bytes of the source that the cell shows.
   private(set) var source: Range<Int>
-  /// Whether this is bare white space behind which a row may end.
-  private(set) var isBreak: Bool
+  /// Whether this is white space behind which a row may end.
+  let isBreak: Bool
   private var marks = 0
 
   /// How many marks a cell takes besides its base: curses gives a cell five characters
@@ -28,7 +28,6 @@ struct LogicalCell {
   /// Hangs a mark on the glyph; one that finds no room is part of the cell unseen.
   mutating func hang(_ mark: Unicode.Scalar, from other: Range<Int>) {
     take(other)
-    isBreak = false
     guard marks < LogicalCell.markLimit else { return }
     glyph.unicodeScalars.append(mark)
     marks += 1

@@ -54,9 +54,9 @@ struct LogicalParagraph {
         glyph, width: width, scalar: index, source: text.sources[index], isBreak: isBreak))
   }
 
-  /// Hangs a mark on the cell before it, or on a blank where the paragraph begins with it.
+  /// Hangs a mark on the cell before it, or on a blank of its own behind white space.
   private mutating func hang(_ mark: Unicode.Scalar, at index: Int) {
-    if cells.isEmpty { add(" ", 1, at: index) }
+    if cells.last?.isBreak ?? true { add(" ", 1, at: index) }
     cells[cells.count - 1].hang(mark, from: text.sources[index])
   }
 

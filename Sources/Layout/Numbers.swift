@@ -10,7 +10,7 @@ extension ArraySlice<UInt32> {
     let first = run(from: digits) { $0.isDigit }
     guard first > digits else { return nil }
     if let end = telephoneEnd(from: start, firstGroup: digits..<first) { return start..<end }
-    return isSigned ? start..<fractionEnd(from: first) : nil
+    return isSigned ? start..<quantityEnd(from: first) : nil
   }
 
   /// The end of a telephone number: groups of 7 to 15 digits in all (ITU-T E.164), behind a plus
@@ -19,23 +19,30 @@ extension ArraySlice<UInt32> {
     guard self[start] == 0x2B || (!self[start].isSign && firstGroup.count >= 3) else { return nil }
     var end = firstGroup.upperBound
     var count = firstGroup.count
-    while true {
-      let next = run(from: end) { $0.partsTelephoneGroups }
-      let group = next..<run(from: next) { $0.isDigit }
-      guard (end + 1...end + 2).contains(next), !group.isEmpty else { break }
+    while count <= 15, let group = telephoneGroup(behind: end) {
       count += group.count
       end = group.upperBound
     }
-    return (7...15).contains(count) ? end : nil
+    let isMailbox = end < endIndex && self[end] == 0x40
+    return (7...15).contains(count) && !isMailbox ? end : nil
   }
 
-  /// The end of the digits behind decimal and thousands separators.
-  private func fractionEnd(from start: Int) -> Int {
+  /// The next digits behind one separator, or behind a bracket and another.
+  private func telephoneGroup(behind end: Int) -> Range<Int>? {
+    let next = run(from: end) { $0.partsTelephoneGroups }
+    let hasBracket = self[end..<next].contains { $0 == 0x28 || $0 == 0x29 }
+    guard next - end == 1 || next - end == 2 && hasBracket else { return nil }
+    let group = next..<run(from: next) { $0.isDigit }
+    return group.isEmpty ? nil : group
+  }
+
+  /// The end of a number's further digits behind separators, and of a unit (`-5°C`, `+10kg`).
+  private func quantityEnd(from start: Int) -> Int {
     var end = start
     while end + 1 < endIndex, self[end].isNumberSeparator, self[end + 1].isDigit {
       end = run(from: end + 1) { $0.isDigit }
     }
-    return end
+    return run(from: end) { $0.isUnitLetter }
   }
 }
 
@@ -55,10 +62,19 @@ extension UInt32 {
     }
   }
 
-  /// Full stop, comma, and the Arabic decimal and thousands separators.
+  /// Full stop, comma, colon, and the Arabic decimal and thousands separators.
   fileprivate var isNumberSeparator: Bool {
     switch self {
-    case 0x2C, 0x2E, 0x066B, 0x066C: true
+    case 0x2C, 0x2E, 0x3A, 0x066B, 0x066C: true
+    default: false
+    }
+  }
+
+  /// Latin letters and the degree sign; the percent sign stays on the left, as behind unsigned
+  /// numbers.
+  fileprivate var isUnitLetter: Bool {
+    switch self {
+    case 0x41...0x5A, 0x61...0x7A, 0xB0: true
     default: false
     }
   }

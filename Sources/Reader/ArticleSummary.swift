@@ -25,11 +25,16 @@ public struct ArticleSummary: Identifiable, Hashable, Sendable {
     self.claims = claims
   }
 
-  /// What the list shows of an article once it has been analysed.
-  init(_ analysis: Analysis) {
-    let article = analysis.article
+  /// What the list shows of an article before it has been analysed.
+  public init(_ article: Article) {
     self.init(
       id: article.id, title: article.firstWords, outlet: article.outlet,
-      published: article.published, claims: analysis.claims.count)
+      published: article.published)
+  }
+
+  /// What the list shows of an article once it has been analysed.
+  init(_ analysis: Analysis) {
+    self.init(analysis.article)
+    claims = analysis.claims.count
   }
 }

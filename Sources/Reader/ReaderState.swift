@@ -78,5 +78,5 @@ indirect enum Earlier: Hashable, Sendable {
 
 extension Language {
   /// A phrase in this language.
-  subscript(phrase: Phrase) -> String { phrase.words[self] }
+  public subscript(phrase: Phrase) -> String { phrase.words[self] }
 }

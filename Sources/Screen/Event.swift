@@ -13,7 +13,7 @@ public enum Event: Hashable, Sendable {
     case press, wheelUp, wheelDown
   }
 
-  /// A typed character, composed marks included.
+  /// A typed character; a mark that is typed behind its letter comes by itself.
   case character(Character)
   /// A key that is not a character.
   case key(Key)

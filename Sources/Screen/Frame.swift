@@ -32,7 +32,7 @@ public struct Frame: Hashable, Sendable {
 
   /// Puts a glyph of one or two cells at a place; a wide one that would be cut is left out.
   public mutating func put(_ glyph: String, width: Int = 1, at point: Point, style: Style) {
-    guard contains(Point(x: point.x + width - 1, y: point.y)) else { return }
+    guard contains(point), contains(Point(x: point.x + width - 1, y: point.y)) else { return }
     self[point] = Cell(glyph: glyph, style: style)
     for x in point.x + 1..<max(point.x + 1, point.x + width) {
       self[Point(x: x, y: point.y)] = Cell(glyph: "", style: style)

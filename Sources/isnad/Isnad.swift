@@ -1,6 +1,38 @@
-import ArgumentParser
+internal import ArgumentParser
+internal import Reader
 
+/// The program: a reader by default, an analyzer on request.
 @main
 struct Isnad: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "isnad")
+  static let configuration = CommandConfiguration(
+    commandName: "isnad",
+    abstract: Message.abstract.words[.current],
+    usage: """
+      isnad [--language ar|en] PATH...
+      isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
+      """,
+    discussion: Message.examples.words[.current],
+    version: "0.1.0",
+    subcommands: [ReadCommand.self, AnalyzeCommand.self],
+    defaultSubcommand: ReadCommand.self)
+
+  @OptionGroup var common: CommonOptions
+
+  /// Exit codes: 0 success, 1 an input failed, 2 the command was wrong.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Output.say(fullMessage(for: error).printable)
+      exit(withError: ExitCode(2))
+    }
+  }
+}
+
+/// What every command can be told.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(Message.languageHelp.words[.current], valueName: "ar|en"))
+  var language: Language = .current
 }

@@ -7,9 +7,7 @@ import Screen
 struct CursesProbe {
   static func main() {
     do throws(CursesError) {
-      let terminal = try CursesTerminal()
-      run(terminal)
-      terminal.close()
+      while try isWantedAgain() {}
       print("bye")
     } catch {
       print(error)
@@ -17,21 +15,34 @@ struct CursesProbe {
     }
   }
 
-  private static func run(_ terminal: CursesTerminal) {
+  private static func isWantedAgain() throws(CursesError) -> Bool {
+    let terminal = try CursesTerminal()
+    defer { terminal.close() }
     var page = ProbePage()
     while true {
       terminal.show(page.frame(terminal.size))
       let event = terminal.nextEvent()
       page.heard.append(event)
       switch event {
-      case .end, .character("q"): return
+      case .end, .character("q"): return false
+      case .character("n"): return true
       case .character("e"): exit(3)
       case .character("a"): abort()
-      case .character("c"): fatalError("as asked")
+      case .character("f"): fatalError("as asked")
+      case .character("o"): print(overflow(0))
+      case .character("m"): write(STDERR_FILENO, "a message\n", 10)
       case .character("r"): terminal.repaint()
-      case .character("w"): while true {}
+      case .character("w"):
+        terminal.repaint()
+        terminal.show(page.frame(terminal.size))
+        while true { pause() }
       default: break
       }
     }
+  }
+
+  /// Runs out of stack.
+  private static func overflow(_ depth: Int) -> Int {
+    depth < 0 ? 0 : 1 + overflow(depth + 1) + overflow(depth + 2)
   }
 }

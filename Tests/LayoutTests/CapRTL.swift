@@ -6,11 +6,14 @@ import Layout
 struct CapRTL {
   /// The rows as they look, from left to right.
   let rows: [String]
+  /// The direction of the paragraph.
+  let direction: Direction
 
   /// Lays out text in which capitals read from right to left.
   init(_ text: String, width: Int = 80, direction: Direction? = nil) {
     let layout = ParagraphLayout(
       CapRTL.hebrew(text)[...], width: width, options: .init(direction: direction))
+    self.direction = layout.direction
     rows = layout.lines.map { CapRTL.capitals($0.text) }
   }
 

@@ -1,6 +1,6 @@
 /// What the interface counts.
-enum Countable: CaseIterable, Sendable {
-  case article, actor, claim, mention, hit
+public enum Countable: CaseIterable, Sendable {
+  case article, actor, place, claim, sentence, mention, hit
 }
 
 /// The six plural forms of Arabic (CLDR plural rules, language `ar`).
@@ -23,7 +23,7 @@ enum PluralForm: CaseIterable, Sendable {
 extension Language {
   /// A counted noun: 3 أقوال, 3 claims. Digits are Western in both languages, as Arabic news
   /// outlets write them.
-  func count(_ number: Int, _ noun: Countable) -> String {
+  public func count(_ number: Int, _ noun: Countable) -> String {
     switch self {
     case .arabic: Self.arabic(noun, PluralForm(number), number)
     case .english: "\(number) \(Self.english(noun, isOne: number == 1))"
@@ -34,7 +34,9 @@ extension Language {
     switch noun {
     case .article: isOne ? "article" : "articles"
     case .actor: isOne ? "actor" : "actors"
+    case .place: isOne ? "location" : "locations"
     case .claim: isOne ? "claim" : "claims"
+    case .sentence: isOne ? "sentence" : "sentences"
     case .mention: isOne ? "mention" : "mentions"
     case .hit: isOne ? "hit" : "hits"
     }
@@ -64,7 +66,9 @@ extension Countable {
     switch self {
     case .article: ("مقال واحد", "مقالان", "مقالات", "مقالا", "مقال")
     case .actor: ("طرف واحد", "طرفان", "أطراف", "طرفا", "طرف")
+    case .place: ("مكان واحد", "مكانان", "أماكن", "مكانا", "مكان")
     case .claim: ("قول واحد", "قولان", "أقوال", "قولا", "قول")
+    case .sentence: ("جملة واحدة", "جملتان", "جمل", "جملة", "جملة")
     case .mention: ("إشارة واحدة", "إشارتان", "إشارات", "إشارة", "إشارة")
     case .hit: ("نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة", "نتيجة")
     }

@@ -22,10 +22,13 @@ public enum Language: String, CaseIterable, Sendable {
 
 /// The same words in every language of the interface.
 public struct Words: Hashable, Sendable {
-  let arabic: String
-  let english: String
+  /// The words in Arabic.
+  public let arabic: String
+  /// The words in English.
+  public let english: String
 
-  init(_ arabic: String, _ english: String) {
+  /// Words in Arabic and in English.
+  public init(_ arabic: String, _ english: String) {
     self.arabic = arabic
     self.english = english
   }

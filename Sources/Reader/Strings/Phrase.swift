@@ -1,5 +1,5 @@
 /// What the interface says, besides the names of actions, kinds, stances and counts.
-enum Phrase: CaseIterable, Sendable {
+public enum Phrase: CaseIterable, Sendable {
   case articles, actors, claims, via, unknownSource, filtered, unattributed
   case searchPrompt, actorPrompt
   case noArticles, noText, noClaims, noNextClaim, noPreviousClaim
@@ -9,7 +9,8 @@ enum Phrase: CaseIterable, Sendable {
   case actorMark, placeMark, sourceMark, cueMark, contentMark
   case space, exit
 
-  var words: Words {
+  /// The phrase in every language.
+  public var words: Words {
     switch self {
     case .articles: Words("المقالات", "Articles")
     case .actors: Words("الأطراف", "Actors")

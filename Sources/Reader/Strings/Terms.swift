@@ -1,8 +1,8 @@
-internal import Claims
+public import Claims
 
 extension Actor.Kind {
   /// What the interface calls the kind.
-  var words: Words {
+  public var words: Words {
     switch self {
     case .person: Words("شخص", "person")
     case .state: Words("دولة", "state")
@@ -17,9 +17,24 @@ extension Actor.Kind {
   }
 }
 
+extension Place.Kind {
+  /// What the interface calls the kind.
+  public var words: Words {
+    switch self {
+    case .country: Words("دولة", "country")
+    case .city: Words("مدينة", "city")
+    case .region: Words("منطقة", "region")
+    case .district: Words("حي", "district")
+    case .facility: Words("منشأة", "facility")
+    case .water: Words("مسطح مائي", "water")
+    case .other: Words("موقع", "location")
+    }
+  }
+}
+
 extension Stance {
   /// What the interface calls the stance.
-  var words: Words {
+  public var words: Words {
     switch self {
     case .say: Words("قول", "says")
     case .affirm: Words("تأكيد", "affirms")

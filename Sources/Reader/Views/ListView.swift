@@ -3,7 +3,7 @@ internal import Screen
 /// The list of articles: title, outlet, date and number of claims, one row each.
 struct ListView {
   private let state: ReaderState
-  private let window: Window
+  let window: Window
   private var body: Rect { state.panes.body.wide(as: state.panes.size) }
 
   init(_ state: ReaderState) {

@@ -1,0 +1,53 @@
+internal import ArabicText
+internal import LexiconData
+
+/// The words by which the parts of a page are known.
+struct ArticleVocabulary: Sendable {
+  /// Phrases that tell a line of the page from one of the report.
+  let lines: [LinePhrase]
+  /// Agencies, channels and papers, as keys.
+  let outlets: Set<String>
+  /// Words for an outlet that may stand before its name.
+  let outletNouns = Set(["وكالة", "صحيفة", "جريدة", "قناة", "شبكة", "موقع", "إذاعة"].map(\.folded))
+  /// Words that make a preposition with من before them, and so are no place.
+  let behindFrom = Set(["أجل", "دون", "غير", "خلال", "قبل", "بعد"].map(\.folded))
+
+  /// The shipped vocabulary. A test reads every line of it, so that it cannot fail here.
+  static let standard: ArticleVocabulary = {
+    do {
+      return try ArticleVocabulary(lines: Table(.lines), outlets: Table(.outlets))
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }()
+
+  /// The vocabulary of two tables.
+  init(lines: Table, outlets: Table) throws(LexiconError) {
+    var phrases: [LinePhrase] = []
+    for row in lines.rows { phrases.append(try LinePhrase(row)) }
+    self.lines = phrases
+    var names: Set<String> = []
+    for row in outlets.rows { names.insert(try row.columns(1)[0].wordKey) }
+    self.outlets = names
+  }
+
+  /// Whether words name a known outlet and nothing else, a noun such as وكالة before it allowed.
+  func isOutlet(_ words: Substring) -> Bool {
+    outlets.contains(words.wordKey)
+      || beginsWithOutletNoun(words)
+        && outlets.contains(words[words.words[1].startIndex...].wordKey)
+  }
+
+  /// Whether words are a noun such as وكالة and a name.
+  func beginsWithOutletNoun(_ words: Substring) -> Bool {
+    let all = words.words
+    return all.count > 1 && outletNouns.contains(all[0].folded)
+  }
+}
+
+extension Substring {
+  /// The folded words with one space between, so that `أ.ف.ب` and `«أ ف ب»` are one key.
+  var wordKey: String {
+    words.map(\.folded).joined(separator: " ")
+  }
+}

@@ -1,0 +1,87 @@
+internal import ArabicText
+
+/// Finds the claims of a passage: every construction at every word, then what two of them say of
+/// one content made one.
+struct Attribution {
+  /// What is known of cues.
+  let lexicon: Lexicon
+  /// Where they are sought.
+  let passage: Passage
+  /// The passage's number in the article.
+  let number: Int
+  /// The names of the passage.
+  let names: [NameMatch]
+
+  /// The claims in the order of their cues.
+  func drafts() -> [ClaimDraft] {
+    let fixed = fixedCues()
+    let extent = ContentExtent(
+      passage: passage, verbs: Set(passage.words.indices.filter { passage.words[$0].mayReport }),
+      attributions: fixed)
+    let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
+    let prepositional = PrepositionalCue(
+      passage: passage, number: number, lexicon: lexicon, names: names, extent: extent)
+    var drafts: [ClaimDraft] = []
+    if let headline = HeadlineColon(passage: passage, number: number, names: names).claim() {
+      drafts.append(headline)
+    }
+    var covered = 0
+    for index in passage.words.indices where index >= covered {
+      if fixed.contains(index), let draft = prepositional.claim(at: index) {
+        covered = draft.cues[0].upperBound
+        join(draft, to: &drafts)
+      } else if let draft = verbal.claim(at: index) {
+        join(draft, to: &drafts)
+      }
+    }
+    return drafts.sorted { $0.start < $1.start }
+  }
+
+  private func fixedCues() -> Set<Int> {
+    let finder = PrepositionalCue(
+      passage: passage, number: number, lexicon: lexicon, names: names,
+      extent: ContentExtent(passage: passage, verbs: [], attributions: []))
+    return Set(passage.words.indices.filter { finder.claim(at: $0) != nil })
+  }
+
+  /// Two cues that serve one content are one claim: يقال … وفقا ل X; وقال … على حد قوله; وتابع قائلا.
+  private func join(_ draft: ClaimDraft, to drafts: inout [ClaimDraft]) {
+    guard let last = drafts.indices.last, sharesContent(draft, drafts[last]) else {
+      drafts.append(draft)
+      return
+    }
+    drafts[last].cues += draft.cues
+    if drafts[last].source == nil {
+      drafts[last].source = draft.source
+    } else if let source = draft.source {
+      drafts[last].via.append(source)
+    }
+    if draft.rule == .participle { drafts[last].content = draft.content }
+  }
+
+  private func sharesContent(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
+    guard passage.sentence(of: draft.start) == passage.sentence(of: earlier.start) else {
+      return false
+    }
+    if draft.rule == .participle {
+      guard let a = draft.content.first, let b = earlier.content.first else { return false }
+      return abs(a.lowerBound - b.lowerBound) <= 2
+    }
+    guard draft.rule == .accordingTo, let end = earlier.content.last?.upperBound else {
+      return false
+    }
+    let between = passage.trimmed(end..<max(end, draft.start))
+    let isNext = between.isEmpty && end <= draft.start
+    return isNext && (!earlier.impliesSource || draft.source == nil || isMedium(draft.source))
+  }
+
+  private func isMedium(_ source: Range<Int>?) -> Bool {
+    guard let source else { return false }
+    return names.contains { $0.actorKind == .media && $0.range.lowerBound == source.lowerBound }
+  }
+}
+
+extension Word {
+  /// Whether it may begin a claim as a verb.
+  var mayReport: Bool { verbs.contains { $0.form.isFinite || $0.form.tense == .participle } }
+}

@@ -1,0 +1,97 @@
+internal import ArabicText
+
+/// What a cue takes as content, and where it begins.
+enum Complement: Hashable, Sendable {
+  /// A clause from its إن or أن on; `end` is the first word that is not the cue's own phrase.
+  case clause(start: Int)
+  /// A quotation, by the range between its marks.
+  case quotation(Range<Int>)
+  /// What stands behind a colon.
+  case colon(Int)
+  /// A noun phrase, behind the preposition that the cue wants.
+  case phrase(start: Int)
+
+  /// The first word of the content.
+  var start: Int {
+    switch self {
+    case .clause(let start), .colon(let start), .phrase(let start): start
+    case .quotation(let range): range.lowerBound
+    }
+  }
+}
+
+/// Looks behind a cue for its complement.
+struct ComplementFinder {
+  /// Where it is sought.
+  let passage: Passage
+  /// The first word that belongs to another sentence.
+  let limit: Int
+
+  private static let reach = 40
+
+  /// The clause, quotation or colon that a verb at `cue` governs, and the first word that belongs
+  /// to it, its preposition included.
+  func complement(of verb: ReportingVerb, at cue: Int) -> (complement: Complement, gap: Range<Int>)?
+  {
+    var index = cue + 1
+    while index < min(limit, cue + Self.reach) {
+      let word = passage.words[index]
+      if let found = complement(of: verb, at: index, cue: cue) { return found }
+      if word.kind == .openQuote, let name = passage.quotation(from: index) {
+        index = min(name.upperBound, limit)
+        continue
+      }
+      if stops(word, at: index, cue: cue) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func complement(
+    of verb: ReportingVerb, at index: Int, cue: Int
+  ) -> (Complement, Range<Int>)? {
+    let word = passage.words[index]
+    if let particle = word.complementizer,
+      verb.takesClause(particle, behind: passage.words[index - 1])
+    {
+      let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
+      return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))
+    }
+    guard verb.frames.contains(.quote) else { return nil }
+    if word.kind == .colon, index + 1 < limit {
+      if let quotation = passage.quotation(from: index + 1) {
+        return (.quotation(quotation), cue + 1..<index)
+      }
+      return (.colon(index + 1), cue + 1..<index)
+    }
+    if word.kind == .openQuote, let quotation = passage.quotation(from: index), isSpeech(quotation)
+    {
+      return (.quotation(quotation), cue + 1..<index)
+    }
+    return nil
+  }
+
+  /// A quotation of a few words behind a noun is a name; a longer one is speech.
+  private func isSpeech(_ quotation: Range<Int>) -> Bool {
+    let before = passage.words[quotation.lowerBound - 1]
+    let count = passage.words[quotation].count { $0.token.isWord }
+    if count > 4 { return true }
+    return before.kind == .colon || before.kind == .comma || count > 1 && before.isVerbal
+  }
+
+  /// Another cue joined by و begins another claim, a connective another clause; what a relative
+  /// clause says of the subject is passed over.
+  private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
+    if word.kind == .stop || word.kind == .semicolon { return true }
+    if word.particle == .connective && word.stem != "كما" { return true }
+    guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
+    if word.hasConjunction && word.mayReport { return true }
+    return !isInRelativeClause(index, cue)
+  }
+
+  private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {
+    let before = passage.words[cue + 1..<index]
+    return before.contains { $0.particle == .relative }
+      || passage.words[index - 1].isNominal && !passage.words[index - 1].isDefinite
+  }
+}

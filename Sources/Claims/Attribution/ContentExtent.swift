@@ -1,0 +1,80 @@
+internal import ArabicText
+
+/// Finds where a content ends.
+struct ContentExtent {
+  /// Where the content stands.
+  let passage: Passage
+  /// The verbs of the passage that may begin a claim of their own.
+  let verbs: Set<Int>
+  /// The cues that are no verbs and attribute what stands before them.
+  let attributions: Set<Int>
+
+  /// How far a clause or noun phrase reaches that begins at `start`: to the end of its sentence,
+  /// or to where another claim, an attribution of it, or the reporter's own remark begins. A
+  /// quotation that it opens is taken whole.
+  func clause(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+    var index = start
+    while index < sentence.upperBound {
+      if passage.words[index].kind == .openQuote, let quotation = passage.quotation(from: index) {
+        index = max(index + 1, quotation.upperBound)
+        if index >= sentence.upperBound { return start..<index }
+        continue
+      }
+      if index > start, ends(at: index, start) { break }
+      index += 1
+    }
+    return start..<min(index, passage.words.count)
+  }
+
+  /// A noun phrase as content also ends where a relative clause or an adverb of time begins.
+  func phrase(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+    let whole = clause(from: start, in: sentence)
+    for index in whole.dropFirst() {
+      let word = passage.words[index]
+      let afterComma = passage.words[index - 1].kind == .comma
+      if word.particle == .relative && afterComma { return start..<index }
+      if word.particle == .connective && afterComma { return start..<index }
+    }
+    return whole
+  }
+
+  /// Where the clause begins that a cue behind it attributes: the sentence, or what follows the
+  /// last cue in it.
+  func clauseStart(before end: Int, in sentence: Range<Int>) -> Int {
+    if let quotation = passage.quotation(around: end), quotation.lowerBound > sentence.lowerBound {
+      return quotation.lowerBound + 1
+    }
+    return sentence.lowerBound
+  }
+
+  private func ends(at index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    if passage.quotation(around: start) != passage.quotation(around: index) { return true }
+    if attributions.contains(index) { return true }
+    if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
+    guard passage.words[index - 1].kind == .comma else { return false }
+    return isRemark(word, at: index)
+  }
+
+  /// A joined or participial cue ends what went before; a verb inside the clause does not.
+  private func endsBeforeCue(_ word: Word, at index: Int, _ start: Int) -> Bool {
+    let previous = passage.words[index - 1]
+    let afterMark =
+      previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
+    return word.hasConjunction || afterMark
+      || word.verbs.contains { $0.form.tense == .participle }
+  }
+
+  /// وذلك، وهو ما، كما, فيما and their like take up the story again.
+  private func isRemark(_ word: Word, at index: Int) -> Bool {
+    switch word.stem {
+    case "ذلك": return word.hasConjunction
+    case "هو", "هي": return word.hasConjunction
+    case "كما", "فيما", "بينما": return true
+    case "في":
+      let next = index + 1 < passage.words.count ? passage.words[index + 1].stem : ""
+      return ["حين", "اشاره", "وقت", "خطوه"].contains(next)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,98 @@
+internal import ArabicText
+
+/// The cues that are no verbs: وفقا ل X, بحسب ما قال X, على حد قوله, before what they attribute or
+/// behind it.
+struct PrepositionalCue {
+  /// Where the cue stands.
+  let passage: Passage
+  /// The passage's number in the article.
+  let number: Int
+  /// What is known of cues.
+  let lexicon: Lexicon
+  /// The names of the passage.
+  let names: [NameMatch]
+  /// Where contents end.
+  let extent: ContentExtent
+
+  /// The claim that a cue at a word makes.
+  func claim(at index: Int) -> ClaimDraft? {
+    guard let (cue, range) = cue(at: index) else { return nil }
+    let sentence = passage.sentence(of: index)
+    let limit =
+      passage.quotation(around: index).map { min($0.upperBound, sentence.upperBound) }
+      ?? sentence.upperBound
+    var draft = ClaimDraft(
+      passage: number, cues: [range], content: [], stance: cue.stance, rule: .accordingTo)
+    var end = range.upperBound
+    switch cue.frame {
+    case .own: draft.source = nil
+    case .noun:
+      guard let source = source(from: end, cue, limit) else { return nil }
+      draft.source = source
+      end = source.upperBound
+    case .verb:
+      guard let (verb, source) = saying(from: end, limit) else { return nil }
+      draft.cues = [range.lowerBound..<verb.upperBound]
+      draft.source = source
+      end = source?.upperBound ?? verb.upperBound
+    }
+    draft.content = content(around: range.lowerBound..<end, in: sentence)
+    return draft.content.isEmpty ? nil : draft
+  }
+
+  /// The fixed cue that begins at a word.
+  func cue(at index: Int) -> (FixedCue, Range<Int>)? {
+    let word = passage.words[index]
+    guard word.kind == .word else { return nil }
+    let words = passage.words
+    for first in [
+      word.token.folded, word.hasConjunction ? String(word.token.folded.dropFirst()) : nil,
+    ] {
+      guard let first,
+        let found = lexicon.cues.longest(
+          from: first,
+          next: { distance in
+            words.indices.contains(index + distance) ? words[index + distance].token.folded : nil
+          }), let cue = found.values.first
+      else { continue }
+      return (cue, index..<index + found.count)
+    }
+    return nil
+  }
+
+  private func source(from index: Int, _ cue: FixedCue, _ limit: Int) -> Range<Int>? {
+    guard index < limit, !cue.endsInLam || passage.words[index].preposition == "ل" else {
+      return nil
+    }
+    guard let range = SourcePhrase(passage: passage, limit: limit).range(from: index) else {
+      return nil
+    }
+    let head = passage.words[index]
+    let isParty = names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
+    return isParty || head.noun?.actorKind != nil || head.noun?.isRole == true ? range : nil
+  }
+
+  /// A verb of saying, perhaps with its object pronoun, and its subject.
+  private func saying(from index: Int, _ limit: Int) -> (Range<Int>, Range<Int>?)? {
+    guard index < limit,
+      passage.words[index].verbs.contains(where: { $0.form.isFinite && $0.form.voice == .active })
+    else {
+      return nil
+    }
+    let source = SourcePhrase(passage: passage, limit: limit).range(from: index + 1)
+    return (index..<index + 1, source)
+  }
+
+  /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
+  private func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
+    let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
+    if before.contains(where: { passage.words[$0].token.isWord }) {
+      let start = extent.clauseStart(before: range.lowerBound, in: sentence)
+      return [start..<range.lowerBound]
+    }
+    var start = range.upperBound
+    while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }
+    guard start < sentence.upperBound else { return [] }
+    return [extent.clause(from: start, in: sentence)]
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArabicText
+
+/// How much of a content is quoted.
+struct Quoted {
+  /// Where the content stands.
+  let passage: Passage
+
+  /// Direct where all of it is in quotation marks or behind a colon, an opening إن or أن not
+  /// counted; mixed where some of it is.
+  func form(of draft: ClaimDraft) -> Claim.Form {
+    if draft.rule == .headlineColon || draft.rule == .quotationColon { return .direct }
+    let words = draft.content.flatMap(\.self).filter { passage.words[$0].token.isWord }
+    let counted = words.drop {
+      passage.words[$0].complementizer != nil || passage.words[$0].particle == .preposition
+    }
+    let around = passage.quotation(around: draft.start)
+    let quoted = counted.count { index in
+      passage.quotations.contains {
+        $0.contains(index) && $0 != around && !($0.contains(draft.start))
+      }
+    }
+    if quoted == 0 { return follows(draft) ? .direct : .indirect }
+    return quoted == counted.count ? .direct : .mixed
+  }
+
+  /// Whether a colon stands between the cue and the content.
+  private func follows(_ draft: ClaimDraft) -> Bool {
+    guard let start = draft.content.first?.lowerBound, start > 0 else { return false }
+    return passage.words[start - 1].kind == .colon
+  }
+}

@@ -1,0 +1,51 @@
+internal import ArabicText
+
+/// Which party a source phrase names: the person in it, the party that it begins with, or one that
+/// nobody names, which the phrase itself then describes.
+struct SourceParty {
+  /// Where the phrase stands.
+  let passage: Passage
+  /// The names of the passage.
+  let names: [NameMatch]
+
+  /// The match for a source phrase, found or new.
+  func match(_ source: Range<Int>) -> NameMatch {
+    let inside = names.filter {
+      source.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= source.upperBound
+        && $0.actorKind != nil
+    }
+    let head = passage.words[source.lowerBound].noun
+    if let person = inside.last(where: { $0.actorKind == .person && $0.head == nil }),
+      head?.isRole != false || person.range.lowerBound == source.lowerBound
+    {
+      return person
+    }
+    if let first = inside.first(where: { $0.range.lowerBound == source.lowerBound }),
+      first.range.count * 2 >= source.count || head?.actorKind != .anonymous
+    {
+      return first
+    }
+    return NameMatch(
+      range: described(source), kind: .actor(kind(of: head)), head: head,
+      isReference: isReference(source))
+  }
+
+  private func kind(of head: NounReading?) -> Actor.Kind {
+    switch head?.kind {
+    case .head(let kind, _): kind
+    case .role, .title, .spokesman: .person
+    default: .anonymous
+    }
+  }
+
+  /// A definite noun alone takes up one named before.
+  private func isReference(_ source: Range<Int>) -> Bool {
+    source.count == 1 && passage.words[source.lowerBound].isDefinite
+  }
+
+  /// An entity's span stops where a comma sets an apposition off.
+  private func described(_ source: Range<Int>) -> Range<Int> {
+    let comma = source.first { passage.words[$0].kind == .comma }
+    return passage.trimmed(source.lowerBound..<(comma ?? source.upperBound))
+  }
+}

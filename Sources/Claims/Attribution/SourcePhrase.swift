@@ -1,0 +1,129 @@
+internal import ArabicText
+
+/// Finds how far a noun phrase reaches that names who speaks.
+///
+/// It takes the head with its adjectives and iḍāfa, باسم and ب phrases, a coordinated name, and a
+/// name set between commas behind a role; it ends before a verb, a clause, an adverb of time, a
+/// relative pronoun, and the ل of an addressee.
+struct SourcePhrase {
+  /// Where the phrase is sought.
+  let passage: Passage
+  /// The first word behind the region that it may take.
+  let limit: Int
+
+  private static let longest = 24
+
+  /// The phrase that begins at a word; nil if none begins there.
+  func range(from start: Int) -> Range<Int>? {
+    var index = start
+    let last = min(limit, start + Self.longest)
+    while index < last, let next = step(index, start) { index = next }
+    let range = passage.trimmed(start..<index)
+    return range.isEmpty ? nil : range
+  }
+
+  /// The word behind what the phrase takes at `index`; nil where it ends.
+  private func step(_ index: Int, _ start: Int) -> Int? {
+    let word = passage.words[index]
+    switch word.kind {
+    case .comma: return apposition(behind: index, start)
+    case .openQuote: return quotedName(at: index, start)
+    case .joiner: return index + 1
+    case .dash: return passage.words[index - 1].kind == .foreign ? index + 1 : nil
+    case .word, .number, .foreign: break
+    default: return nil
+    }
+    if index == start { return opens(word) ? index + 1 : nil }
+    return continues(word, at: index, start) ? index + 1 : nil
+  }
+
+  /// Whether a phrase can begin with a word.
+  private func opens(_ word: Word) -> Bool {
+    if word.complementizer != nil || word.isCueParticiple { return false }
+    switch word.particle {
+    case nil: return !word.isVerbal
+    case .demonstrative: return true
+    default: return false
+    }
+  }
+
+  /// Whether a phrase can go on with a word.
+  private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
+    if word.complementizer != nil || word.isCueParticiple { return false }
+    if let particle = word.particle { return goesThrough(particle, at: index, start) }
+    if word.isVerbal && !word.isDefinite { return false }
+    if word.hasConjunction { return coordinates(index) }
+    if word.preposition == "ل" { return belongs(index, start) }
+    if word.preposition == "ب" { return !word.isOccasion }
+    return word.preposition != "ك"
+  }
+
+  /// في and لدى keep a role at its institution (السفيرة في الأمم المتحدة), and what describes a
+  /// source without a name belongs to it (مصادر على صلة بالملف); the occasion does not.
+  private func goesThrough(_ particle: Particle, at index: Int, _ start: Int) -> Bool {
+    guard particle == .preposition, index + 1 < limit else { return false }
+    let next = passage.words[index + 1]
+    guard next.particle == nil, !next.isOccasion, next.complementizer == nil, !next.isVerbal else {
+      return false
+    }
+    let head = passage.words[start].noun
+    switch passage.words[index].stem {
+    case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
+    case "في", "لدي":
+      return head?.isRole == true && (next.noun?.isInstitution == true || next.isListed)
+        || head?.actorKind == .anonymous
+    case "علي":
+      return head?.actorKind == .anonymous && Self.acquaintances.contains(next.stem)
+    default: return false
+    }
+  }
+
+  private static let acquaintances: Set<String> = [
+    "صله", "علم", "اطلاع", "درايه", "اتصال", "معرفه", "سير", "علاقه", "تواصل", "مقربه",
+  ]
+
+  private func isQuantity(_ word: Word) -> Bool {
+    Self.quantities.contains(word.stem)
+  }
+
+  private static let quantities: Set<String> = [
+    "عدد", "كل", "عديد", "كثير", "اثنين", "اثنان", "مجموعه", "قسم", "جزء", "واحد", "اي", "بعض",
+  ]
+
+  /// و takes a second party where a name or a definite noun follows.
+  private func coordinates(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.isDefinite || word.isName || word.isListed || word.noun != nil
+  }
+
+  /// ل belongs to the phrase behind a role or a document (المدير لشركة، تقرير لوكالة) and else to
+  /// an addressee (قال مصدران لوكالة).
+  private func belongs(_ index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    if passage.words[index - 1].stem == "تابع" { return true }
+    guard let head = passage.words[start].noun else { return false }
+    if head.takesPossessor { return word.noun?.actorKind != .media || index == start + 1 }
+    return head.isInstitution && word.noun?.actorKind != .media
+      && (word.noun?.isRole == true || word.noun?.isInstitution == true)
+  }
+
+  /// A name between commas behind a role: الرئيس الأمريكي، دونالد ترامب،
+  private func apposition(behind comma: Int, _ start: Int) -> Int? {
+    guard passage.words[start].noun?.isRole == true, comma + 1 < limit else { return nil }
+    let words = passage.words[comma + 1..<limit]
+    let name = words.prefix { word in
+      word.isPlain && word.isNominal && word.kind != .number || word.kind == .joiner
+    }
+    guard (1...6).contains(name.count),
+      !name.contains(where: \.isDefinite) || name.first?.isName == true
+    else { return nil }
+    return name.endIndex
+  }
+
+  /// A short quoted stretch behind a class noun is its name: صحيفة "العرب".
+  private func quotedName(at index: Int, _ start: Int) -> Int? {
+    guard index > start, let quotation = passage.quotation(from: index) else { return nil }
+    guard quotation.count <= 7, quotation.upperBound <= limit else { return nil }
+    return quotation.upperBound
+  }
+}

@@ -1,0 +1,156 @@
+internal import ArabicText
+
+/// Says who is meant where a claim's source is only implied (وأضاف, ويزعمون, مشيرا): the last one
+/// who spoke and agrees in gender and number.
+struct SourceResolver {
+  /// One who spoke.
+  private struct Speaker {
+    let reference: Reference
+    let passage: Int
+    /// The claim, by its number, and the one in whose content it stands.
+    let claim: Int
+    let container: Int?
+    var agreement: Agreement
+  }
+
+  private var speakers: [Speaker] = []
+  private var drafts: [ClaimDraft] = []
+  /// All mentions of the article with their keys.
+  let references: [Reference]
+  /// The passages of the article.
+  let passages: [Passage]
+
+  init(references: [Reference], passages: [Passage]) {
+    self.references = references
+    self.passages = passages
+  }
+
+  /// The claims with their sources, in order.
+  mutating func claims(from drafts: [ClaimDraft]) -> [Claim] {
+    self.drafts = drafts
+    return drafts.indices.map { number in
+      claim(drafts[number], source(of: number), id: number + 1)
+    }
+  }
+
+  private func claim(_ draft: ClaimDraft, _ source: Source, id: Int) -> Claim {
+    let passage = passages[draft.passage]
+    return Claim(
+      id: id, cues: draft.cues.map(passage.span), source: source,
+      content: draft.content.map(passage.span), form: Quoted(passage: passage).form(of: draft),
+      stance: draft.stance,
+      via: draft.via.map { range in
+        Source(span: passage.nameSpan(range), actor: reference(in: range, draft.passage)?.id)
+      },
+      rule: draft.rule.rawValue)
+  }
+
+  private mutating func source(of number: Int) -> Source {
+    let draft = drafts[number]
+    if let range = draft.source { return stated(range, number) }
+    guard draft.impliesSource, let speaker = implied(number) else { return .unknown }
+    note(speaker, draft.agreement.merged(with: speaker.agreement), number)
+    return Source(span: nil, antecedent: fullest(speaker).span, actor: speaker.id)
+  }
+
+  private mutating func stated(_ range: Range<Int>, _ number: Int) -> Source {
+    let passage = drafts[number].passage
+    let party = reference(in: range, passage)
+    if let party {
+      var agreement = party.agreement
+      if agreement.gender == nil { agreement.gender = drafts[number].agreement.gender }
+      note(party, agreement, number)
+    }
+    let full = party.map(fullest)
+    let antecedent = full?.span == party?.span ? nil : full?.span
+    return Source(span: passages[passage].nameSpan(range), antecedent: antecedent, actor: party?.id)
+  }
+
+  private mutating func note(_ reference: Reference, _ agreement: Agreement, _ number: Int) {
+    speakers.append(
+      Speaker(
+        reference: reference, passage: drafts[number].passage, claim: number,
+        container: container(of: number), agreement: agreement))
+  }
+
+  /// The claim in whose content another stands, the innermost.
+  private func container(of number: Int) -> Int? {
+    let draft = drafts[number]
+    return drafts.indices.last { other in
+      other != number && drafts[other].passage == draft.passage
+        && drafts[other].content.contains {
+          $0.contains(draft.start) && $0.lowerBound <= draft.start
+        }
+        && !drafts[other].cues.contains { draft.cues.contains($0) }
+    }
+  }
+
+  /// The mention that a source phrase names.
+  private func reference(in range: Range<Int>, _ passage: Int) -> Reference? {
+    let inside = references.filter { $0.passage == passage && $0.isActor }
+    let names = inside.map(\.match)
+    let match = SourceParty(passage: passages[passage], names: names).match(range)
+    return inside.first { $0.match.range == match.range }
+  }
+
+  /// Who is meant: "I" and "we" are who is quoted; a participle goes with the verb before it; else
+  /// the last speaker who agrees, one within somebody's words only for another claim there.
+  private func implied(_ number: Int) -> Reference? {
+    let draft = drafts[number]
+    let around = container(of: number)
+    if draft.isFirstPerson {
+      return speakers.last { $0.claim == around }?.reference
+    }
+    let visible = speakers.filter {
+      $0.container == around || $0.container == nil && $0.claim != around
+    }
+    if let speaker = visible.last(where: {
+      inSentence($0, of: draft) && (draft.rule == .participle || $0.agreement.fits(draft.agreement))
+    }) {
+      return speaker.reference
+    }
+    if isInside(draft), let subject = subject(of: draft) { return subject }
+    return visible.last { $0.agreement.fits(draft.agreement) }?.reference ?? subject(of: draft)
+  }
+
+  /// Whether a cue stands inside its sentence, so that its subject is the sentence's.
+  private func isInside(_ draft: ClaimDraft) -> Bool {
+    let passage = passages[draft.passage]
+    let sentence = passage.sentence(of: draft.start)
+    return passage.words[sentence.lowerBound..<draft.start].contains {
+      $0.token.isWord && $0.particle == nil
+    }
+  }
+
+  private func inSentence(_ speaker: Speaker, of draft: ClaimDraft) -> Bool {
+    speaker.passage == draft.passage
+      && passages[draft.passage].sentence(of: draft.start).contains(drafts[speaker.claim].start)
+  }
+
+  /// The first party of the sentence that agrees, or the last of the ones before.
+  private func subject(of draft: ClaimDraft) -> Reference? {
+    let passage = passages[draft.passage]
+    let start = passage.words[draft.start].token.span.lowerBound
+    let earlier = references.filter {
+      $0.isActor && $0.span.upperBound <= start && $0.agreement.fits(draft.agreement)
+    }
+    let sentence = passage.span(passage.sentence(of: draft.start))
+    return earlier.first { sentence.covers($0.span) } ?? (isInside(draft) ? nil : earlier.last)
+  }
+
+  /// The latest mention of the same party in full.
+  private func fullest(_ reference: Reference) -> Reference {
+    references.filter {
+      $0.id == reference.id && $0.span.lowerBound <= reference.span.lowerBound && $0.isActor
+    }
+    .max { ($0.words.count, $0.span.lowerBound) < ($1.words.count, $1.span.lowerBound) }
+      ?? reference
+  }
+}
+
+extension Agreement {
+  /// What one of two shows, this one's first.
+  fileprivate func merged(with other: Agreement) -> Agreement {
+    Agreement(gender: gender ?? other.gender, number: other.number ?? number)
+  }
+}

@@ -1,0 +1,136 @@
+internal import ArabicText
+internal import LexiconData
+
+/// A table too large to read whole at start: rows found by their first column, which stands
+/// folded in the file, over the bytes as they are.
+///
+/// One pass enters the offset of every row in an open-addressing hash table; a row is taken apart
+/// only when its key is asked for. A key may be several words with one space between them, and
+/// may head several rows. Blank lines and those that begin with `#` are none.
+struct Gazetteer: Sendable {
+  private let bytes: [UInt8]
+  /// Offsets of rows, `free` where there is none; a power of two, at least two a row.
+  private var slots: [UInt32]
+  /// At the slot of a first word, the most words in a key that begins so.
+  private var wordLimits: [UInt8]
+
+  private static let free = UInt32.max
+
+  /// A table that the program carries.
+  init(_ table: LexiconTable) {
+    self.init(bytes: Array(UnsafeBufferPointer(start: table.bytes, count: table.length)))
+  }
+
+  /// A table given as text.
+  init(text: String) {
+    self.init(bytes: Array(text.utf8))
+  }
+
+  private init(bytes: [UInt8]) {
+    let lines = bytes.reduce(1) { $0 + ($1 == .newline ? 1 : 0) }
+    let count = 1 << (Int.bitWidth - (2 * lines).leadingZeroBitCount)
+    self.bytes = bytes
+    slots = Array(repeating: Self.free, count: count)
+    wordLimits = Array(repeating: 0, count: count)
+    enterRows(of: bytes.span)
+  }
+
+  private mutating func enterRows(of bytes: borrowing Span<UInt8>) {
+    var start = 0
+    while start < bytes.count {
+      if bytes[start] != .newline && bytes[start] != .comment {
+        enterRow(at: start, of: bytes)
+      }
+      while start < bytes.count, bytes[start] != .newline { start += 1 }
+      start += 1
+    }
+  }
+
+  private mutating func enterRow(at start: Int, of bytes: borrowing Span<UInt8>) {
+    var hash = KeyHash()
+    var firstWord: KeyHash?
+    var words = 1
+    var end = start
+    while end < bytes.count, bytes[end] != .tab, bytes[end] != .newline {
+      if bytes[end] == .space {
+        firstWord = firstWord ?? hash
+        words += 1
+      }
+      hash.combine(bytes[end])
+      end += 1
+    }
+    var slot = hash.slot(of: slots.count)
+    while slots[slot] != Self.free { slot = next(slot) }
+    slots[slot] = UInt32(start)
+    let limit = (firstWord ?? hash).slot(of: slots.count)
+    wordLimits[limit] = max(wordLimits[limit], UInt8(clamping: words))
+  }
+
+  private func next(_ slot: Int) -> Int {
+    (slot + 1) & (slots.count - 1)
+  }
+}
+
+extension Gazetteer {
+  /// The columns of every row under `key`, a folded name, in the order of the file.
+  func rows(under key: String) -> [[Substring]] {
+    let key = key.utf8Span.span
+    var rows: [[Substring]] = []
+    var slot = KeyHash(key).slot(of: slots.count)
+    while slots[slot] != Self.free {
+      let start = Int(slots[slot])
+      if isKey(key, at: start) { rows.append(columns(at: start)) }
+      slot = next(slot)
+    }
+    return rows
+  }
+
+  /// How many words a key can have that begins with `word`, a folded word: none has more.
+  ///
+  /// 0 says that no key begins so; because words can share a slot, another figure does not say
+  /// that one does. So a finder asks for the longest stretch first and needs no look-up at most
+  /// words.
+  func wordLimit(from word: String) -> Int {
+    Int(wordLimits[KeyHash(word.utf8Span.span).slot(of: slots.count)])
+  }
+
+  private func isKey(_ key: borrowing Span<UInt8>, at start: Int) -> Bool {
+    let end = start + key.count
+    guard end <= bytes.count else { return false }
+    if end < bytes.count, bytes[end] != .tab, bytes[end] != .newline { return false }
+    for index in 0..<key.count where bytes[start + index] != key[index] { return false }
+    return true
+  }
+
+  private func columns(at start: Int) -> [Substring] {
+    let end = bytes[start...].firstIndex(of: .newline) ?? bytes.endIndex
+    return Substring(String(decoding: bytes[start..<end], as: UTF8.self)).columns
+  }
+}
+
+/// The hash of a key byte by byte (FNV-1a, 64 bits), so that the hash of a name passes through
+/// that of its first word.
+private struct KeyHash {
+  private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init() {}
+
+  init(_ bytes: borrowing Span<UInt8>) {
+    for index in bytes.indices { combine(bytes[index]) }
+  }
+
+  mutating func combine(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  func slot(of count: Int) -> Int {
+    Int(truncatingIfNeeded: value ^ value >> 32) & (count - 1)
+  }
+}
+
+extension UInt8 {
+  fileprivate static let tab = UInt8(ascii: "\t")
+  fileprivate static let newline = UInt8(ascii: "\n")
+  fileprivate static let space = UInt8(ascii: " ")
+  fileprivate static let comment = UInt8(ascii: "#")
+}

@@ -1,0 +1,71 @@
+internal import ArabicText
+
+/// The nouns that name parties, offices and places by class, in all their forms, by their letters
+/// folded and without the article.
+struct NounIndex: Sendable {
+  private var readings = PhraseIndex<NounReading>()
+
+  /// The nouns of the tables heads, titles and placeheads.
+  init(heads: Table, titles: Table, places: Table) throws(LexiconError) {
+    for row in titles.rows { try enterTitle(row) }
+    for row in heads.rows { try enterHead(row) }
+    for row in places.rows { try enterPlace(row) }
+  }
+
+  /// The noun that begins with a word and goes on with the words that `next` gives, the longest.
+  func longest(
+    from first: String, next: (Int) -> String?
+  ) -> (count: Int, values: [NounReading])? {
+    readings.longest(from: first, next: next)
+  }
+
+  private mutating func enterHead(_ row: Table.Row) throws(LexiconError) {
+    let columns = try row.columns(5)
+    let actor = try row.value(2, "kind of actor") { Actor.Kind(rawValue: String($0)) }
+    let standing = try row.value(3, "standing") { NounReading.Standing(rawValue: String($0)) }
+    enter(columns[0], plurals: columns[1], .head(actor, standing), gloss: columns[4])
+  }
+
+  private mutating func enterTitle(_ row: Table.Row) throws(LexiconError) {
+    let columns = try row.columns(5)
+    let kind = try row.value(3, "type of title", Self.titleKind)
+    enter(columns[0], feminine: columns[1], plurals: columns[2], kind, gloss: columns[4])
+  }
+
+  private mutating func enterPlace(_ row: Table.Row) throws(LexiconError) {
+    let columns = try row.columns(5)
+    let kind = try row.value(2, "kind of place") { Place.Kind(rawValue: String($0)) }
+    guard columns[3] == "in" else { return }
+    enter(columns[0], plurals: columns[1], .place(kind), gloss: columns[4])
+  }
+
+  private static func titleKind(_ name: Substring) -> NounReading.Kind? {
+    switch name {
+    case "title": .title
+    case "role": .role
+    case "spokesman": .spokesman
+    default: nil
+    }
+  }
+
+  private mutating func enter(
+    _ singular: Substring, feminine: Substring = "", plurals: Substring, _ kind: NounReading.Kind,
+    gloss: Substring
+  ) {
+    let lemma = Self.key(singular).joined(separator: " ")
+    for form in NounForms(singular: singular, feminine: feminine, plurals: plurals.entries).forms {
+      let reading = NounReading(
+        kind: kind, lemma: lemma, agreement: Agreement(gender: form.gender, number: form.number),
+        gloss: String(gloss))
+      readings.insert(Self.key(form.text), reading)
+    }
+  }
+
+  /// The words of a phrase folded, each without its article.
+  static func key(_ phrase: some StringProtocol) -> [String] {
+    phrase.split(separator: " ").map { word in
+      let word = String(word)
+      return (word.hasPrefix("ال") && word.count > 3 ? String(word.dropFirst(2)) : word).folded
+    }
+  }
+}

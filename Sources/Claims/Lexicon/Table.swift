@@ -1,0 +1,82 @@
+internal import LexiconData
+
+/// A table of the lexicon, read whole: rows of columns between tabs, without the blank lines and
+/// those that begin with `#`.
+struct Table: Sendable {
+  /// The table, without `.tsv`.
+  let name: String
+  /// The rows in the order of the file.
+  let rows: [Row]
+
+  /// A table given as text.
+  init(name: String, text: String) {
+    self.name = name
+    var rows: [Row] = []
+    for (index, line) in Substring(text).parts(between: "\n").enumerated()
+    where !line.isEmpty && !line.utf8.starts(with: "#".utf8) {
+      rows.append(Row(table: name, line: index + 1, columns: line.columns))
+    }
+    self.rows = rows
+  }
+
+  /// A table that the program carries.
+  init(_ table: LexiconTable) {
+    let bytes = UnsafeBufferPointer(start: table.bytes, count: table.length)
+    self.init(name: String(cString: table.name), text: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension Table {
+  /// One line of a table.
+  struct Row: Hashable, Sendable {
+    /// The table, without `.tsv`.
+    let table: String
+    /// The line in its file, from 1.
+    let line: Int
+    /// What stands between the tabs.
+    let columns: [Substring]
+
+    /// The columns, if there are `count`.
+    func columns(_ count: Int) throws(LexiconError) -> [Substring] {
+      guard columns.count == count else {
+        throw error("\(count) columns expected, found \(columns.count)")
+      }
+      return columns
+    }
+
+    /// What `read` makes of a column; nil from it is an error that calls the column `meaning`.
+    func value<Value>(
+      _ column: Int, _ meaning: String, _ read: (Substring) -> Value?
+    ) throws(LexiconError) -> Value {
+      guard columns.indices.contains(column) else { throw error("\(meaning) is missing") }
+      guard let value = read(columns[column]) else {
+        throw error("“\(columns[column])” is no \(meaning)")
+      }
+      return value
+    }
+
+    /// The error that something is wrong in this row.
+    func error(_ reason: String) -> LexiconError {
+      LexiconError(table: table, line: line, reason: reason)
+    }
+  }
+}
+
+extension Substring {
+  /// The columns of a line, between tabs; an empty one counts.
+  var columns: [Substring] {
+    parts(between: "\t")
+  }
+
+  /// The entries of a column that holds several, between bars; none if it is empty.
+  var entries: [Substring] {
+    parts(between: "|").filter { !$0.isEmpty }
+  }
+
+  /// By bytes, not characters: several times as fast, and a mark that stands behind the separator
+  /// does not join it.
+  fileprivate func parts(between separator: Unicode.Scalar) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false)
+      .map(Substring.init)
+  }
+}

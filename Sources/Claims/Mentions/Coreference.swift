@@ -1,0 +1,65 @@
+/// Gives all mentions of one actor or place one key: by the lexicon's entry, by a person's names
+/// (الأسد = بشار الأسد), by the words of a description, by a definite noun that takes one up again
+/// (المصدران = مصدران عسكريان).
+struct Coreference {
+  private var references: [Reference] = []
+
+  /// The references with their keys, in order.
+  static func resolve(_ references: [Reference]) -> [Reference] {
+    var coreference = Coreference()
+    for reference in references { coreference.add(reference) }
+    return coreference.references
+  }
+
+  private mutating func add(_ reference: Reference) {
+    var reference = reference
+    reference.id = key(of: reference)
+    references.append(reference)
+  }
+
+  private func key(of reference: Reference) -> String {
+    if let entry = reference.match.entry { return entry.id }
+    let earlier =
+      switch reference.match.actorKind {
+      case nil: references.last { !$0.isActor && $0.words == reference.words }
+      case .person where reference.match.head == nil: person(reference)
+      default: described(reference)
+      }
+    return earlier?.id ?? reference.words.joined(separator: " ")
+  }
+
+  /// A person named before by all of these names: the surname, or the given name alone.
+  private func person(_ reference: Reference) -> Reference? {
+    references.last { earlier in
+      guard earlier.match.actorKind == .person, earlier.match.head == nil || earlier.words.count > 1
+      else { return false }
+      if earlier.words == reference.words { return true }
+      if let entry = earlier.match.entry,
+        entry.surnames.contains(reference.words.joined(separator: " "))
+      {
+        return true
+      }
+      return earlier.words.endOrOpen(reference.words) || reference.words.endOrOpen(earlier.words)
+    }
+  }
+
+  /// A party described before in the same words, or by a noun that this one only repeats.
+  private func described(_ reference: Reference) -> Reference? {
+    let same = references.last { $0.isActor && $0.words == reference.words }
+    guard reference.match.isReference, let head = reference.match.head else { return same }
+    return references.last { earlier in
+      guard earlier.isActor,
+        earlier.agreement.number == nil || earlier.agreement.fits(reference.agreement)
+      else { return false }
+      return earlier.match.head?.lemma == head.lemma || earlier.words.first == head.lemma
+    } ?? same
+  }
+}
+
+extension [String] {
+  /// Whether a shorter name is the end of this one, or its only first name.
+  fileprivate func endOrOpen(_ name: [String]) -> Bool {
+    guard !name.isEmpty, name.count < count else { return false }
+    return suffix(name.count) == name[...] || name.count == 1 && first == name[0]
+  }
+}

@@ -1,0 +1,79 @@
+internal import ArabicText
+
+/// A name that the lexicon holds: an actor's, a country's, a place's.
+struct LexiconName {
+  /// What is known of names.
+  let lexicon: Lexicon
+  /// Where it stands.
+  let passage: Passage
+
+  /// The longest name that begins at a word.
+  func match(at index: Int) -> NameMatch? {
+    let word = passage.words[index]
+    guard word.kind == .word || word.kind == .foreign, word.complementizer == nil else {
+      return nil
+    }
+    let next = { distance in nextWord(from: index, distance) }
+    let actor = lexicon.names.longest(from: word.full, next: next)
+    let place = place(at: index, next: next)
+    if let place, place.range.count > actor?.count ?? 0 { return place }
+    guard let actor, let entry = actor.values.first(where: { allows($0, at: index) }) else {
+      return place
+    }
+    return match(entry, index..<index + actor.count)
+  }
+
+  private func nextWord(from index: Int, _ distance: Int) -> String? {
+    guard passage.words.indices.contains(index + distance) else { return nil }
+    let word = passage.words[index + distance]
+    return word.token.isWord ? word.token.folded : nil
+  }
+
+  /// A form that is also an ordinary word counts only behind its class noun.
+  private func allows(_ entry: NameEntry, at index: Int) -> Bool {
+    guard entry.isWeak else { return true }
+    guard index > 0, let head = passage.words[index - 1].noun else { return false }
+    switch entry.kind {
+    case .actor(let kind): return head.actorKind == kind || head.isRole && kind == .person
+    default: return true
+    }
+  }
+
+  private func match(_ entry: NameEntry, _ range: Range<Int>) -> NameMatch {
+    let kind: NameMatch.Kind =
+      switch entry.kind {
+      case .actor(let kind): .actor(kind)
+      case .place(let kind): .place(kind)
+      case .country(let isCapital):
+        StateOrPlace(passage: passage).isState(range)
+          ? .actor(.state) : .place(isCapital ? .city : .country)
+      }
+    return NameMatch(range: range, kind: kind, entry: entry)
+  }
+
+  private func place(at index: Int, next: (Int) -> String?) -> NameMatch? {
+    let word = passage.words[index]
+    var limit = lexicon.places.wordLimit(from: word.full)
+    while limit > 0 {
+      let rest = (1..<max(limit, 1)).compactMap(next)
+      if rest.count == limit - 1 {
+        let key = ([word.full] + rest).joined(separator: " ")
+        let rows = lexicon.places.rows(under: key).compactMap(PlaceRow.init)
+        if let row = rows.first(where: { allows($0, at: index) }) {
+          return match(row.entry, index..<index + limit)
+        }
+      }
+      limit -= 1
+    }
+    return nil
+  }
+
+  /// A place's name that is also a word or a person's counts behind في and a class of places.
+  private func allows(_ row: PlaceRow, at index: Int) -> Bool {
+    guard row.isWeak else { return true }
+    guard index > 0 else { return false }
+    let before = passage.words[index - 1]
+    if case .place = before.noun?.kind { return true }
+    return before.stem == "في" && before.particle == .preposition && row.population >= 50_000
+  }
+}

@@ -1,0 +1,43 @@
+internal import ArabicText
+
+/// A match in its article, as coreference sees it.
+struct Reference: Sendable {
+  /// The passage, by its number.
+  let passage: Int
+  /// What was found.
+  let match: NameMatch
+  /// Where it stands in the text, without proclitics.
+  let span: TextSpan
+  /// Its words folded, without proclitics and articles.
+  let words: [String]
+  /// What it shows of the one it names.
+  let agreement: Agreement
+  /// The key of the actor or place.
+  var id = ""
+
+  /// A match of a passage.
+  init(_ match: NameMatch, in passage: Passage, number: Int) {
+    self.passage = number
+    self.match = match
+    span = passage.nameSpan(match.range)
+    words = passage.words[match.range].filter(\.token.isWord).map(\.stem)
+    agreement = match.agreement(in: passage)
+  }
+
+  /// Whether it names an actor.
+  var isActor: Bool { match.actorKind != nil }
+}
+
+extension NameMatch {
+  /// Gender and number by the head noun, by the kind of name, or by its first word's ending.
+  fileprivate func agreement(in passage: Passage) -> Agreement {
+    if let head { return head.agreement }
+    let title = range.lowerBound > 0 ? passage.words[range.lowerBound - 1].noun : nil
+    switch actorKind {
+    case .person:
+      return title?.isRole == true ? title?.agreement ?? Agreement() : Agreement(number: .singular)
+    case .state: return Agreement(gender: .feminine, number: .singular)
+    default: return passage.words[range.lowerBound].noun?.agreement ?? Agreement()
+    }
+  }
+}

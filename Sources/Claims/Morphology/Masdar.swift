@@ -1,0 +1,40 @@
+internal import ArabicText
+
+extension Verb {
+  /// The verbal nouns, with the ا of the accusative (تأكيدا) and the plural in ات of the first
+  /// (تأكيدات, دعوات), which form I has only in ة.
+  var masdarForms: [VerbForm] {
+    masdars.enumerated().flatMap { index, masdar in
+      let noun = masdar.bare
+      let number: GrammaticalNumber? = index == 0 ? .singular : nil
+      let gender: Gender = noun.hasSuffix("ة") ? .feminine : .masculine
+      var forms = [masdarForm(noun, gender, number)]
+      if noun.takesTanwinAlif, index == 0 || !noun.hasSuffix("ات") {
+        forms.append(masdarForm(noun + "ا", gender, number))
+      }
+      if index == 0, !isFormI || noun.hasSuffix("ة") {
+        forms.append(masdarForm(noun.pluralInAt, .feminine, .plural))
+      }
+      return forms
+    }
+  }
+
+  private func masdarForm(
+    _ text: String, _ gender: Gender, _ number: GrammaticalNumber?
+  ) -> VerbForm {
+    VerbForm(
+      text: text, tense: .masdar, voice: .active, person: nil, gender: gender, number: number)
+  }
+}
+
+extension String {
+  /// Whether a noun writes the ا of the indefinite accusative: not behind ة, ى, ا, أ and اء.
+  var takesTanwinAlif: Bool {
+    !["ة", "ى", "ا", "أ", "اء"].contains { hasSuffix($0) }
+  }
+
+  /// The sound feminine plural, for which ة goes: إشارات.
+  fileprivate var pluralInAt: String {
+    (hasSuffix("ة") ? String(unicodeScalars.dropLast()) : self) + "ات"
+  }
+}

@@ -1,0 +1,36 @@
+internal import ArabicText
+
+/// The particle that opens a reported clause: إن, أن, with the subject pronoun that may hang on
+/// it (إنه، أنها), with ب before it (بأن) or ف behind a fronted cue (فإن).
+struct Complementizer: Hashable, Sendable {
+  /// Whether it is written with hamza below, as قال wants; nil where no hamza is written.
+  let hasLowHamza: Bool?
+  /// Whether و or ف is written before it.
+  let hasConjunction: Bool
+  /// Whether ب is written before it.
+  let hasPreposition: Bool
+  /// The pronoun on it, folded; empty when a noun or verb follows.
+  let pronoun: Substring
+
+  /// Reads a word without harakat; nil if it is none.
+  init?(bare: String) {
+    var rest = Substring(bare)
+    var conjunction = false
+    if let first = rest.first, first == "و" || first == "ف", rest.count > 2 {
+      rest.removeFirst()
+      conjunction = true
+    }
+    let preposition = rest.first == "ب"
+    if preposition { rest.removeFirst() }
+    guard let alif = rest.popFirst(), "إأا".contains(alif) else { return nil }
+    guard rest.popFirst() == "ن", Self.pronouns.contains(String(rest)) else { return nil }
+    hasLowHamza = alif == "ا" ? nil : alif == "إ"
+    hasConjunction = conjunction
+    hasPreposition = preposition
+    pronoun = rest
+  }
+
+  private static let pronouns: Set<String> = [
+    "", "ه", "ها", "هم", "هما", "هن", "ني", "ي", "نا", "ك", "كم",
+  ]
+}

@@ -1,0 +1,123 @@
+internal import ArabicText
+
+/// Reads tokens as words: cuts the proclitics off and asks the lexicon what is left.
+struct WordReader {
+  /// What is known of words.
+  let lexicon: Lexicon
+  /// The text that the tokens stand in.
+  let text: String
+
+  /// The word that a token is.
+  func word(_ token: Token) -> Word {
+    var word = Word(token)
+    guard token.kind == .word else { return word }
+    word.complementizer = Complementizer(bare: token.bare)
+    if word.complementizer != nil { return withConjunction(word) }
+    let readings = Proclitics.readings(of: token.bare)
+    word.particle = particle(readings, &word)
+    if word.particle == nil { describe(&word, readings) }
+    word.isDoubtfulVerb = isNominal(word)
+    word.verbs = verbs(word, readings)
+    return word
+  }
+
+  private func withConjunction(_ word: Word) -> Word {
+    var word = word
+    word.hasConjunction = word.complementizer?.hasConjunction == true
+    return word
+  }
+
+  /// A word of grammar, perhaps behind و or ف.
+  private func particle(_ readings: [Proclitics], _ word: inout Word) -> Particle? {
+    for reading in readings where !reading.isFuture && reading.letters < 2 {
+      guard let particle = lexicon.particle(reading.full) else { continue }
+      if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }
+      apply(reading, to: &word)
+      word.stem = reading.full
+      return particle
+    }
+    return nil
+  }
+
+  /// The reading that the lexicon knows best, with the fewest cuts.
+  private func describe(_ word: inout Word, _ readings: [Proclitics]) {
+    for reading in readings where !reading.isFuture {
+      var candidate = word
+      apply(reading, to: &candidate)
+      if look(up: &candidate, reading) || reading.hasArticle {
+        word = candidate
+        return
+      }
+    }
+  }
+
+  private func apply(_ reading: Proclitics, to word: inout Word) {
+    word.hasConjunction = reading.hasConjunction
+    word.preposition = reading.preposition
+    word.isDefinite = reading.hasArticle
+    word.stem = String(reading.stem)
+    word.full = reading.full
+    word.proclitics = reading.letters
+    if reading.letters > 0 { word.start = word.token.offset(behind: reading.letters, in: text) }
+  }
+
+  /// Whether the lexicon knows the stem as anything.
+  private func look(up word: inout Word, _ reading: Proclitics) -> Bool {
+    word.noun = lexicon.nouns.longest(from: word.stem) { _ in nil }?.values.first
+    word.isNisba = lexicon.names.isNisba(word.stem)
+    word.nameUnit =
+      lexicon.nameUnit(reading.full) ?? (reading.hasArticle ? lexicon.nameUnit(word.stem) : nil)
+    word.classes = lexicon.classes(of: word.stem)
+    if word.classes.isEmpty, !reading.hasArticle {
+      word.classes = lexicon.classes(ofInflected: word.stem)
+    }
+    word.isOccasion = lexicon.occasions.contains(word.stem)
+    word.isListed =
+      lexicon.names.longest(from: reading.full) { _ in nil } != nil
+      || lexicon.isStrongPlace(reading.full)
+    let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
+    return isLexical || word.nameUnit?.isWeak == false || word.isListed
+  }
+
+  /// Whether a word is known as something else than a verb.
+  private func isNominal(_ word: Word) -> Bool {
+    word.noun != nil || word.isNisba || word.nameUnit?.isWeak == false || word.particle != nil
+      || word.isListed || !word.classes.isEmpty && word.classes != .verb
+  }
+
+  /// The forms of reporting verbs that it may be, behind و, ف and س, or ل before an imperfect.
+  private func verbs(_ word: Word, _ readings: [Proclitics]) -> [VerbReading] {
+    if word.particle != nil && word.particle != .preposition { return [] }
+    return readings.flatMap { reading -> [VerbReading] in
+      if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
+      let found = lexicon.verbs.readings(
+        of: reading.verbStem, endingIn: word.token.bare.suffix(4)
+      ).filter { admits($0, reading, word) }
+      let exact = found.filter { word.token.bare.hasSuffix($0.form.text) }
+      return exact.isEmpty ? found : exact
+    }
+  }
+
+  private func admits(_ verb: VerbReading, _ reading: Proclitics, _ word: Word) -> Bool {
+    switch reading.preposition {
+    case nil: break
+    case "ب": return verb.form.tense == .masdar
+    case "ل":
+      return verb.form.tense == .masdar || verb.form.tense == .imperfect && !word.isDoubtfulVerb
+    default: return false
+    }
+    switch verb.form.tense {
+    case .perfect, .imperfect:
+      return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
+    case .participle: return verb.form.isAccusative && word.noun == nil && !word.isListed
+    case .masdar: return true
+    }
+  }
+}
+
+extension VerbForm {
+  /// Whether a participle can stand in the accusative, as a cue does: مضيفا, مشيرة, مؤكدين.
+  fileprivate var isAccusative: Bool {
+    text.hasSuffix("ا") || text.hasSuffix("ة") || text.hasSuffix("ين") || text.hasSuffix("ات")
+  }
+}

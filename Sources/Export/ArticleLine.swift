@@ -1,0 +1,54 @@
+public import Claims
+internal import FoundationEssentials
+
+/// An article as one line of JSON Lines: `text`, and what may be known besides: `id`, `title`,
+/// `published`, `url`, `outlet`. Other keys are passed over.
+public struct ArticleLine: Decodable, Hashable, Sendable {
+  let id: String?
+  let title: String?
+  let text: String
+  let published: String?
+  let url: String?
+  let outlet: String?
+
+  /// Why a line gives no article.
+  public enum Failure: Error, Hashable, Sendable, CaseIterable {
+    /// The line is no JSON object.
+    case notJSON
+    /// The object has no `text`.
+    case noText
+    /// A known key holds something other than a string.
+    case wrongType
+  }
+
+  /// Reads a line.
+  public init(json line: String) throws(Failure) {
+    do {
+      self = try JSONDecoder().decode(ArticleLine.self, from: Data(line.utf8))
+    } catch DecodingError.keyNotFound, DecodingError.valueNotFound {
+      throw .noText
+    } catch DecodingError.typeMismatch(_, let context) {
+      throw context.codingPath.isEmpty ? .notJSON : .wrongType
+    } catch {
+      throw .notJSON
+    }
+  }
+}
+
+extension Article {
+  /// The article that a line holds, with its title as headline; without an id it is called `name`.
+  public init(_ line: ArticleLine, name: String) {
+    self.init(
+      parsing: line.textWithTitle, id: line.id ?? name, outlet: line.outlet,
+      published: line.published, url: line.url)
+    title = title ?? line.title
+  }
+}
+
+extension ArticleLine {
+  /// The text under its title, unless it begins with that anyway.
+  fileprivate var textWithTitle: String {
+    guard let title, !title.allSatisfy(\.isWhitespace), !text.hasPrefix(title) else { return text }
+    return title + "\n\n" + text
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Claims
+internal import Export
+internal import Reader
+
+/// Prints who said what.
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze", abstract: Message.analyzeAbstract.words[.current])
+
+  @Option(help: ArgumentHelp(Message.formatHelp.words[.current]))
+  var format: AnalysisWriter.Format = .text
+
+  @Option(help: ArgumentHelp(Message.inputHelp.words[.current]))
+  var input: Input.Form = .text
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp(Message.pathsHelp.words[.current], valueName: "path"))
+  var paths: [String]
+
+  func run() throws {
+    var batch = Batch(paths: paths, standardInput: input, language: common.language)
+    var writer = AnalysisWriter(
+      format: format, holdsSeveral: batch.mayHoldSeveral, language: common.language)
+    let analyzer = Analyzer()
+    batch.eachArticle { writer.write(analyzer.analyze($0)) }
+    writer.finish()
+    if batch.hasFailed { throw ExitCode.failure }
+  }
+}

@@ -1,0 +1,48 @@
+internal import Claims
+internal import Reader
+
+/// The inputs that a command was given. What is wrong with one is said at once; the others go on.
+struct Batch {
+  private let inputs: [Input]
+  private let language: Language
+  /// Whether some input could not be read, or some line of it.
+  private(set) var hasFailed = false
+
+  /// The inputs at the paths.
+  init(paths: [String], standardInput: Input.Form, language: Language) {
+    self.language = language
+    var inputs: [Input] = []
+    var errors: [InputError] = []
+    for path in paths {
+      do throws(InputError) {
+        inputs += try Input.inputs(at: path, standardInput: standardInput)
+      } catch {
+        errors.append(error)
+      }
+    }
+    self.inputs = inputs
+    errors.forEach { report($0) }
+  }
+
+  /// Whether there may be more articles than one.
+  var mayHoldSeveral: Bool {
+    inputs.count > 1 || inputs.contains { $0.form == .jsonl }
+  }
+
+  /// Hands on the articles as they are read.
+  mutating func eachArticle(_ body: (Article) -> Void) {
+    for input in inputs {
+      input.eachArticle { result in
+        switch result {
+        case .success(let article): body(article)
+        case .failure(let error): report(error)
+        }
+      }
+    }
+  }
+
+  private mutating func report(_ error: InputError) {
+    hasFailed = true
+    Output.say(error.sentence(in: language))
+  }
+}

@@ -1,0 +1,47 @@
+internal import Reader
+
+extension Message {
+  /// What `--help` says.
+  var help: Words {
+    switch self {
+    case .abstract:
+      Words("اقرأ أخبارا عربية واعرف من قال ماذا.", "Read Arabic news and see who said what.")
+    case .examples:
+      Words(
+        """
+        أمثلة:
+          isnad article.txt                 افتح مقالا
+          isnad Samples                     افتح مجلدا فيه مقالات
+          curl -s URL | isnad -             اقرأ ما يأتي من برنامج آخر
+          isnad analyze article.txt         اكتب من قال ماذا
+          isnad analyze --format jsonl Samples > claims.jsonl
+
+        رموز الخروج: 0 نجاح، 1 تعذر مدخل أو أكثر، 2 خطأ في الأمر.
+        """,
+        """
+        Examples:
+          isnad article.txt                 open an article
+          isnad Samples                     open a folder of articles
+          curl -s URL | isnad -             read what another program writes
+          isnad analyze article.txt         print who said what
+          isnad analyze --format jsonl Samples > claims.jsonl
+
+        Exit codes: 0 success, 1 an input failed, 2 the command was wrong.
+        """)
+    case .readAbstract: Words("افتح مقالات في القارئ.", "Open articles in the reader.")
+    case .analyzeAbstract: Words("اكتب من قال ماذا.", "Print who said what.")
+    case .pathsHelp:
+      Words(
+        "ملفات أو مجلدات فيها ملفات txt، و‎- للدخل القياسي.",
+        "Files, folders of .txt files, or - for standard input.")
+    case .languageHelp:
+      Words("لغة الواجهة: ar أو en.", "The language of the interface: ar or en.")
+    case .formatHelp:
+      Words("هيئة الخرج: text أو json أو jsonl.", "What to print: text, json or jsonl.")
+    case .inputHelp:
+      Words(
+        "ما يحمله الدخل القياسي: text أو jsonl.", "What standard input holds: text or jsonl.")
+    default: Words("", "")
+    }
+  }
+}

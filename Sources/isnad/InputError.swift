@@ -1,0 +1,51 @@
+internal import Export
+internal import Reader
+
+/// Why an input gives no article, and where.
+struct InputError: Error, Hashable {
+  /// What is wrong with it.
+  enum Cause: Error, Hashable {
+    case missing, denied, unreadable, isFolder
+    case empty, binary, utf16, tooLarge, noArticles
+    /// A line of a text, from 1.
+    case notUTF8(line: Int)
+    /// A line of JSON Lines.
+    case badLine(ArticleLine.Failure)
+  }
+
+  /// The path as it was given, `-` for standard input.
+  let path: String
+  /// The line of JSON Lines, from 1.
+  var line: Int?
+  /// What is wrong with it.
+  let cause: Cause
+}
+
+extension InputError {
+  /// One sentence that names the input and the cause.
+  func sentence(in language: Language) -> String {
+    let name = path == "-" ? Message.standardInput.words[language] : path.printable
+    let place = line.map { "\(name):\($0)" } ?? name
+    return "isnad: \(place): \(cause.words[language])"
+  }
+}
+
+extension InputError.Cause {
+  fileprivate var words: Words {
+    switch self {
+    case .missing: Message.missing.words
+    case .denied: Message.denied.words
+    case .unreadable: Message.unreadable.words
+    case .isFolder: Message.isFolder.words
+    case .empty: Message.empty.words
+    case .binary: Message.binary.words
+    case .utf16: Message.utf16.words
+    case .tooLarge: Message.tooLarge.words
+    case .noArticles: Message.noArticles.words
+    case .notUTF8(let line): Message.notUTF8.words.filled(with: line)
+    case .badLine(.notJSON): Message.notJSON.words
+    case .badLine(.noText): Message.noText.words
+    case .badLine(.wrongType): Message.wrongType.words
+    }
+  }
+}

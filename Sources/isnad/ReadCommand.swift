@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Claims
+internal import Curses
+internal import FoundationEssentials
+internal import Reader
+
+/// Opens articles in the reader, or prints them where nobody looks.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: Message.readAbstract.words[.current])
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp(Message.pathsHelp.words[.current], valueName: "path"))
+  var paths: [String]
+
+  func run() throws {
+    var batch = Batch(paths: paths, standardInput: .text, language: common.language)
+    var articles: [Article] = []
+    batch.eachArticle { articles.append($0) }
+    if !articles.isEmpty { try show(articles) }
+    if batch.hasFailed { throw ExitCode.failure }
+  }
+
+  private func show(_ articles: [Article]) throws {
+    guard Output.isTerminal else {
+      return Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
+    }
+    do throws(CursesError) {
+      let terminal = try CursesTerminal()
+      defer { terminal.close() }
+      let isColoured = ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+      var loop = EventLoop(
+        terminal, shelf: Shelf(articles), language: common.language,
+        theme: isColoured ? .colour : .monochrome)
+      loop.run()
+    } catch {
+      Output.say("isnad: \(error.words[common.language])")
+      throw ExitCode.failure
+    }
+  }
+}

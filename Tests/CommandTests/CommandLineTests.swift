@@ -1,0 +1,64 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CommandLineTests {
+  @Test(arguments: [
+    [], ["analyze"], ["--colour"], ["analyze", "--format", "xml", "a"], ["--language", "fr", "a"],
+    ["analyze", "--input", "pdf", "-"],
+  ])
+  func mistakesEndWithTwo(_ arguments: [String]) throws {
+    let run = try CommandRun(arguments)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("Error: "))
+  }
+
+  @Test func helpBeginsWithExamples() throws {
+    let run = try CommandRun(["--help"])
+    #expect(run.status == 0)
+    #expect(run.messages.isEmpty)
+    let examples = try #require(run.output.range(of: "isnad article.txt"))
+    let usage = try #require(run.output.range(of: "USAGE:"))
+    #expect(examples.lowerBound < usage.lowerBound)
+  }
+
+  @Test func helpSpeaksArabic() throws {
+    let run = try CommandRun(["--language", "ar", "--help"])
+    #expect(run.output.contains("أمثلة:"))
+  }
+
+  @Test func tellsItsVersion() throws {
+    let run = try CommandRun(["--version"])
+    #expect(run.output.firstMatch(of: /^\d+\.\d+\.\d+\n$/) != nil)
+    #expect(run.status == 0)
+  }
+
+  @Test func readingPrintsTheTextWhereNobodyLooks() throws {
+    let folder = try Folder(texts: [
+      "a.txt": "عنوان\n\nوصل \u{1B}[1mالوفد.", "b.txt": "غادر الوفد.",
+    ])
+    let run = try CommandRun([folder.path])
+    #expect(run.output == "عنوان\n\nوصل [1mالوفد.\n\nغادر الوفد.\n")
+    #expect(run.status == 0)
+    #expect(try CommandRun(["-"], input: Data("وصل الوفد.".utf8)).output == "وصل الوفد.\n")
+  }
+
+  @Test(arguments: ["", "trap '' PIPE; "])
+  func aReaderThatHasGoneIsNoFailureWorthAWord(_ trap: String) throws {
+    let folder = try Folder(texts: ["many.txt": String(repeating: "وصل الوفد.\n", count: 20_000)])
+    let script = "\(trap)\"$0\" \"$1\" | head -c 9"
+    let run = try CommandRun(
+      ["-c", script, BuiltProgram.path("isnad"), folder.path("many.txt")], program: "/bin/sh")
+    #expect(run.messages.isEmpty)
+  }
+
+  @Test func outputThatCannotBeWrittenIsAFailure() throws {
+    let folder = try Folder(texts: ["a.txt": "وصل الوفد."])
+    let run = try CommandRun(
+      ["-c", "\"$0\" \"$1\" > /dev/full", BuiltProgram.path("isnad"), folder.path("a.txt")],
+      program: "/bin/sh")
+    #expect(run.messages == "isnad: the output cannot be written.\n")
+    #expect(run.status == 1)
+  }
+}

@@ -1,0 +1,60 @@
+import Claims
+import Reader
+import Screen
+import TestSupport
+import Testing
+
+@testable import isnad
+
+@Suite struct EventLoopTests {
+  private let first = Article(parsing: "عنوان أول\n\nقال الوزير إنه وصل.", id: "a")
+  private let second = Article(parsing: "عنوان ثان\n\nوصل الوفد أمس.", id: "a")
+
+  /// The frames that a terminal shows while it plays events.
+  private func frames(_ articles: [Article], _ events: [Event]) -> [String] {
+    let terminal = Recorder(size: Size(width: 60, height: 10), events: events)
+    var loop = EventLoop(terminal, shelf: Shelf(articles), language: .english, theme: .monochrome)
+    loop.run()
+    return terminal.frames.map(\.text)
+  }
+
+  @Test func opensASingleArticleAtOnce() {
+    let frames = frames([first], [])
+    #expect(frames.count == 1)
+    #expect(frames.first?.contains("Articles") == false)
+  }
+
+  @Test func listsSeveralAndCountsTheirClaimsBehindTheFirstFrame() {
+    let frames = frames([first, second], [])
+    #expect(frames.count == 2)
+    #expect(frames.first?.contains("2 articles") == true)
+    #expect(frames.first?.contains("claim") == false)
+    #expect(frames.last?.contains("1 claim") == true)
+    #expect(frames.last?.contains("0 claims") == true)
+  }
+
+  @Test func opensWhatIsAskedForAndGoesBack() {
+    let frames = frames([first, second], [.key(.down), .key(.enter), .character("q")])
+    #expect(frames.count == 5)
+    #expect(frames[3].contains("2 articles") == false)
+    #expect(frames[4].contains("2 articles") == true)
+  }
+
+  @Test func articlesOfOneNameStayTwo() {
+    let shelf = Shelf([first, second, first])
+    #expect(shelf.summaries.map(\.id) == ["a", "a (2)", "a (3)"])
+    #expect(shelf["a (2)"]?.title == "عنوان ثان")
+  }
+}
+
+/// A scripted terminal whose frames outlive the loop that owns it.
+private final class Recorder: Terminal {
+  private var script: ScriptedTerminal
+
+  init(size: Size, events: [Event]) { script = ScriptedTerminal(size: size, events: events) }
+
+  var size: Size { script.size }
+  var frames: [Frame] { script.frames }
+  func show(_ frame: Frame) { script.show(frame) }
+  func nextEvent() -> Event { script.nextEvent() }
+}

@@ -1,0 +1,13 @@
+internal import Glibc
+
+/// Waiting for something that another program does.
+public enum Deadline {
+  /// Asks again and again until the answer is yes; false if it never is within ten seconds.
+  public static func wait(until isTrue: () throws -> Bool) rethrows -> Bool {
+    for _ in 0..<500 {
+      if try isTrue() { return true }
+      usleep(20_000)
+    }
+    return try isTrue()
+  }
+}

@@ -112,6 +112,20 @@ import Testing
     #expect(story.focusedText == "Harbour Times")
   }
 
+  @Test func leavesHalfOfTheTextInSightAmongManyActors() {
+    var report = Report([(.paragraph, "قال الناس كلاما.")])
+    for number in 1...50 {
+      report.name(Actor(id: "\(number)", name: "طرف \(number)", kind: .group), [])
+    }
+    var story = Story(report.analysis, width: 60, height: 22)
+    story.type("f")
+    #expect(story.screen.split(separator: "\n")[1].contains("ﺱﺎﻨﻟﺍ"))
+    for _ in 1...49 { story.type("<Down>") }
+    #expect(story.screen.contains("50"))
+    story.type("<Enter>")
+    #expect(story.reading.filter?.actor == "50")
+  }
+
   @Test func saysWhenNobodyMatchesOrNoFilterIsOn() {
     var story = Story()
     story.type("fxyz<Enter>")

@@ -55,7 +55,7 @@ import Testing
         ‭ ﻝﺎﻐﺷﻷﺍ ﻥﺃ Harbour Times ﺔﻔﻴﺤﺼﻟ ﺓﺭﺍﺯﻮﻟﺍ ﻲﻓ ﻝﻭﺆﺴﻣ ﺪﻛﺃﻭ  6‬
         ‭                                    .ﺎﻣﻮﻳ 15 ﻲﻓ ﻲﻬﺘﻨﺗ‬
 
-        ‭       ﻲﻗﺎﺒﻟﺍ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
+        ‭        ءﺎﻔﺧﺇ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
         """)
     #expect(story.rows(where: { !$0.attributes.contains(.dim) }).contains(7))
     #expect(!story.rows(where: { !$0.attributes.contains(.dim) }).contains(11))
@@ -84,7 +84,7 @@ import Testing
 
 
 
-        ‭       ﻲﻗﺎﺒﻟﺍ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
+        ‭        ءﺎﻔﺧﺇ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
         """)
     story.type("F")
     #expect(story.reading.rows.count > 10)
@@ -110,6 +110,20 @@ import Testing
     var story = Story()
     story.type("fharbour<Enter>")
     #expect(story.focusedText == "Harbour Times")
+  }
+
+  @Test func leavesHalfOfTheTextInSightAmongManyActors() {
+    var report = Report([(.paragraph, "قال الناس كلاما.")])
+    for number in 1...50 {
+      report.name(Actor(id: "\(number)", name: "طرف \(number)", kind: .group), [])
+    }
+    var story = Story(report.analysis, width: 60, height: 22)
+    story.type("f")
+    #expect(story.screen.split(separator: "\n")[1].contains("ﺱﺎﻨﻟﺍ"))
+    for _ in 1...49 { story.type("<Down>") }
+    #expect(story.screen.contains("50"))
+    story.type("<Enter>")
+    #expect(story.reading.filter?.actor == "50")
   }
 
   @Test func saysWhenNobodyMatchesOrNoFilterIsOn() {

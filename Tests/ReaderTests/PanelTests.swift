@@ -1,3 +1,4 @@
+import Claims
 import Screen
 import Testing
 
@@ -59,6 +60,15 @@ import Testing
     var story = Story(width: 120)
     story.type("fسائق<Enter>")
     #expect(story.reading.panelClaims == [2, 3])
+  }
+
+  @Test func namesWhoPassedAClaimOnAndSaysWhenTheSourceIsUnknown() {
+    let wide = Story(width: 130, height: 40, language: .english)
+    #expect(wide.screen.contains("via Harbour Times"))
+    var report = Report([(.paragraph, "It is said that rain falls.")])
+    report.claim(report.span("is said"), source: .unknown, "rain falls")
+    let story = Story(report.analysis, width: 100, language: .english)
+    #expect(story.screen.contains("1 unknown source"))
   }
 
   @Test func showsEveryItemWhenItIsSelected() {

@@ -28,6 +28,21 @@ extension Reading {
     return items.isEmpty ? nil : items[min(panel.item, items.count - 1)]
   }
 
+  /// The place in the panel's list of actors that must be seen, if any.
+  var panelActor: Int? {
+    guard panel.isFocused, case .actor(let number) = selectedItem else { return nil }
+    return number
+  }
+
+  /// The place in the panel's list of claims that must be seen: the selected one, or the one
+  /// that the text highlights.
+  var panelClaim: Int? {
+    if panel.isFocused, case .claim(let number) = selectedItem {
+      return panelClaims.firstIndex(of: number)
+    }
+    return claim.flatMap(panelClaims.firstIndex)
+  }
+
   /// Gives the panel the keyboard; its selection begins at the highlighted claim.
   mutating func enterPanel() {
     panel.isFocused = true

@@ -11,8 +11,8 @@ extension Action {
     case .next: Words("القول التالي، أو نتيجة البحث التالية", "next claim, or next search hit")
     case .previous:
       Words("القول السابق، أو نتيجة البحث السابقة", "previous claim, or previous search hit")
-    case .left: Words("الاسم التالي يسارا", "to the next name on the left")
-    case .right: Words("الاسم التالي يمينا", "to the next name on the right")
+    case .left: Words("الاسم التالي إلى اليسار", "next name to the left")
+    case .right: Words("الاسم التالي إلى اليمين", "next name to the right")
     case .source: Words("من القول إلى مصدره وبالعكس", "from a claim to its source and back")
     case .sameSource: Words("القول التالي للمصدر نفسه", "next claim of the same source")
     case .pane: Words("الانتقال بين النص واللوحة الجانبية", "between text and side panel")
@@ -30,7 +30,7 @@ extension Action {
       Words("إغلاق النافذة ثم البحث ثم التصفية", "close overlay, then search, then filter")
     case .erase: Words("حذف حرف", "erase a character")
     case .help: Words("هذه المساعدة", "this help")
-    case .quit: Words("رجوع، أو خروج من البداية", "back, or quit where it all began")
+    case .quit: Words("رجوع خطوة، ثم خروج", "one view back, then quit")
     }
   }
 
@@ -42,7 +42,7 @@ extension Action {
     case .pane: Words("اللوحة", "panel")
     case .pickActor: Words("تصفية", "filter")
     case .search: Words("بحث", "search")
-    case .rest: Words("الباقي", "rest")
+    case .rest: Words("إخفاء", "hide")
     case .open: Words("فتح", "open")
     case .close: Words("إغلاق", "close")
     case .help: Words("مساعدة", "help")

@@ -42,9 +42,7 @@ struct HelpView {
     frame.fill(body)
     let lines = Self.lines(of: view).dropFirst(top).prefix(body.size.height)
     for (y, line) in zip(body.rows, lines) {
-      let edge = body.size.width > 20 ? 1 : 0
-      let columns = edge..<max(edge, body.size.width - edge)
-      var pen = RowPen(columns, row: y, direction: state.language.direction)
+      var pen = RowPen(in: body, row: y, direction: state.language.direction)
       draw(line, with: &pen, into: &frame)
     }
   }

@@ -52,10 +52,7 @@ struct ListView {
   }
 
   private func pen(row: Int) -> RowPen {
-    let edge = body.size.width > 20 ? 1 : 0
-    return RowPen(
-      body.origin.x + edge..<max(edge, body.size.width - edge), row: row,
-      direction: state.language.direction)
+    RowPen(in: body, row: row, direction: state.language.direction)
   }
 }
 

@@ -7,43 +7,21 @@ struct PanelView {
   private let state: ReaderState
   private let reading: Reading
   private let rect: Rect
-  private let actors: Section
-  private let claims: Section
-
-  /// A heading and the items that fit under it.
-  private struct Section {
-    let top: Int
-    let window: Window
-
-    /// The item shown on a row of the screen.
-    func item(on row: Int) -> Int? {
-      let item = window.range.lowerBound + (row - top - 1) / 2
-      return row > top && window.range.contains(item) ? item : nil
-    }
-  }
+  private let actors: PanelSection
+  private let claims: PanelSection
 
   init(_ state: ReaderState, _ reading: Reading) {
     self.state = state
     self.reading = reading
     rect = state.panes.panel
-    let rows = rect.size.height
+    let (top, rows) = (rect.origin.y, rect.size.height)
     let actorCount = reading.index.actors.count
     let actorRows = min(1 + 2 * actorCount, max(0, rows / 2))
-    let claimCount = reading.panelClaims.count
-    var (actor, claim) = (0, reading.claim.flatMap(reading.panelClaims.firstIndex) ?? 0)
-    if reading.panel.isFocused {
-      switch reading.selectedItem {
-      case .actor(let number): actor = number
-      case .claim(let number): claim = reading.panelClaims.firstIndex(of: number) ?? 0
-      case nil: break
-      }
-    }
-    actors = Section(
-      top: rect.origin.y,
-      window: Window(around: actor, count: actorCount, fitting: (actorRows - 1) / 2))
-    claims = Section(
-      top: rect.origin.y + actorRows,
-      window: Window(around: claim, count: claimCount, fitting: (rows - actorRows - 1) / 2))
+    actors = PanelSection(
+      top: top, rows: actorRows, items: actorCount, around: reading.panelActor ?? 0)
+    claims = PanelSection(
+      top: top + actorRows, rows: rows - actorRows, items: reading.panelClaims.count,
+      around: reading.panelClaim ?? 0)
   }
 
   /// The item shown at a place.
@@ -60,12 +38,9 @@ struct PanelView {
     }
     heading(.actors, count: reading.index.actors.count, row: actors.top, into: &frame)
     heading(.claims, count: reading.panelClaims.count, row: claims.top, into: &frame)
-    for (place, number) in actors.window.range.enumerated() {
-      draw(actor: number, row: actors.top + 1 + 2 * place, into: &frame)
-    }
-    for (place, item) in claims.window.range.enumerated() {
-      draw(claim: reading.panelClaims[item], row: claims.top + 1 + 2 * place, into: &frame)
-    }
+    for (number, row) in actors.places { draw(actor: number, row: row, into: &frame) }
+    let listed = reading.panelClaims
+    for (item, row) in claims.places { draw(claim: listed[item], row: row, into: &frame) }
   }
 
   private func heading(_ phrase: Phrase, count: Int, row: Int, into frame: inout Frame) {
@@ -134,10 +109,6 @@ struct PanelView {
   }
 
   private func pen(row: Int) -> RowPen {
-    let columns = rect.columns
-    let edge = columns.count > 20 ? 1 : 0
-    return RowPen(
-      columns.lowerBound + edge..<max(columns.lowerBound + edge, columns.upperBound - edge),
-      row: row, direction: state.language.direction)
+    RowPen(in: rect, row: row, direction: state.language.direction)
   }
 }

@@ -56,11 +56,7 @@ struct PickerView {
   }
 
   private func pen(row: Int) -> RowPen {
-    let columns = rect.columns
-    let edge = columns.count > 20 ? 1 : 0
-    return RowPen(
-      columns.lowerBound + edge..<max(columns.lowerBound + edge, columns.upperBound - edge),
-      row: row, direction: state.language.direction)
+    RowPen(in: rect, row: row, direction: state.language.direction)
   }
 }
 
@@ -72,11 +68,12 @@ extension Actor {
 }
 
 extension Rect {
-  /// A place over the text for some rows, at its lower edge, above the status line.
+  /// A place over the text for some rows, at its lower edge, above the status line; more than
+  /// half of the text is covered only where the screen is small.
   static func overlay(on panes: Panes, rows: Int) -> Rect {
     let body = panes.body
     let room = panes.hasStatus ? body.size.height : max(0, body.size.height - 1)
-    let height = min(rows, room)
+    let height = min(rows, room, max(4, room / 2))
     return Rect(
       x: body.origin.x, y: body.origin.y + room - height, width: body.size.width, height: height)
   }

@@ -23,6 +23,14 @@ struct RowPen {
     self.direction = direction
   }
 
+  /// A pen for a row of a rectangle, which leaves a column blank at its ends where there is room.
+  init(in rect: Rect, row: Int, direction: Direction) {
+    self.init(rect.columns, row: row, direction: direction)
+    guard free.count > 20 else { return }
+    skip()
+    skip(at: .end)
+  }
+
   /// Writes a label at an end of what is free; a key's name is laid out left to right, so that
   /// its brackets are not mirrored.
   mutating func write(

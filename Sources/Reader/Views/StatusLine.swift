@@ -16,8 +16,7 @@ struct StatusLine {
     guard state.panes.hasStatus || prompt != nil || state.message != nil else { return }
     guard rect.size.height > 0 else { return }
     frame.fill(rect)
-    var pen = RowPen(rect.columns, row: rect.origin.y, direction: language.direction)
-    pen.skip(rect.size.width > 20 ? 1 : 0)
+    var pen = RowPen(in: rect, row: rect.origin.y, direction: language.direction)
     if let prompt {
       writePrompt(prompt, with: &pen, into: &frame)
     } else if let message = state.message {

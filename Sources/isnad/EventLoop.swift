@@ -7,38 +7,47 @@ struct EventLoop<Display: Terminal> {
   private var terminal: Display
   private var state: ReaderState
   private let shelf: Shelf
-  private let analyzer = Analyzer()
+  private let language: Language
+  /// Made when it is first needed: the lexicon takes longer to read than a text to show.
+  private lazy var analyzer = Analyzer()
 
-  /// A reader of the articles on a shelf; a single one is open from the start.
+  /// A reader of the articles on a shelf.
   init(_ terminal: Display, shelf: Shelf, language: Language, theme: Theme) {
     self.terminal = terminal
     self.shelf = shelf
+    self.language = language
     state = ReaderState(
       articles: shelf.summaries, size: terminal.size, language: language, theme: theme)
-    if let only = shelf.only { state.show(analyzer.analyze(only)) }
   }
 
-  /// Runs until the reader or the terminal ends it.
+  /// Runs until the reader or the terminal ends it; a single article is open from the start.
   mutating func run() {
+    if let only = shelf.only { open(only) }
     while true {
       terminal.show(state.frame)
       if countClaims() { terminal.show(state.frame) }
       switch state.update(terminal.nextEvent()) {
       case .quit: return
-      case .open(let id): open(id)
+      case .open(let id): if let article = shelf[id] { open(article) }
       case nil: break
       }
     }
   }
 
-  private mutating func open(_ id: Article.ID) {
-    if let article = shelf[id] { state.show(analyzer.analyze(article)) }
+  /// Opens an article: its text at once, who said what as soon as that is known.
+  private mutating func open(_ article: Article) {
+    state.show(Analysis(article: article, actors: [], places: [], mentions: [], claims: []))
+    state.fail(Message.analysing.words[language])
+    terminal.show(state.frame)
+    state.show(analyzer.analyze(article))
   }
 
   /// Counts the claims of the articles that the list shows; whether there was anything to count.
   private mutating func countClaims() -> Bool {
     let articles = state.uncounted.compactMap { shelf[$0] }
-    for article in articles { state.count(analyzer.analyze(article).claims.count, in: article.id) }
+    for article in articles {
+      state.count(analyzer.analyze(article).claims.count, in: article.id)
+    }
     return !articles.isEmpty
   }
 }

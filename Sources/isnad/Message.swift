@@ -6,7 +6,7 @@ enum Message: CaseIterable {
   case standardInput
   case missing, denied, unreadable, isFolder, empty, binary, utf16, tooLarge, notUTF8, noArticles
   case notJSON, noText, wrongType
-  case outputFailed
+  case outputFailed, analysing
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
   case abstract, examples, readAbstract, analyzeAbstract
   case pathsHelp, languageHelp, formatHelp, inputHelp
@@ -33,6 +33,7 @@ enum Message: CaseIterable {
     case .wrongType:
       Words("أحد مفاتيح السطر ليس نصا.", "a key of the line holds something other than text.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
+    case .analysing: Words("جار البحث عمن قال ماذا.", "Finding who said what.")
     case .noTerminal:
       Words(
         "لا طرفية لعرض النص وقراءة المفاتيح.", "there is no terminal to show text and read keys.")

@@ -18,10 +18,14 @@ import Testing
     return terminal.frames.map(\.text)
   }
 
-  @Test func opensASingleArticleAtOnce() {
+  @Test func opensASingleArticleAtOnceAndAnalysesItBehindTheFirstFrame() {
     let frames = frames([first], [])
-    #expect(frames.count == 1)
+    #expect(frames.count == 2)
     #expect(frames.first?.contains("Articles") == false)
+    #expect(frames.first?.contains("Finding who said what.") == true)
+    #expect(frames.first?.contains("{") == false)
+    #expect(frames.last?.contains("Finding who said what.") == false)
+    #expect(frames.last?.contains("{") == true)
   }
 
   @Test func listsSeveralAndCountsTheirClaimsBehindTheFirstFrame() {
@@ -35,9 +39,9 @@ import Testing
 
   @Test func opensWhatIsAskedForAndGoesBack() {
     let frames = frames([first, second], [.key(.down), .key(.enter), .character("q")])
-    #expect(frames.count == 5)
-    #expect(frames[3].contains("2 articles") == false)
-    #expect(frames[4].contains("2 articles") == true)
+    #expect(frames.count == 6)
+    #expect(frames[4].contains("2 articles") == false)
+    #expect(frames[5].contains("2 articles") == true)
   }
 
   @Test func articlesOfOneNameStayTwo() {

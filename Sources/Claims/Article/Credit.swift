@@ -62,7 +62,15 @@ extension Lexicon {
         let key = name.words.map(\.folded)
         guard let first = key.first else { return false }
         let found = self.names.longest(from: first) { $0 < key.count ? key[$0] : nil }
-        return found?.count == key.count || !places.rows(under: name.wordKey).isEmpty
+        let isCountry =
+          found?.count == key.count && found?.values.contains(where: \.isPlace) == true
+        return isCountry || !places.rows(under: name.wordKey).isEmpty
       }
+  }
+}
+
+extension NameEntry {
+  fileprivate var isPlace: Bool {
+    if case .actor = kind { false } else { true }
   }
 }

@@ -61,8 +61,14 @@ struct ContentExtent {
     let previous = passage.words[index - 1]
     let afterMark =
       previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
-    return word.hasConjunction || afterMark
+    return word.hasConjunction || afterMark && hasVerb(in: start..<index)
       || word.verbs.contains { $0.form.tense == .participle }
+  }
+
+  /// Whether a clause has its verb already, so that another begins a clause of its own: not in إن
+  /// روسيا، حليفة دمشق، وعدت.
+  private func hasVerb(in range: Range<Int>) -> Bool {
+    passage.words[range].contains { $0.isVerbal || $0.kind == .openQuote }
   }
 
   /// وذلك، وهو ما، كما, فيما and their like take up the story again.

@@ -63,9 +63,9 @@ struct SourcePhrase {
   private func goesThrough(_ particle: Particle, at index: Int, _ start: Int) -> Bool {
     guard particle == .preposition, index + 1 < limit else { return false }
     let next = passage.words[index + 1]
-    guard next.particle == nil, !next.isOccasion, next.complementizer == nil, !next.isVerbal else {
-      return false
-    }
+    guard next.particle == nil, next.complementizer == nil, !next.isVerbal else { return false }
+    let isAcquainted = Self.acquaintances.contains(next.stem)
+    guard !next.isOccasion || isAcquainted else { return false }
     let head = passage.words[start].noun
     switch passage.words[index].stem {
     case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
@@ -73,7 +73,7 @@ struct SourcePhrase {
       return head?.isRole == true && (next.noun?.isInstitution == true || next.isListed)
         || head?.actorKind == .anonymous
     case "علي":
-      return head?.actorKind == .anonymous && Self.acquaintances.contains(next.stem)
+      return head?.actorKind == .anonymous && isAcquainted
     default: return false
     }
   }

@@ -38,11 +38,18 @@ struct VerbalCue {
   private func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
     guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
     if passage.sentence(of: cue).lowerBound == cue { return true }
+    if passage.words[cue].hasConjunction && takesClauseAtOnce(reading.verb, at: cue) { return true }
     let before = passage.words[cue - 1]
     switch before.particle {
     case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
     default: return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
     }
+  }
+
+  private func takesClauseAtOnce(_ verb: ReportingVerb, at cue: Int) -> Bool {
+    let next = passage.words[(cue + 1)...].prefix(2)
+    guard let first = next.first, let last = next.last else { return false }
+    return first.complementizer != nil || verb.governs(first) && last.complementizer != nil
   }
 
   /// لم يؤكد reports nothing.

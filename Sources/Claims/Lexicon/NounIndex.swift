@@ -53,7 +53,8 @@ struct NounIndex: Sendable {
     gloss: Substring
   ) {
     let lemma = Self.key(singular).joined(separator: " ")
-    for form in NounForms(singular: singular, feminine: feminine, plurals: plurals.entries).forms {
+    for form in NounForms(singular: singular, feminine: feminine, plurals: plurals.entries).forms
+    where !form.looksLikeNisba {
       let reading = NounReading(
         kind: kind, lemma: lemma, agreement: Agreement(gender: form.gender, number: form.number),
         gloss: String(gloss))

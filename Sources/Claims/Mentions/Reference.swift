@@ -31,13 +31,26 @@ struct Reference: Sendable {
 extension NameMatch {
   /// Gender and number by the head noun, by the kind of name, or by its first word's ending.
   fileprivate func agreement(in passage: Passage) -> Agreement {
-    if let head { return head.agreement }
+    if let head { return head.agreement.ofParty(in: passage.words[range.lowerBound]) }
     let title = range.lowerBound > 0 ? passage.words[range.lowerBound - 1].noun : nil
     switch actorKind {
     case .person:
       return title?.isRole == true ? title?.agreement ?? Agreement() : Agreement(number: .singular)
     case .state: return Agreement(gender: .feminine, number: .singular)
-    default: return passage.words[range.lowerBound].noun?.agreement ?? Agreement()
+    default:
+      let word = passage.words[range.lowerBound]
+      return word.noun?.agreement.ofParty(in: word) ?? Agreement()
     }
+  }
+}
+
+extension Agreement {
+  /// A plural that is not formed with ون takes a feminine singular verb (أضافت التقارير), or one
+  /// in the plural where it means persons.
+  fileprivate func ofParty(in word: Word) -> Agreement {
+    guard number == .plural, !["ون", "ين", "و", "ي"].contains(where: word.stem.hasSuffix) else {
+      return self
+    }
+    return Agreement(gender: nil, number: nil)
   }
 }

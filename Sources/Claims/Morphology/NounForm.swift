@@ -18,6 +18,12 @@ struct NounForm: Hashable, Sendable {
   let number: GrammaticalNumber
   /// What may follow.
   let state: State
+
+  /// Whether it is written as the nisba of its singular is, which is far the commoner word in
+  /// news: عالمي is rarely two worlds.
+  var looksLikeNisba: Bool {
+    state == .construct && number == .dual && gender == .masculine && text.hasSuffix("ي")
+  }
 }
 
 /// An ending of nouns and what a word with it shows.

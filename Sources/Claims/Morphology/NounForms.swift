@@ -53,6 +53,8 @@ extension NounPhrase {
 
   fileprivate var singularAndDual: [NounForm] {
     let singular = form(text, gender, .singular, hasComplement ? .construct : .both)
+    // Nouns of two letters have endings of their own (أخوان) or none (آل).
+    if head.unicodeScalars.count < 3 { return [singular] }
     let tanwin = head.takesTanwinAlif ? forms([.tanwin], gender) : []
     // ميليشيا and other loan words have no dual that is in use.
     let dual = head.hasSuffix("ا") ? [] : forms(NounEnding.dual, gender)
@@ -84,15 +86,17 @@ extension NounPhrase {
     return head == stem || head == stem + "ي"
   }
 
-  /// The forms of a plural that has no singular; nil if this is none.
+  /// The forms of a plural that has no singular; nil if this is none. Its adjectives show the same
+  /// ending, which tells it from تلفزيون رسمي.
   fileprivate var formsOfPlural: [NounForm]? {
     if head.hasSuffix("ات") { return [form(text, .feminine, .plural, .both)] }
-    guard head.hasSuffix("ون") else { return nil }
-    let cut = { (word: String) in
-      word.hasSuffix("ون") ? String(word.unicodeScalars.dropLast(2)) : word
+    guard ([head] + rest).allSatisfy({ $0.hasSuffix("ون") }) else { return nil }
+    let stems = ([head] + rest).map { String($0.unicodeScalars.dropLast(2)) }
+    return NounEnding.masculinePlural.compactMap { ending in
+      if ending.state == .construct && !rest.isEmpty { return nil }
+      let words = stems.map { $0.with(ending) }
+      return form(words.joined(separator: " "), .masculine, .plural, ending.state)
     }
-    let stem = NounPhrase(([cut(head)] + rest.map(cut)).joined(separator: " "))
-    return stem.forms(NounEnding.masculinePlural, .masculine)
   }
 
   /// Whether the singular's ي goes before tanwīn (قاض): its plural has no ي either (محامون), ends

@@ -77,6 +77,7 @@ struct WordReader {
       || lexicon.isStrongPlace(reading.full)
     let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
     return isLexical || word.nameUnit?.isWeak == false || word.isListed
+      || !lexicon.verbs.readings(of: reading.verbStem, endingIn: "").isEmpty
   }
 
   /// Whether a word is known as something else than a verb.

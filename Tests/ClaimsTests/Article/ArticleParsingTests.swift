@@ -126,6 +126,14 @@ import Testing
     #expect(Article(parsing: text, id: "a", outlet: "صحيفة").outlet == "صحيفة")
   }
 
+  @Test func aMegabyteOnOneLineIsOneParagraph() {
+    let sentence = "وصل الوفد إلى المدينة أمس. "
+    let count = 1_000_000 / sentence.utf8.count
+    let article = Article(parsing: String(repeating: sentence, count: count), id: "long")
+    #expect(article.blocks.map(\.kind) == [.paragraph])
+    #expect(article.sentences.count == count)
+  }
+
   @Test(arguments: oddTexts)
   func anyTextGivesDisjointBlocksAndSentencesInThem(_ text: String) {
     let article = Article(parsing: text, id: "odd")

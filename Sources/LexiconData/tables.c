@@ -33,6 +33,10 @@ static const unsigned char nisbas[] = {
 #embed "tables/nisbas.tsv"
 };
 
+static const unsigned char nouncues[] = {
+#embed "tables/nouncues.tsv"
+};
+
 static const unsigned char occasions[] = {
 #embed "tables/occasions.tsv"
 };

@@ -13,14 +13,22 @@ struct Attribution {
   let names: [NameMatch]
 
   /// The claims in the order of their cues.
+  ///
+  /// Contents end where the next claim begins, and what begins a claim shows only with its content:
+  /// so every verb that may report is tried first, and then those alone that do.
   func drafts() -> [ClaimDraft] {
     let fixed = fixedCues()
-    let extent = ContentExtent(
-      passage: passage, verbs: Set(passage.words.indices.filter { passage.words[$0].mayReport }),
-      attributions: fixed)
+    let mayReport = Set(passage.words.indices.filter { passage.words[$0].mayReport })
+    let reporting = drafts(verbs: mayReport, fixed: fixed).flatMap(\.cues).map(\.lowerBound)
+    return drafts(verbs: mayReport.intersection(reporting), fixed: fixed)
+  }
+
+  private func drafts(verbs: Set<Int>, fixed: Set<Int>) -> [ClaimDraft] {
+    let extent = ContentExtent(passage: passage, verbs: verbs, attributions: fixed)
     let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
     let prepositional = PrepositionalCue(
       passage: passage, number: number, lexicon: lexicon, names: names, extent: extent)
+    let nominal = NominalCue(passage: passage, number: number, lexicon: lexicon, extent: extent)
     var drafts: [ClaimDraft] = []
     if let headline = HeadlineColon(passage: passage, number: number, names: names).claim() {
       drafts.append(headline)
@@ -30,7 +38,7 @@ struct Attribution {
       if fixed.contains(index), let draft = prepositional.claim(at: index) {
         covered = draft.cues[0].upperBound
         join(draft, to: &drafts)
-      } else if let draft = verbal.claim(at: index) {
+      } else if let draft = verbal.claim(at: index) ?? nominal.claim(at: index) {
         join(draft, to: &drafts)
       }
     }

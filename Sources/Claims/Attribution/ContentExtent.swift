@@ -32,8 +32,9 @@ struct ContentExtent {
     for index in whole.dropFirst() {
       let word = passage.words[index]
       let afterComma = passage.words[index - 1].kind == .comma
-      if word.particle == .relative && afterComma { return start..<index }
-      if word.particle == .connective && afterComma { return start..<index }
+      guard afterComma else { continue }
+      if word.particle == .relative || word.particle == .connective { return start..<index }
+      if word.hasConjunction, word.isVerbal || word.particle != nil { return start..<index }
     }
     return whole
   }

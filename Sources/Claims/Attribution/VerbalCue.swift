@@ -119,8 +119,7 @@ struct VerbalCue {
   /// A noun phrase as content, behind the subject: أعلنت روسيا انسحاب قواتها.
   private func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft?
   {
-    guard !reading.verb.isWeak,
-      !passage.words[cue].isDoubtfulVerb || reading.form.tense == .participle,
+    guard !passage.words[cue].isDoubtfulVerb || reading.form.tense == .participle,
       reading.form.isFinite || reading.form.tense == .participle,
       reading.form.voice == .active
     else { return nil }
@@ -136,7 +135,20 @@ struct VerbalCue {
     guard start < limit, let begin = object(of: reading.verb, at: start, limit) else { return nil }
     let content = extent.phrase(from: begin, in: sentence)
     guard !content.isEmpty else { return nil }
+    if reading.verb.isWeak && !isAnnounced(reading.verb, source, passage.words[start]) {
+      return nil
+    }
     return draft(reading, at: cue, gap: cue + 1..<start, content: [content])
+  }
+
+  /// A verb of many meanings takes a noun phrase as content where a party speaks and its preposition
+  /// says so: كشف التقرير عن.
+  private func isAnnounced(_ verb: ReportingVerb, _ source: Range<Int>?, _ first: Word) -> Bool {
+    guard let source, [.announce, .warn, .promise, .other].contains(verb.stance) else {
+      return false
+    }
+    let isParty = names.contains { $0.actorKind != nil && $0.range.overlaps(source) }
+    return isParty && (first.particle == .preposition || first.preposition == "ب")
   }
 
   /// Where the object begins that a verb takes at a place.

@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
   let verbs: VerbIndex
   /// Cues that are not verbs.
   let cues: PhraseIndex<FixedCue>
+  /// Nouns that attribute, folded.
+  let nounCues: [String: NounCue]
   /// Nouns that name parties, offices and places by class.
   let nouns: NounIndex
   /// Nouns that tell on what occasion something is said, folded.
@@ -35,6 +37,7 @@ struct Lexicon: Sendable {
     particles = try Self.particles(Table(.particles))
     verbs = try VerbIndex(Table(.verbs))
     cues = try FixedCue.index(Table(.cues))
+    nounCues = try NounCue.index(Table(.nouncues))
     nouns = try NounIndex(
       heads: Table(.heads), titles: Table(.titles), places: Table(.placeheads))
     names = try NameIndex(

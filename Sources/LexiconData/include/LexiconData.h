@@ -19,6 +19,7 @@ typedef struct LexiconTable {
   TABLE(lines) \
   TABLE(names) \
   TABLE(nisbas) \
+  TABLE(nouncues) \
   TABLE(occasions) \
   TABLE(outlets) \
   TABLE(particles) \

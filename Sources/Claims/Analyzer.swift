@@ -21,7 +21,7 @@ public struct Analyzer: Sendable {
     addSources(of: drafts, in: passages, to: &names)
     let references = Coreference.resolve(
       passages.indices.flatMap { number in
-        names[number].map { Reference($0, in: passages[number], number: number) }
+        names[number].map { Reference($0, in: passages[number], number: number, of: article.text) }
       })
     var resolver = SourceResolver(references: references, passages: passages)
     let claims = resolver.claims(from: drafts)

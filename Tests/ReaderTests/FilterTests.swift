@@ -91,6 +91,15 @@ import Testing
     #expect(story.focusedText == "ونفت")
   }
 
+  @Test func showsWhatWasHiddenWhenItIsGoneTo() {
+    var story = Story()
+    story.type("nnfوزارة<Enter>F")
+    #expect(story.focusedText == "قالت" && story.reading.filter?.hides == true)
+    story.type("<C-o>")
+    #expect(story.focusedText == "ونفت" && story.reading.filter?.hides == false)
+    #expect(story.reading.focusPoint.map(story.reading.isVisible) == true)
+  }
+
   @Test(arguments: ["النقابة", "نقابه", "السائقين", "drivers", "UNION", "نقابة السائقين"])
   func findsAnActorByWhatIsTyped(query: String) {
     #expect(Picker(query: query).matches(in: Report.trains.actors).map(\.id).contains("union"))

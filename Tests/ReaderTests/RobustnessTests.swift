@@ -43,6 +43,10 @@ import Testing
       }
       if story.state.reading == nil { story.show(Report.trains) }
       #expect(story.frame.size == story.state.panes.size)
+      if let cursor = story.frame.cursor {
+        #expect((0..<story.frame.size.width).contains(cursor.x))
+        #expect((0..<story.frame.size.height).contains(cursor.y))
+      }
     }
   }
 

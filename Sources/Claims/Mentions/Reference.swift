@@ -8,6 +8,9 @@ struct Reference: Sendable {
   let match: NameMatch
   /// Where it stands in the text, without proclitics.
   let span: TextSpan
+  /// The name as it is written alone, with the alif of the article that ل swallowed: للمرصد is
+  /// المرصد.
+  let name: String
   /// Its words folded, without proclitics and articles.
   let words: [String]
   /// What it shows of the one it names.
@@ -16,10 +19,13 @@ struct Reference: Sendable {
   var id = ""
 
   /// A match of a passage.
-  init(_ match: NameMatch, in passage: Passage, number: Int) {
+  init(_ match: NameMatch, in passage: Passage, number: Int, of text: String) {
     self.passage = number
     self.match = match
     span = passage.nameSpan(match.range)
+    let first = passage.words[match.range.lowerBound]
+    let isShortened = first.preposition == "ل" && first.isDefinite
+    name = (isShortened ? "ا" : "") + text[span]
     words = passage.words[match.range].filter(\.token.isWord).map(\.stem)
     agreement = match.agreement(in: passage)
   }

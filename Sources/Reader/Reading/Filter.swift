@@ -35,6 +35,15 @@ extension Reading {
     return nil
   }
 
+  /// Dims what the filter hides, if the text at an offset is hidden.
+  mutating func unhide(_ offset: TextOffset) {
+    let row = row(of: offset)
+    let isShown = rows.indices.contains(row) && rows[row].span.contains(offset)
+    guard filter?.hides == true, !isShown else { return }
+    filter?.hides = false
+    showRows()
+  }
+
   /// Dims what is attributed, or no longer.
   mutating func toggleUnattributed() {
     showsUnattributed.toggle()

@@ -61,6 +61,7 @@ extension Reading {
   }
 
   private mutating func go(to place: Jumps.Place) {
+    if let point = place.focus.map(point) { unhide(point) }
     scroll(to: place.anchor)
     focus = place.focus
     claim = place.claim

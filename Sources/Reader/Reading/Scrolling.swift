@@ -46,8 +46,10 @@ extension Reading {
   }
 
   /// Shows a stretch of text: not moving where it is seen whole, else with a third of the screen
-  /// above it; of a stretch longer than the screen the row of `point` is shown.
+  /// above it; of a stretch longer than the screen the row of `point` is shown. What the filter
+  /// hides is no longer hidden when it is gone to.
   mutating func reveal(_ span: TextSpan, point: TextOffset) {
+    unhide(point)
     let first = row(of: span.lowerBound)
     let last = max(first, row(of: span.upperBound))
     if visibleRows.contains(first) && visibleRows.contains(last) { return }

@@ -14,7 +14,7 @@ struct StatusLine {
   func draw(into frame: inout Frame) {
     let rect = state.panes.status
     guard state.panes.hasStatus || prompt != nil || state.message != nil else { return }
-    guard rect.size.height > 0 else { return }
+    guard rect.size.height > 0, rect.size.width > 0 else { return }
     frame.fill(rect)
     var pen = RowPen(in: rect, row: rect.origin.y, direction: language.direction)
     if let prompt {
@@ -47,8 +47,10 @@ struct StatusLine {
     pen.skip()
     let answer = prompt.answer.suffix(max(0, pen.free.count - 1))
     pen.write(String(answer), state.theme[.text], into: &frame)
+    let next = language.direction == .rightToLeft ? pen.free.upperBound - 1 : pen.free.lowerBound
+    let columns = state.panes.status.columns
     frame.cursor = Point(
-      x: language.direction == .rightToLeft ? pen.free.upperBound - 1 : pen.free.lowerBound,
+      x: min(max(columns.lowerBound, next), columns.upperBound - 1),
       y: state.panes.status.origin.y)
   }
 
@@ -66,8 +68,9 @@ struct StatusLine {
     if reading.showsUnattributed { facts.append(language[.unattributed]) }
     for fact in facts {
       pen.write(fact, state.theme[.heading], into: &frame)
-      pen.skip(fact == facts.last ? 3 : 1)
+      pen.skip()
     }
+    if !facts.isEmpty { pen.skip(2) }
   }
 
   private func writeHints(with pen: inout RowPen, into frame: inout Frame) {

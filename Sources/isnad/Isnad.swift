@@ -6,12 +6,12 @@ internal import Reader
 struct Isnad: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "isnad",
-    abstract: Message.abstract.words[.current],
+    abstract: HelpText.abstract.words[.current],
     usage: """
       isnad [--language ar|en] PATH...
       isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
       """,
-    discussion: Message.examples.words[.current],
+    discussion: HelpText.examples.words[.current],
     version: "0.1.0",
     subcommands: [ReadCommand.self, AnalyzeCommand.self],
     defaultSubcommand: ReadCommand.self)
@@ -33,6 +33,6 @@ struct Isnad: ParsableCommand {
 
 /// What every command can be told.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(Message.languageHelp.words[.current], valueName: "ar|en"))
+  @Option(help: ArgumentHelp(HelpText.language.words[.current], valueName: "ar|en"))
   var language: Language = .current
 }

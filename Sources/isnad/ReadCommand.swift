@@ -7,11 +7,11 @@ internal import Reader
 /// Opens articles in the reader, or prints them where nobody looks.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: Message.readAbstract.words[.current])
+    commandName: "read", abstract: HelpText.readAbstract.words[.current])
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp(Message.pathsHelp.words[.current], valueName: "path"))
+  @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
   var paths: [String]
 
   func run() throws {

@@ -1,8 +1,11 @@
 internal import Reader
 
-extension Message {
-  /// What `--help` says.
-  var help: Words {
+/// What `--help` says.
+enum HelpText: CaseIterable {
+  case abstract, examples, readAbstract, analyzeAbstract, paths, language, format, input
+
+  /// The text in every language.
+  var words: Words {
     switch self {
     case .abstract:
       Words("اقرأ أخبارا عربية واعرف من قال ماذا.", "Read Arabic news and see who said what.")
@@ -30,18 +33,17 @@ extension Message {
         """)
     case .readAbstract: Words("افتح مقالات في القارئ.", "Open articles in the reader.")
     case .analyzeAbstract: Words("اكتب من قال ماذا.", "Print who said what.")
-    case .pathsHelp:
+    case .paths:
       Words(
-        "ملفات أو مجلدات فيها ملفات txt، و‎- للدخل القياسي.",
+        "ملفات، أو مجلدات فيها ملفات txt، أو - للدخل القياسي.",
         "Files, folders of .txt files, or - for standard input.")
-    case .languageHelp:
+    case .language:
       Words("لغة الواجهة: ar أو en.", "The language of the interface: ar or en.")
-    case .formatHelp:
+    case .format:
       Words("هيئة الخرج: text أو json أو jsonl.", "What to print: text, json or jsonl.")
-    case .inputHelp:
+    case .input:
       Words(
         "ما يحمله الدخل القياسي: text أو jsonl.", "What standard input holds: text or jsonl.")
-    default: Words("", "")
     }
   }
 }

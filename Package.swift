@@ -14,7 +14,7 @@ let package = Package(
   targets: [
     // The core: text in, who said what out.
     .target(name: "ArabicText"),
-    .target(name: "LexiconData", exclude: ["tables"]),
+    .target(name: "LexiconData", exclude: ["tables", "learned"]),
     .target(name: "Claims", dependencies: ["ArabicText", "LexiconData"]),
     .target(name: "Export", dependencies: ["ArabicText", "Claims"]),
 
@@ -34,6 +34,15 @@ let package = Package(
         "ArabicText", "Claims", "Curses", "Export", "Reader", "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // Makes Sources/LexiconData/learned/tagger.bin.
+    .executableTarget(
+      name: "isnad-train",
+      dependencies: [
+        "ArabicText", "Claims", "Export",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["wordclasses.tsv"]),
 
     .target(
       name: "TestSupport", dependencies: ["ArabicText", "Screen"], path: "Tests/TestSupport"),

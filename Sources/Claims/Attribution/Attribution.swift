@@ -38,7 +38,11 @@ struct Attribution {
       if fixed.contains(index), let draft = prepositional.claim(at: index) {
         covered = draft.cues[0].upperBound
         join(draft, to: &drafts)
-      } else if let draft = verbal.claim(at: index) ?? nominal.claim(at: index) {
+      } else if let draft = verbal.claim(at: index) {
+        join(draft, to: &drafts)
+      } else if !drafts.contains(where: { $0.source?.contains(index) == true }),
+        let draft = nominal.claim(at: index)
+      {
         join(draft, to: &drafts)
       }
     }

@@ -68,14 +68,16 @@ struct Attribution {
     } else if let source = draft.source {
       drafts[last].via.append(source)
     }
-    if draft.rule == .participle { drafts[last].content = draft.content }
+    if draft.rule == .participle || draft.rule == .verbalNoun {
+      drafts[last].content = draft.content
+    }
   }
 
   private func sharesContent(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
     guard passage.sentence(of: draft.start) == passage.sentence(of: earlier.start) else {
       return false
     }
-    if draft.rule == .participle {
+    if draft.rule == .participle || draft.rule == .verbalNoun {
       guard let a = draft.content.first, let b = earlier.content.first else { return false }
       return abs(a.lowerBound - b.lowerBound) <= 2
     }

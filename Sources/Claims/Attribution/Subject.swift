@@ -31,11 +31,24 @@ struct Subject {
     if reading.verb.frames.contains(.document), let document = document(in: gap) {
       return Found(source: document, via: via, rule: .verbSubject)
     }
+    if reading.verb.frames.contains(.relay), let relayed = relayed(in: gap) { return relayed }
     if let source = behind(gap) {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
     }
     if let source = before(cue) { return Found(source: source, via: via, rule: .subjectVerb) }
     return Found(via: via, rule: isImpersonal(reading) ? .passive : .impliedSubject)
+  }
+
+  /// A medium and whom it quotes: نقلت الوكالة عن مصدر قوله إن.
+  private func relayed(in gap: Range<Int>) -> Found? {
+    let about = gap.first {
+      passage.words[$0].particle == .preposition && passage.words[$0].stem == "عن"
+    }
+    guard let about, about + 1 < gap.upperBound else { return nil }
+    let source = SourcePhrase(passage: passage, limit: gap.upperBound).range(from: about + 1)
+    guard let source else { return nil }
+    let medium = behind(gap.lowerBound..<about)
+    return Found(source: source, via: medium.map { [$0] } ?? [], rule: .relayed)
   }
 
   /// The document in which something stands: جاء في البيان أن.

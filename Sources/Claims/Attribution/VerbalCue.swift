@@ -28,9 +28,26 @@ struct VerbalCue {
     if let (complement, gap) = finder.complement(of: reading.verb, at: cue),
       admits(reading, complement, gap, at: cue)
     {
-      return draft(reading, at: cue, gap: gap, content: [content(of: complement, in: sentence)])
+      let content = content(of: complement, in: sentence)
+      guard takesObject(reading, before: complement) else {
+        return draft(reading, at: cue, gap: gap, content: [content])
+      }
+      let parts = ObjectSplit(passage: passage, names: names).parts(of: gap, reading)
+      let whole = (parts.object ?? content.lowerBound)..<content.upperBound
+      return draft(
+        reading, at: cue, gap: parts.subject, content: [whole], isPassive: parts.isPassive)
     }
     return nominal(reading, at: cue, in: sentence)
+  }
+
+  /// Whether the content begins with whom the verb speaks about: وصف X بأنه, not اعتبر أن.
+  private func takesObject(_ reading: VerbReading, before complement: Complement) -> Bool {
+    guard reading.verb.frames.contains(.object), reading.form.isFinite else { return false }
+    switch complement {
+    case .clause(let start): return passage.words[start].complementizer?.hasPreposition == true
+    case .quotation(let range): return passage.words[range.lowerBound - 1].kind != .colon
+    case .colon, .phrase: return false
+    }
   }
 
   /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
@@ -82,7 +99,7 @@ struct VerbalCue {
     {
       return false
     }
-    return gap.count <= 16
+    return gap.count <= 30
   }
 
   /// يذكر أن, يشار إلى أن and من المتوقع أن are the paper's own transitions.
@@ -124,9 +141,14 @@ struct VerbalCue {
       reading.form.voice == .active
     else { return nil }
     let limit = limit(of: cue, in: sentence)
-    let source =
+    var source =
       reading.form.isFinite
       ? Subject(passage: passage, names: names).beforeObject(cue + 1..<limit) : nil
+    if let phrase = source, reading.verb.frames.contains(.object), reading.pronoun.isEmpty,
+      phrase.upperBound < limit, !passage.words[phrase.upperBound].opensObject
+    {
+      source = nil
+    }
     var start = source?.upperBound ?? cue + 1
     while start < limit,
       [.time, .aside, .month].contains(passage.words[start].particle)
@@ -166,13 +188,22 @@ struct VerbalCue {
   }
 
   private func draft(
-    _ reading: VerbReading, at cue: Int, gap: Range<Int>, content: [Range<Int>]
+    _ reading: VerbReading, at cue: Int, gap: Range<Int>, content: [Range<Int>],
+    isPassive: Bool = false
   ) -> ClaimDraft {
-    let found = Subject(passage: passage, names: names).find(of: reading, at: cue, gap: gap)
+    var found = Subject(passage: passage, names: names).find(of: reading, at: cue, gap: gap)
+    if isPassive && found.rule != .subjectVerb { found = Subject.Found(rule: .passive) }
     return ClaimDraft(
       passage: number, cues: [cue..<cue + 1], source: found.source, via: found.via,
       content: content, stance: reading.verb.stance, agreement: reading.agreement,
       impliesSource: found.rule != .passive, isFirstPerson: reading.form.person == .first,
       rule: found.rule)
+  }
+}
+
+extension Word {
+  /// Whether an object can begin with it, behind a subject.
+  fileprivate var opensObject: Bool {
+    isPlain && (isNominal || kind == .openQuote || particle == .demonstrative)
   }
 }

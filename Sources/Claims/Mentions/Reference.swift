@@ -13,6 +13,8 @@ struct Reference: Sendable {
   let name: String
   /// Its words folded, without proclitics and articles.
   let words: [String]
+  /// The office that stands before a person's name, folded: الرئيس الفرنسي، [إيمانويل ماكرون].
+  let title: [String]
   /// What it shows of the one it names.
   let agreement: Agreement
   /// The key of the actor or place.
@@ -27,6 +29,7 @@ struct Reference: Sendable {
     let isShortened = first.preposition == "ل" && first.isDefinite
     name = (isShortened ? "ا" : "") + text[span]
     words = passage.words[match.range].filter(\.token.isWord).map(\.stem)
+    title = match.title(in: passage)
     agreement = match.agreement(in: passage)
   }
 
@@ -35,6 +38,21 @@ struct Reference: Sendable {
 }
 
 extension NameMatch {
+  /// The words of the office before a person's name, a comma between them passed over.
+  fileprivate func title(in passage: Passage) -> [String] {
+    guard actorKind == .person, head == nil else { return [] }
+    var index = range.lowerBound
+    if index > 0, passage.words[index - 1].kind == .comma { index -= 1 }
+    let end = index
+    while index > 0, end - index < 8, passage.words[index - 1].isNominal {
+      index -= 1
+      let word = passage.words[index]
+      if word.noun?.isRole == true { return passage.words[index..<end].map(\.stem) }
+      if !word.isPlain && word.preposition != "ل" { return [] }
+    }
+    return []
+  }
+
   /// Gender and number by the head noun, by the kind of name, or by its first word's ending.
   fileprivate func agreement(in passage: Passage) -> Agreement {
     if let head { return head.agreement.ofParty(in: passage.words[range.lowerBound]) }

@@ -24,6 +24,8 @@ enum Complement: Hashable, Sendable {
 struct ComplementFinder {
   /// Where it is sought.
   let passage: Passage
+  /// The names of the passage.
+  let names: [NameMatch]
   /// The first word that belongs to another sentence.
   let limit: Int
 
@@ -69,6 +71,19 @@ struct ComplementFinder {
       return (.quotation(quotation), cue + 1..<index)
     }
     return nil
+  }
+
+  /// Whether a quotation belongs to a name (شبكة "العرب") or to a relative clause about the subject
+  /// (التقرير، الذي سُمّي "كذا"، إلى أن).
+  private func isName(_ quotation: Range<Int>, _ cue: Int) -> Bool {
+    let isNamed = names.contains {
+      $0.range.lowerBound < quotation.lowerBound && $0.range.contains(quotation.lowerBound + 1)
+    }
+    let relative = passage.words[cue + 1..<quotation.lowerBound].lastIndex {
+      $0.particle == .relative
+    }
+    guard let relative else { return isNamed }
+    return isNamed || passage.words[relative..<quotation.lowerBound].contains(where: \.isVerbal)
   }
 
   /// A quotation of a few words behind a noun is a name; a longer one is speech.

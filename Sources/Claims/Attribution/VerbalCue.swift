@@ -24,7 +24,8 @@ struct VerbalCue {
   private func claim(of reading: VerbReading, at cue: Int) -> ClaimDraft? {
     guard isInVerbPlace(reading, at: cue) else { return nil }
     let sentence = passage.sentence(of: cue)
-    let finder = ComplementFinder(passage: passage, limit: limit(of: cue, in: sentence))
+    let finder = ComplementFinder(
+      passage: passage, names: names, limit: limit(of: cue, in: sentence))
     if let (complement, gap) = finder.complement(of: reading.verb, at: cue),
       admits(reading, complement, gap, at: cue)
     {

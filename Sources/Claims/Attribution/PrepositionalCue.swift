@@ -64,7 +64,8 @@ struct PrepositionalCue {
     guard index < limit, !cue.endsInLam || passage.words[index].preposition == "ل" else {
       return nil
     }
-    guard let range = SourcePhrase(passage: passage, limit: limit).range(from: index) else {
+    guard let range = SourcePhrase(passage: passage, names: names, limit: limit).range(from: index)
+    else {
       return nil
     }
     let head = passage.words[index]
@@ -75,11 +76,13 @@ struct PrepositionalCue {
   /// A verb of saying, perhaps with its object pronoun, and its subject.
   private func saying(from index: Int, _ limit: Int) -> (Range<Int>, Range<Int>?)? {
     guard index < limit,
-      passage.words[index].verbs.contains(where: { $0.form.isFinite && $0.form.voice == .active })
+      passage.words[index].verbs.contains(where: {
+        $0.form.isFinite && $0.form.voice == .active && !$0.verb.frames.contains(.object)
+      })
     else {
       return nil
     }
-    let source = SourcePhrase(passage: passage, limit: limit).range(from: index + 1)
+    let source = SourcePhrase(passage: passage, names: names, limit: limit).range(from: index + 1)
     return (index..<index + 1, source)
   }
 

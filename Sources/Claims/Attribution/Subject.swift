@@ -45,7 +45,8 @@ struct Subject {
       passage.words[$0].particle == .preposition && passage.words[$0].stem == "عن"
     }
     guard let about, about + 1 < gap.upperBound else { return nil }
-    let source = SourcePhrase(passage: passage, limit: gap.upperBound).range(from: about + 1)
+    let source = SourcePhrase(passage: passage, names: names, limit: gap.upperBound).range(
+      from: about + 1)
     guard let source else { return nil }
     let medium = behind(gap.lowerBound..<about)
     return Found(source: source, via: medium.map { [$0] } ?? [], rule: .relayed)
@@ -56,7 +57,8 @@ struct Subject {
     guard let index = gap.first, passage.words[index].stem == "في", gap.count > 1 else {
       return nil
     }
-    return SourcePhrase(passage: passage, limit: gap.upperBound).range(from: index + 1)
+    return SourcePhrase(passage: passage, names: names, limit: gap.upperBound).range(
+      from: index + 1)
   }
 
   /// يعتقد أن and يتوقع أن without anybody before them are passives, written like the active.
@@ -87,7 +89,7 @@ struct Subject {
       }
     }
     guard index < gap.upperBound, passage.words[index].preposition == nil else { return nil }
-    return SourcePhrase(passage: passage, limit: gap.upperBound).range(from: index)
+    return SourcePhrase(passage: passage, names: names, limit: gap.upperBound).range(from: index)
   }
 
   /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
@@ -118,7 +120,8 @@ struct Subject {
     let end = skipBack(from: cue)
     let start = clauseStart(before: end)
     for index in start..<max(start, end) where opensPhrase(index, start) {
-      guard let range = SourcePhrase(passage: passage, limit: end).range(from: index) else {
+      guard let range = SourcePhrase(passage: passage, names: names, limit: end).range(from: index)
+      else {
         continue
       }
       if reaches(range.upperBound, end) { return range }

@@ -58,6 +58,7 @@ struct VerbalCue {
     if passage.sentence(of: cue).lowerBound == cue { return true }
     if passage.words[cue].hasConjunction && takesClauseAtOnce(reading.verb, at: cue) { return true }
     let before = passage.words[cue - 1]
+    if before.isDefinite && takesClauseAtOnce(reading.verb, at: cue) { return true }
     switch before.particle {
     case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
     default: return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
@@ -81,7 +82,11 @@ struct VerbalCue {
     _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
   ) -> Bool {
     switch reading.form.tense {
-    case .perfect, .imperfect: return !reading.verb.isWeak || isClose(gap, reading.verb)
+    case .perfect, .imperfect:
+      if !reading.pronoun.isEmpty, reading.verb.frames.isDisjoint(with: [.object, .to]) {
+        return false
+      }
+      return !reading.verb.isWeak || isClose(gap, reading.verb)
     case .participle: return gap.count <= 2 && !passage.words[cue].isDefinite
     case .masdar: return gap.count <= 1 && !passage.words[cue].isDefinite
     }

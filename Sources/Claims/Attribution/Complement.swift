@@ -66,7 +66,8 @@ struct ComplementFinder {
       }
       return (.colon(index + 1), cue + 1..<index)
     }
-    if word.kind == .openQuote, let quotation = passage.quotation(from: index), isSpeech(quotation)
+    if word.kind == .openQuote, let quotation = passage.quotation(from: index),
+      isSpeech(quotation, of: verb), !isName(quotation, cue)
     {
       return (.quotation(quotation), cue + 1..<index)
     }
@@ -86,12 +87,11 @@ struct ComplementFinder {
     return isNamed || passage.words[relative..<quotation.lowerBound].contains(where: \.isVerbal)
   }
 
-  /// A quotation of a few words behind a noun is a name; a longer one is speech.
-  private func isSpeech(_ quotation: Range<Int>) -> Bool {
-    let before = passage.words[quotation.lowerBound - 1]
+  /// Behind a verb of many meanings a quotation of a word or two is only a word quoted.
+  private func isSpeech(_ quotation: Range<Int>, of verb: ReportingVerb) -> Bool {
     let count = passage.words[quotation].count { $0.token.isWord }
-    if count > 4 { return true }
-    return before.kind == .colon || before.kind == .comma || count > 1 && before.isVerbal
+    let before = passage.words[quotation.lowerBound - 1]
+    return count > (verb.isWeak ? 4 : 2) || before.kind == .colon || before.kind == .comma
   }
 
   /// Another cue joined by و begins another claim, a connective another clause; what a relative

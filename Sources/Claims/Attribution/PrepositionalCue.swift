@@ -31,6 +31,7 @@ struct PrepositionalCue {
       draft.source = source
       end = source.upperBound
     case .verb:
+      guard !opensClause(behind: end, limit) else { return nil }
       guard let (verb, source) = saying(from: end, limit) else { return nil }
       draft.cues = [range.lowerBound..<verb.upperBound]
       draft.source = source
@@ -46,7 +47,8 @@ struct PrepositionalCue {
     guard word.kind == .word else { return nil }
     let words = passage.words
     for first in [
-      word.token.folded, word.hasConjunction ? String(word.token.folded.dropFirst()) : nil,
+      word.token.folded,
+      "وف".contains(word.token.folded.prefix(1)) ? String(word.token.folded.dropFirst()) : nil,
     ] {
       guard let first,
         let found = lexicon.cues.longest(
@@ -71,6 +73,13 @@ struct PrepositionalCue {
     let head = passage.words[index]
     let isParty = names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
     return isParty || head.noun?.actorKind != nil || head.noun?.isRole == true ? range : nil
+  }
+
+  /// كما قال إن reports what follows, not what stands before.
+  private func opensClause(behind index: Int, _ limit: Int) -> Bool {
+    passage.words[min(index + 1, limit)..<min(index + 4, limit)].contains {
+      $0.complementizer != nil
+    }
   }
 
   /// A verb of saying, perhaps with its object pronoun, and its subject.

@@ -142,7 +142,7 @@ struct SourcePhrase {
 
   /// A short quoted stretch behind a class noun is its name: صحيفة "العرب".
   private func quotedName(at index: Int, _ start: Int) -> Int? {
-    guard index > start, let quotation = passage.quotation(from: index) else { return nil }
+    guard let quotation = passage.quotation(from: index) else { return nil }
     guard quotation.count <= 7, quotation.upperBound <= limit else { return nil }
     return quotation.upperBound
   }

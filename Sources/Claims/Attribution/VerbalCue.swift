@@ -88,7 +88,7 @@ struct VerbalCue {
       }
       return !reading.verb.isWeak || isClose(gap, reading.verb)
     case .participle: return gap.count <= 2 && !passage.words[cue].isDefinite
-    case .masdar: return gap.count <= 1 && !passage.words[cue].isDefinite
+    case .masdar: return gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite
     }
   }
 

@@ -7,17 +7,7 @@ enum Complement: Hashable, Sendable {
   /// A quotation, by the range between its marks.
   case quotation(Range<Int>)
   /// What stands behind a colon.
-  case colon(Int)
-  /// A noun phrase, behind the preposition that the cue wants.
-  case phrase(start: Int)
-
-  /// The first word of the content.
-  var start: Int {
-    switch self {
-    case .clause(let start), .colon(let start), .phrase(let start): start
-    case .quotation(let range): range.lowerBound
-    }
-  }
+  case colon(start: Int)
 }
 
 /// Looks behind a cue for its complement.
@@ -62,7 +52,7 @@ struct ComplementFinder {
       if let quotation = passage.quotation(from: index + 1) {
         return (.quotation(quotation), cue + 1..<index)
       }
-      return (.colon(index + 1), cue + 1..<index)
+      return (.colon(start: index + 1), cue + 1..<index)
     }
     if word.kind == .openQuote, let quotation = passage.quotation(from: index), isSpeech(quotation)
     {
@@ -71,12 +61,13 @@ struct ComplementFinder {
     return nil
   }
 
-  /// A quotation of a few words behind a noun is a name; a longer one is speech.
+  /// A quotation of a few words without a verb behind a noun is a name; any other is speech.
   private func isSpeech(_ quotation: Range<Int>) -> Bool {
     let before = passage.words[quotation.lowerBound - 1]
-    let count = passage.words[quotation].count { $0.token.isWord }
-    if count > 4 { return true }
-    return before.kind == .colon || before.kind == .comma || count > 1 && before.isVerbal
+    let words = passage.words[quotation].filter(\.token.isWord)
+    if words.count > 4 { return true }
+    return before.kind == .colon || before.kind == .comma
+      || words.count > 1 && (before.isVerbal || words.contains(where: \.isPredicate))
   }
 
   /// Another cue joined by و begins another claim, a connective another clause; what a relative
@@ -93,5 +84,12 @@ struct ComplementFinder {
     let before = passage.words[cue + 1..<index]
     return before.contains { $0.particle == .relative }
       || passage.words[index - 1].isNominal && !passage.words[index - 1].isDefinite
+  }
+}
+
+extension Word {
+  /// Whether it makes a clause of the words around it: a verb, كان, لم.
+  fileprivate var isPredicate: Bool {
+    isVerbal || particle == .auxiliary || particle == .negation
   }
 }

@@ -45,9 +45,7 @@ struct PrepositionalCue {
     let word = passage.words[index]
     guard word.kind == .word else { return nil }
     let words = passage.words
-    for first in [
-      word.token.folded, word.hasConjunction ? String(word.token.folded.dropFirst()) : nil,
-    ] {
+    for first in [word.token.folded, word.token.folded.behindConjunction] {
       guard let first,
         let found = lexicon.cues.longest(
           from: first,
@@ -94,5 +92,12 @@ struct PrepositionalCue {
     while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }
     guard start < sentence.upperBound else { return [] }
     return [extent.clause(from: start, in: sentence)]
+  }
+}
+
+extension String {
+  /// What stands behind a و or ف at the start.
+  fileprivate var behindConjunction: String? {
+    hasPrefix("و") || hasPrefix("ف") ? String(dropFirst()) : nil
   }
 }

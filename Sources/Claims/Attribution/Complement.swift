@@ -7,17 +7,7 @@ enum Complement: Hashable, Sendable {
   /// A quotation, by the range between its marks.
   case quotation(Range<Int>)
   /// What stands behind a colon.
-  case colon(Int)
-  /// A noun phrase, behind the preposition that the cue wants.
-  case phrase(start: Int)
-
-  /// The first word of the content.
-  var start: Int {
-    switch self {
-    case .clause(let start), .colon(let start), .phrase(let start): start
-    case .quotation(let range): range.lowerBound
-    }
-  }
+  case colon(start: Int)
 }
 
 /// Looks behind a cue for its complement.
@@ -64,7 +54,7 @@ struct ComplementFinder {
       if let quotation = passage.quotation(from: index + 1) {
         return (.quotation(quotation), cue + 1..<index)
       }
-      return (.colon(index + 1), cue + 1..<index)
+      return (.colon(start: index + 1), cue + 1..<index)
     }
     if word.kind == .openQuote, let quotation = passage.quotation(from: index),
       isSpeech(quotation, of: verb), !isName(quotation, cue)
@@ -87,11 +77,14 @@ struct ComplementFinder {
     return isNamed || passage.words[relative..<quotation.lowerBound].contains(where: \.isVerbal)
   }
 
-  /// Behind a verb of many meanings a quotation of a word or two is only a word quoted.
+  /// A quotation of a word or two without a verb is only a word quoted, of four behind a verb of
+  /// many meanings.
   private func isSpeech(_ quotation: Range<Int>, of verb: ReportingVerb) -> Bool {
-    let count = passage.words[quotation].count { $0.token.isWord }
     let before = passage.words[quotation.lowerBound - 1]
-    return count > (verb.isWeak ? 4 : 2) || before.kind == .colon || before.kind == .comma
+    let words = passage.words[quotation].filter(\.token.isWord)
+    if words.count > (verb.isWeak ? 4 : 2) { return true }
+    return before.kind == .colon || before.kind == .comma
+      || words.count > 1 && words.contains(where: \.isPredicate)
   }
 
   /// Another cue joined by و begins another claim, a connective another clause; what a relative
@@ -108,5 +101,12 @@ struct ComplementFinder {
     let before = passage.words[cue + 1..<index]
     return before.contains { $0.particle == .relative }
       || passage.words[index - 1].isNominal && !passage.words[index - 1].isDefinite
+  }
+}
+
+extension Word {
+  /// Whether it makes a clause of the words around it: a verb, كان, لم.
+  fileprivate var isPredicate: Bool {
+    isVerbal || particle == .auxiliary || particle == .negation
   }
 }

@@ -53,6 +53,7 @@ struct ContentExtent {
     if passage.quotation(around: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
+    if word.isContrast, verbs.contains(index + 1), hasVerb(in: start..<index) { return true }
     guard passage.words[index - 1].kind == .comma else { return false }
     return isRemark(word, at: index)
   }
@@ -82,5 +83,12 @@ struct ContentExtent {
     case "في": return ["حين", "اشاره", "خطوه"].contains(next?.stem)
     default: return false
     }
+  }
+}
+
+extension Word {
+  /// Whether it sets another clause against what went before: لكن، لكنها، بينما، فيما.
+  fileprivate var isContrast: Bool {
+    particle == .connective && (stem.hasPrefix("لكن") || stem == "بينما" || stem == "فيما")
   }
 }

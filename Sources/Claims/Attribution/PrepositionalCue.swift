@@ -108,3 +108,10 @@ struct PrepositionalCue {
     return [extent.clause(from: start, in: sentence)]
   }
 }
+
+extension String {
+  /// What stands behind a و or ف at the start.
+  fileprivate var behindConjunction: String? {
+    hasPrefix("و") || hasPrefix("ف") ? String(dropFirst()) : nil
+  }
+}

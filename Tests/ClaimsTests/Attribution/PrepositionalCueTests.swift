@@ -56,7 +56,7 @@ import Testing
 
   @Test(
     arguments: [
-      "سار العمل وفق الخطة.", "توزع الحصص حسب الحاجة.", "تسلسل الأحداث بحسب الترتيب الزمني.",
+      "سار العمل وفق القواعد.", "توزع الحصص حسب المساحة.", "تسلسل الأحداث بحسب الترتيب الزمني.",
     ] as [MarkedClaims])
   func wantAParty(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -16,7 +16,7 @@ import Testing
       "وقد ‹أوضح› [المدير] {أن العرض انتهى}.",
       "في حين ‹قالت› [المعارضة] {إن النتائج مزورة}.",
       "بينما ‹تؤكد› [الوزارة] {أن المخزون كاف}.",
-      "[رئيس اللجنة] نفسه ‹اعترف› {بأن الأرقام ناقصة}.",
+      "[رئيس اللجنة نفسه] ‹اعترف› {بأن الأرقام ناقصة}.",
     ] as [MarkedClaims])
   func findsTheSubjectBeforeItsVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -53,7 +53,7 @@ struct ContentExtent {
     if passage.quotation(around: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
-    if word.isContrast, verbs.contains(index + 1), hasVerb(in: start..<index) { return true }
+    if word.isContrast, verbs.contains(index + 1) { return true }
     guard passage.words[index - 1].kind == .comma else { return false }
     return isRemark(word, at: index)
   }

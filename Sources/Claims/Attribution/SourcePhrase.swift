@@ -86,8 +86,9 @@ struct SourcePhrase {
     switch passage.words[index].stem {
     case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
     case "في", "لدي":
-      return head?.isRole == true && (next.noun?.isInstitution == true || startsName(index + 1))
-        || head?.actorKind == .anonymous
+      return head?.isRole == true
+        && (next.noun?.isInstitution == true || startsName(index + 1) || isFieldOrOffice(next))
+        || head?.actorKind == .anonymous || head?.isInstitution == true && startsName(index + 1)
     case "علي":
       return head?.actorKind == .anonymous && isAcquainted
     default: return false
@@ -96,6 +97,13 @@ struct SourcePhrase {
 
   private func startsName(_ index: Int) -> Bool {
     names.contains { $0.range.lowerBound == index }
+  }
+
+  /// What a role is held in (خبير في المناخ، مسؤول في الأمم المتحدة); a place has its own class.
+  private func isFieldOrOffice(_ word: Word) -> Bool {
+    guard word.isDefinite, word.isNominal else { return false }
+    if case .place = word.noun?.kind { return false }
+    return true
   }
 
   private static let acquaintances: Set<String> = [

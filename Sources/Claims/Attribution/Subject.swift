@@ -94,23 +94,24 @@ struct Subject {
   }
 
   /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
-  /// name; else the verb speaks of one named before.
+  /// name or of its noun phrase; else the verb speaks of one named before.
   func beforeObject(_ gap: Range<Int>) -> Range<Int>? {
     guard let whole = behind(gap) else { return nil }
-    let head = passage.words[whole.lowerBound].noun
+    let start = whole.lowerBound
+    let head = passage.words[start].noun
+    let phrase = head.map { _ in
+      max(start + 1, HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1))
+    }
     let parties = names.filter { $0.actorKind != nil && whole.contains($0.range.lowerBound) }
     if let person = parties.first(where: { $0.actorKind == .person && $0.head == nil }),
-      person.range.lowerBound == whole.lowerBound || head?.isRole == true
+      person.range.lowerBound == start
+        || head?.isRole == true && person.range.lowerBound <= (phrase ?? start) + 1
     {
-      return whole.lowerBound..<person.range.upperBound
+      return start..<max(person.range.upperBound, start + 1)
     }
-    if let party = parties.first(where: { $0.range.lowerBound == whole.lowerBound }) {
-      return party.range
-    }
-    guard head?.actorKind != nil || head?.isRole == true else { return nil }
-    let end = HeadPhrase(passage: passage, names: [:]).end(
-      from: whole.lowerBound, behind: whole.lowerBound + 1)
-    return whole.lowerBound..<max(end, whole.lowerBound + 1)
+    let isParty = head?.actorKind != nil || head?.isRole == true
+    if let phrase, isParty { return start..<phrase }
+    return parties.first { $0.range.lowerBound == start }?.range
   }
 
   /// The noun phrase that ends where the verb begins: لكن المتحدث باسم الوزارة قال.

@@ -33,7 +33,9 @@ struct VerbObject {
   /// the content begins.
   func phrase(of reading: VerbReading, at cue: Int, _ limit: Int) -> (gap: Int, content: Int)? {
     let source = reading.form.isFinite ? subject.beforeObject(cue + 1..<limit) : nil
-    if passage.words[cue].isDoubtfulVerb, reading.form.isFinite, source == nil { return nil }
+    if passage.words[cue].isDoubtfulVerb, source == nil, !isJoinedVerb(reading, at: cue) {
+      return nil
+    }
     var start = source?.upperBound ?? cue + 1
     while start < limit, isAside(passage.words[start]) { start += 1 }
     guard start < limit, let begin = content(of: reading.verb, at: start, limit) else { return nil }
@@ -64,6 +66,12 @@ struct VerbObject {
     }
     let first = passage.words[start]
     return isParty && (first.particle == .preposition || first.preposition == "ب")
+  }
+
+  /// ، وتعهد ب: joined behind a comma, what can be a verb is one; a participle stands anywhere.
+  private func isJoinedVerb(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.isFinite else { return true }
+    return passage.words[cue].hasConjunction && cue > 0 && passage.words[cue - 1].kind == .comma
   }
 
   private func isAside(_ word: Word) -> Bool {

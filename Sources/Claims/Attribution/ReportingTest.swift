@@ -18,11 +18,19 @@ struct ReportingTest {
     if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
     let before = passage.words[cue - 1]
     if before.isDefinite && takesClauseAtOnce(reading.verb, at: cue) { return true }
-    if passage.words[cue].particle == .preposition && before.isSeparator { return false }
+    if followsAuxiliary(cue) { return true }
     switch before.particle {
     case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
     default: return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
     }
+  }
+
+  /// وكان الوزير حذر من أن: behind كان and its subject comes a verb.
+  private func followsAuxiliary(_ cue: Int) -> Bool {
+    let sentence = passage.sentence(of: cue)
+    let first = passage.words[sentence.lowerBound]
+    return first.particle == .auxiliary && cue - sentence.lowerBound <= 8
+      && !passage.words[sentence.lowerBound + 1..<cue].contains { $0.isVerbal || $0.isSeparator }
   }
 
   private func takesClauseAtOnce(_ verb: ReportingVerb, at cue: Int) -> Bool {

@@ -83,8 +83,8 @@ struct Subject {
         index += 1
       } else if word.particle == .month || word.particle == .year {
         index += 1
-      } else if word.preposition == "ل", let name = name(at: index) {
-        index = name.range.upperBound
+      } else if word.preposition == "ل" {
+        index = name(at: index)?.range.upperBound ?? index + 1
       } else {
         break
       }
@@ -160,9 +160,19 @@ struct Subject {
     {
       return name.range
     }
+    if let phrase = nounPhrase(endingAt: end) { return phrase }
     let before = passage.words[..<end].lastIndex { !$0.isNominal || !$0.isPlain }
     let start = before.map { passage.words[$0].isNominal ? $0 : $0 + 1 } ?? 0
     return start < end ? start..<end : nil
+  }
+
+  /// The phrase of a noun of the lexicon that ends at a place.
+  private func nounPhrase(endingAt end: Int) -> Range<Int>? {
+    let phrase = HeadPhrase(passage: passage, names: [:])
+    let start = (max(0, end - 8)..<end).last { index in
+      passage.words[index].noun != nil && phrase.end(from: index, behind: index + 1) >= end
+    }
+    return start.map { $0..<end }
   }
 
   /// The first place behind the subject: verbs are also preceded by قد, adverbs of time and asides.

@@ -28,7 +28,10 @@ struct WordReader {
   }
 
   /// A word of grammar, perhaps behind و or ف.
+  ///
+  /// علي with its dots is the name; على is the preposition.
   private func particle(_ readings: [Proclitics], _ word: inout Word) -> Particle? {
+    if word.token.bare == "علي" { return nil }
     for reading in readings where !reading.isFuture && reading.letters < 2 {
       guard let particle = lexicon.particle(reading.full) else { continue }
       if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }

@@ -10,6 +10,7 @@ extension LogicalParagraph {
 
   /// The cells of a stretch of one row, from left to right.
   func visualCells(_ row: Range<Int>) -> [VisualCell] {
+    if isLogical { return row.map { VisualCell(cells[$0]) } }
     let line = scalars(of: row)
     var cellAt = [Int](repeating: -1, count: line.count)
     for index in row { cellAt[cells[index].scalar - line.lowerBound] = index }

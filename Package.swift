@@ -51,12 +51,17 @@ let package = Package(
     .testTarget(name: "LayoutTests", dependencies: ["ArabicText", "Layout", "TestSupport"]),
     .testTarget(
       name: "ReaderTests",
-      dependencies: ["ArabicText", "Claims", "Layout", "Reader", "Screen", "Terminals", "TestSupport"]),
+      dependencies: [
+        "ArabicText", "Claims", "Layout", "Reader", "Screen", "Terminals", "TestSupport",
+      ]),
     .executableTarget(
-      name: "CursesProbe", dependencies: ["Curses", "Screen", "Terminals"], path: "Tests/CursesProbe"),
+      name: "CursesProbe", dependencies: ["Curses", "Screen", "Terminals"],
+      path: "Tests/CursesProbe"),
     .testTarget(
       name: "CursesTests",
-      dependencies: ["CNcurses", "Curses", "CursesProbe", "Screen", "Terminals", "TestSupport", "isnad"]),
+      dependencies: [
+        "CNcurses", "Curses", "CursesProbe", "Screen", "Terminals", "TestSupport", "isnad",
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["Claims", "Export", "Reader", "Screen", "Terminals", "TestSupport", "isnad"]),

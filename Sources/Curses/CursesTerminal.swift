@@ -35,7 +35,7 @@ public final class CursesTerminal: Terminal {
     signals = CTerminalSignals_open()
     precondition(signals != -1, "one terminal at a time")
     device.arm([])
-    let answers = questions.map(device.answers) ?? ReplyReader()
+    let answers = device.answers(to: questions)
     bidi = choose(answers.replies)
     device.arm(bidi.leave)
     device.write(bidi.enter)

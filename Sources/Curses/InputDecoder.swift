@@ -53,7 +53,9 @@ struct InputDecoder {
       bytes = []
     case (.ground, _): return typed(byte)
     case (.escape, 0x1B): return .key(.escape)
-    case (.escape, UInt8(ascii: "P")), (.string, _) where byte != 0x1B: self.state = .string
+    case (.escape, UInt8(ascii: "P")),
+      (.string, _) where byte != 0x1B:
+      self.state = .string
     case (.string, _): self.state = .stringEnd
     case (.stringEnd, UInt8(ascii: "\\")): self.state = .ground
     case (.stringEnd, _): self.state = .string

@@ -5,7 +5,8 @@ extension LogicalParagraph {
   func line(_ row: Range<Int>) -> VisualLine {
     let end = row.last { !cells[$0].isBreak }.map { $0 + 1 } ?? row.lowerBound
     return VisualLine(
-      cells: visualCells(row.lowerBound..<end), direction: direction, span: source(of: row))
+      cells: visualCells(row.lowerBound..<end), direction: direction, span: source(of: row),
+      isLogical: isLogical)
   }
 
   /// The cells of a stretch of one row, from left to right.

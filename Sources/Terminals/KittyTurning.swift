@@ -47,16 +47,25 @@ private struct KittyRow {
     }
   }
 
-  /// Gives what touches a word another face than the word's.
+  /// Gives what touches a word another face than the word's: a punctuation mark alone, letters and
+  /// digits as far as they go.
   private mutating func slant(_ others: Range<Int>) {
-    let letters = [others.lowerBound - 1, others.upperBound].filter(cells.indices.contains)
-    for index in letters {
-      let step = index < others.lowerBound ? 1 : -1
-      var next = index + step
-      while others.contains(next), cells[next].glyph != " ", cells[next].face == cells[index].face {
-        cells[next].style.attributes.formSymmetricDifference(.italic)
-        next += step
-      }
+    let first = others.lowerBound
+    let last = others.upperBound - 1
+    if first > 0 { slant(from: first, step: 1, within: others, beside: first - 1) }
+    if last + 1 < cells.count { slant(from: last, step: -1, within: others, beside: last + 1) }
+  }
+
+  private mutating func slant(
+    from start: Int, step: Int, within others: Range<Int>, beside letter: Int
+  ) {
+    let isWord = cells[start].isAlphanumeric
+    var next = start
+    while others.contains(next), cells[next].glyph != " ", cells[next].face == cells[letter].face,
+      next == start || isWord && cells[next].isAlphanumeric
+    {
+      cells[next].style.attributes.formSymmetricDifference(.italic)
+      next += step
     }
   }
 }
@@ -65,9 +74,16 @@ extension Cell {
   /// The attributes that choose the font.
   fileprivate var face: Style.Attributes { style.attributes.intersection([.bold, .italic]) }
 
+  fileprivate var isAlphanumeric: Bool {
+    glyph.unicodeScalars.first.map {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+      ?? false
+  }
+
   /// Whether HarfBuzz takes the glyph for a right-to-left script's: Hebrew to Arabic Extended-A
   /// without the punctuation and digits that are common to scripts, and presentation forms.
-  fileprivate var isRightToLeftLetter: Bool {
+  var isRightToLeftLetter: Bool {
     switch glyph.unicodeScalars.first?.value ?? 0 {
     case 0x060C, 0x061B, 0x061F, 0x0660...0x0669: false
     case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true

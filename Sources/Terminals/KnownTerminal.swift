@@ -26,6 +26,8 @@ public struct KnownTerminal: Hashable, Sendable {
   let explicit: BidiSwitch
   /// Whether it draws marks on the wrong letter.
   public let misplacesMarks: Bool
+  /// Whether it shows boxes for slanted Arabic where the slanted font has none.
+  public let lacksSlant: Bool
   /// Whether it puts stretches of different look in order each by itself.
   public let ordersByStyle: Bool
   /// What to change where it cannot do it all.
@@ -35,7 +37,8 @@ public struct KnownTerminal: Hashable, Sendable {
 
   init(
     _ name: String, _ evidence: Evidence..., isSilent: Bool = false, mode: RTLMode = .app,
-    explicit: BidiSwitch = .none, misplacesMarks: Bool = false, ordersByStyle: Bool = false,
+    explicit: BidiSwitch = .none, misplacesMarks: Bool = false, lacksSlant: Bool = false,
+    ordersByStyle: Bool = false,
     advice: Advice? = nil, measured: String? = nil
   ) {
     self.name = name
@@ -44,6 +47,7 @@ public struct KnownTerminal: Hashable, Sendable {
     self.mode = mode
     self.explicit = explicit
     self.misplacesMarks = misplacesMarks
+    self.lacksSlant = lacksSlant
     self.ordersByStyle = ordersByStyle
     self.advice = advice
     self.measured = measured
@@ -61,7 +65,7 @@ extension KnownTerminal {
       isSilent: true, explicit: .konsole, measured: "22.12.3"),
     KnownTerminal(
       "mlterm", .version("mlterm"), .unit("000000"), .type("mlterm"), .variable("MLTERM"),
-      isSilent: true, explicit: .mlterm, measured: "3.9.0"),
+      isSilent: true, explicit: .mlterm, lacksSlant: true, measured: "3.9.0"),
     KnownTerminal(
       "kitty", .version("kitty("), .type("xterm-kitty"), .variable("KITTY_WINDOW_ID"),
       mode: .kitty, misplacesMarks: true, advice: .forceLTR, measured: "0.26.5"),
@@ -84,7 +88,8 @@ extension KnownTerminal {
     KnownTerminal(
       "alacritty", .type("alacritty"), .variable("ALACRITTY_WINDOW_ID"), isSilent: true,
       misplacesMarks: true, measured: "0.11.0"),
-    KnownTerminal("urxvt", .type("rxvt-unicode"), isSilent: true, measured: "9.30"),
+    KnownTerminal(
+      "urxvt", .type("rxvt-unicode"), isSilent: true, lacksSlant: true, measured: "9.30"),
     KnownTerminal("st", .type("st-"), isSilent: true, measured: "0.9"),
     KnownTerminal("Linux", .type("linux")),
     KnownTerminal("Windows Terminal", .variable("WT_SESSION"), isSilent: true),

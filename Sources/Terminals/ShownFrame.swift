@@ -13,6 +13,18 @@ extension Frame {
     }
   }
 
+  /// The frame with right-to-left letters upright.
+  public var withUprightLetters: Frame {
+    mapRows { row in
+      row.map { cell in
+        guard cell.isRightToLeftLetter else { return cell }
+        var cell = cell
+        cell.style.attributes.remove(.italic)
+        return cell
+      }
+    }
+  }
+
   /// The frame with each word in one style, that of most of its cells: a terminal that joins
   /// letters itself joins them only within a style.
   public var withWholeWords: Frame {

@@ -34,6 +34,14 @@ extension Message {
       Words(
         "ملفات أو مجلدات فيها ملفات txt، و‎- للدخل القياسي.",
         "Files, folders of .txt files, or - for standard input.")
+    case .doctorAbstract:
+      Words("افحص ظهور العربية في هذه الطرفية.", "See whether this terminal shows Arabic right.")
+    case .doctorKeys:
+      Words("t وضع آخر، j و k للتمرير، q خروج", "t another mode, j and k scroll, q quit")
+    case .rtlHelp:
+      Words(
+        "من يرتب العربية: auto أو app أو kitty أو terminal أو plain.",
+        "Who orders right-to-left text: auto, app, kitty, terminal or plain.")
     case .languageHelp:
       Words("لغة الواجهة: ar أو en.", "The language of the interface: ar or en.")
     case .formatHelp:

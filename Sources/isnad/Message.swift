@@ -9,7 +9,7 @@ enum Message: CaseIterable {
   case outputFailed, analysing
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
   case abstract, examples, readAbstract, analyzeAbstract
-  case pathsHelp, languageHelp, formatHelp, inputHelp
+  case pathsHelp, rtlHelp, doctorAbstract, doctorKeys, languageHelp, formatHelp, inputHelp
 
   /// The message; `%` stands for a number or a name.
   var words: Words {

@@ -48,6 +48,8 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "TerminalsTests", dependencies: ["Screen", "Terminals", "TestSupport"]),
+    .executableTarget(
+      name: "OracleRows", dependencies: ["ArabicText", "Layout"], path: "Tests/Oracle/OracleRows"),
     .testTarget(name: "LayoutTests", dependencies: ["ArabicText", "Layout", "TestSupport"]),
     .testTarget(
       name: "ReaderTests",

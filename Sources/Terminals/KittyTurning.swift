@@ -82,10 +82,10 @@ extension Cell {
   }
 
   /// Whether HarfBuzz takes the glyph for a right-to-left script's: Hebrew to Arabic Extended-A
-  /// without the punctuation and digits that are common to scripts, and presentation forms.
+  /// without the punctuation that is common to scripts, and presentation forms.
   var isRightToLeftLetter: Bool {
     switch glyph.unicodeScalars.first?.value ?? 0 {
-    case 0x060C, 0x061B, 0x061F, 0x0660...0x0669: false
+    case 0x060C, 0x061B, 0x061F: false
     case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
     default: false
     }

@@ -37,7 +37,7 @@ extension Message {
     case .doctorAbstract:
       Words("افحص ظهور العربية في هذه الطرفية.", "See whether this terminal shows Arabic right.")
     case .doctorKeys:
-      Words("t وضع آخر، j و k للتمرير، q خروج", "t another mode, j and k scroll, q quit")
+      Words("وضع آخر t، تمرير j k، خروج q", "t another mode, j and k scroll, q quit")
     case .rtlHelp:
       Words(
         "من يرتب العربية: auto أو app أو kitty أو terminal أو plain.",

@@ -1,3 +1,4 @@
+internal import ArabicText
 internal import Layout
 public import Screen
 
@@ -35,7 +36,7 @@ public struct TestCard: Sendable {
     let card = Sample.all.flatMap { sample -> [Row] in
       [{ draw(sample, at: $0, into: &$1) }, { draw(sample.words, at: $0, into: &$1) }]
     }
-    return facts.map { fact in { draw(fact, at: $0, into: &$1) } } + [{ _, _ in }] + card
+    return facts.flatMap(rows(of:)) + [{ _, _ in }] + card
       + (state.settings.isLogical ? [] : box)
   }
 
@@ -68,11 +69,24 @@ public struct TestCard: Sendable {
     state.pen(in: Rect(x: 0, y: y, width: state.panes.size.width, height: 1), row: y)
   }
 
+  /// The rows of a fact: name and value, or where they are too long together the value below.
+  private func rows(of fact: Fact) -> [Row] {
+    let isLong = fact.name.count + fact.value.count + 4 > state.panes.size.width
+    guard isLong else { return [{ draw(fact, at: $0, into: &$1) }] }
+    let width = max(1, state.panes.size.width - 4)
+    let layout = ParagraphLayout(fact.value[...], width: width)
+    return [{ draw((fact.name, ""), at: $0, into: &$1) }]
+      + layout.lines.map { line in
+        { draw(("", String(fact.value[line.span])), at: $0, into: &$1) }
+      }
+  }
+
   private func draw(_ fact: Fact, at y: Int, into frame: inout Frame) {
     var pen = pen(at: y)
     pen.write(fact.name, state.theme[.heading], into: &frame)
-    pen.skip()
-    pen.write(fact.value, state.theme[.text], isKey: fact.value.allSatisfy(\.isASCII), into: &frame)
+    pen.skip(fact.name.isEmpty ? 2 : 1)
+    let isLatin = fact.value.allSatisfy(\.isASCII)
+    pen.write(fact.value, state.theme[.text], isKey: isLatin, into: &frame)
   }
 
   private func draw(_ words: Words, at y: Int, into frame: inout Frame) {

@@ -20,8 +20,17 @@ struct ReportingTest {
     if passage.words[cue].particle == .preposition && before.isSeparator { return false }
     switch before.particle {
     case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
-    default: return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
+    default:
+      return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
+        || endsSubjectOfKana(at: cue)
     }
+  }
+
+  /// وكان رئيس الشركة حذر: the noun phrase behind كان waits for its verb.
+  private func endsSubjectOfKana(at cue: Int) -> Bool {
+    let before = passage.words[passage.sentence(of: cue).lowerBound..<cue]
+    guard let auxiliary = before.last(where: { !$0.isNominal }) else { return false }
+    return auxiliary.particle == .auxiliary
   }
 
   private func takesClauseAtOnce(_ verb: ReportingVerb, at cue: Int) -> Bool {

@@ -43,7 +43,10 @@ struct ReportingTest {
   func admits(
     _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
   ) -> Bool {
-    switch reading.form.tense {
+    let hasObject = !reading.pronoun.isEmpty
+    return switch reading.form.tense {
+    case .perfect where hasObject && !reading.verb.takesPerson: false
+    case .imperfect where hasObject && !reading.verb.takesPerson: false
     case .perfect, .imperfect: !reading.verb.isWeak || isClose(gap, reading.verb)
     case .participle: gap.count <= 2 && !passage.words[cue].isDefinite
     case .masdar: gap.count <= 1 && !passage.words[cue].isDefinite
@@ -87,4 +90,9 @@ struct ReportingTest {
     }
     return ["ذكر", "اشار", "لفت", "لاحظ"].contains(reading.verb.perfect.folded)
   }
+}
+
+extension ReportingVerb {
+  /// Whether a party can be its object: not in ما قاله.
+  fileprivate var takesPerson: Bool { !frames.isDisjoint(with: [.object, .to]) }
 }

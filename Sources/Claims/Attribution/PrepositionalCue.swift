@@ -66,13 +66,18 @@ struct PrepositionalCue {
     guard index < limit, !cue.endsInLam || passage.words[index].preposition == "ل" else {
       return nil
     }
+    if let name = passage.quotation(from: index), name.count <= 7, name.upperBound <= limit {
+      return name
+    }
     guard let range = SourcePhrase(passage: passage, names: names, limit: limit).range(from: index)
     else {
       return nil
     }
     let head = passage.words[index]
     let isParty = names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
-    return isParty || head.noun?.actorKind != nil || head.noun?.isRole == true ? range : nil
+    let isNamed = head.isName || head.isUnknown || head.kind == .foreign
+    return isParty || isNamed || head.noun?.actorKind != nil || head.noun?.isRole == true
+      ? range : nil
   }
 
   /// كما قال إن reports what follows, not what stands before.
@@ -95,6 +100,14 @@ struct PrepositionalCue {
     return (index..<index + 1, source)
   }
 
+  /// Where what else is said of the source ends, at a comma: وفقا للمرصد الذي يعمل من لندن،
+  private func descriptionEnd(behind index: Int, in sentence: Range<Int>) -> Int {
+    guard index < sentence.upperBound else { return index }
+    let particle = passage.words[index].particle
+    guard particle == .relative || particle == .preposition else { return index }
+    return passage.words[index..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? index
+  }
+
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   private func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
@@ -102,7 +115,7 @@ struct PrepositionalCue {
       let start = extent.clauseStart(before: range.lowerBound, in: sentence)
       return [start..<range.lowerBound]
     }
-    var start = range.upperBound
+    var start = descriptionEnd(behind: range.upperBound, in: sentence)
     while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }
     guard start < sentence.upperBound else { return [] }
     return [extent.clause(from: start, in: sentence)]

@@ -21,16 +21,17 @@ struct ReportingTest {
     if followsAuxiliary(cue) { return true }
     switch before.particle {
     case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
-    default: return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
+    default:
+      return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
+        || endsSubjectOfKana(at: cue)
     }
   }
 
-  /// وكان الوزير حذر من أن: behind كان and its subject comes a verb.
-  private func followsAuxiliary(_ cue: Int) -> Bool {
-    let sentence = passage.sentence(of: cue)
-    let first = passage.words[sentence.lowerBound]
-    return first.particle == .auxiliary && cue - sentence.lowerBound <= 8
-      && !passage.words[sentence.lowerBound + 1..<cue].contains { $0.isVerbal || $0.isSeparator }
+  /// وكان رئيس الشركة حذر: the noun phrase behind كان waits for its verb.
+  private func endsSubjectOfKana(at cue: Int) -> Bool {
+    let before = passage.words[passage.sentence(of: cue).lowerBound..<cue]
+    guard let auxiliary = before.last(where: { !$0.isNominal }) else { return false }
+    return auxiliary.particle == .auxiliary
   }
 
   private func takesClauseAtOnce(_ verb: ReportingVerb, at cue: Int) -> Bool {
@@ -43,9 +44,11 @@ struct ReportingTest {
   func admits(
     _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
   ) -> Bool {
-    switch reading.form.tense {
-    case .perfect, .imperfect:
-      carries(reading) && (!reading.verb.isWeak || isClose(gap, reading.verb))
+    let hasObject = !reading.pronoun.isEmpty
+    return switch reading.form.tense {
+    case .perfect where hasObject && !reading.verb.takesPerson: false
+    case .imperfect where hasObject && !reading.verb.takesPerson: false
+    case .perfect, .imperfect: !reading.verb.isWeak || isClose(gap, reading.verb)
     case .participle: gap.count <= 2 && !passage.words[cue].isDefinite
     case .masdar: gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite
     }
@@ -93,4 +96,9 @@ struct ReportingTest {
     }
     return ["ذكر", "اشار", "لفت", "لاحظ"].contains(reading.verb.perfect.folded)
   }
+}
+
+extension ReportingVerb {
+  /// Whether a party can be its object: not in ما قاله.
+  fileprivate var takesPerson: Bool { !frames.isDisjoint(with: [.object, .to]) }
 }

@@ -22,7 +22,8 @@ struct Subject {
     if reading.form.tense == .masdar { return Found(via: via, rule: .verbalNoun) }
     if reading.form.tense == .participle { return Found(via: via, rule: .participle) }
     if reading.form.person == .first { return Found(via: via, rule: .impliedSubject) }
-    if isImpersonal(reading), gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
+    if isImpersonal(reading, at: cue),
+      gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
     {
       return Found(via: via, rule: .passive)
     }
@@ -38,9 +39,9 @@ struct Subject {
     if reading.verb.frames.contains(.relay),
       let relay = Relay(passage: passage, names: names).parts(of: gap)
     {
+      let medium = relay.medium ?? before(cue)
       return Found(
-        source: relay.source, via: [relay.medium].compactMap(\.self), rule: .relayed,
-        noun: relay.noun)
+        source: relay.source, via: [medium].compactMap(\.self), rule: .relayed, noun: relay.noun)
     }
     if let source = behind(gap) {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
@@ -50,7 +51,8 @@ struct Subject {
     }
     return Found(
       via: via,
-      rule: isImpersonal(reading) || reading.form.voice == .passive ? .passive : .impliedSubject)
+      rule: isImpersonal(reading, at: cue) || reading.form.voice == .passive
+        ? .passive : .impliedSubject)
   }
 
   /// The document in which something stands: جاء في البيان أن.
@@ -58,18 +60,22 @@ struct Subject {
     guard let index = gap.first, passage.words[index].stem == "في", gap.count > 1 else {
       return nil
     }
-    return SourcePhrase(passage: passage, names: names, limit: gap.upperBound).range(
-      from: index + 1)
+    return sourcePhrase(before: gap.upperBound).range(from: index + 1)
   }
 
   /// يعتقد أن and يتوقع أن without anybody before them are passives, written like the active.
-  private func isImpersonal(_ reading: VerbReading) -> Bool {
+  private func isImpersonal(_ reading: VerbReading, at cue: Int) -> Bool {
     let form = reading.form
-    guard form.tense == .imperfect, form.gender == .masculine, form.number == .singular else {
-      return false
-    }
+    guard form.tense == .imperfect, form.gender == .masculine, form.number == .singular,
+      !isJoined(cue)
+    else { return false }
     return reading.verb.stance == .expect
       || ["اعتقد", "اشتبه", "زعم", "ظن", "تردد"].contains(reading.verb.perfect.folded)
+  }
+
+  /// Whether و joins a verb to a clause of its sentence, whose subject it has.
+  private func isJoined(_ cue: Int) -> Bool {
+    passage.words[cue].hasConjunction && cue > 0 && passage.words[cue - 1].kind == .comma
   }
 
   /// The noun phrase behind a verb, past adverbs and the one who is spoken to.
@@ -83,14 +89,20 @@ struct Subject {
         index += 1
       } else if word.particle == .month || word.particle == .year {
         index += 1
-      } else if word.preposition == "ل" {
-        index = name(at: index)?.range.upperBound ?? index + 1
+      } else if word.preposition == "ل", let name = name(at: index) {
+        index = name.range.upperBound
+        if index < gap.upperBound, passage.words[index].isEmphasis { index += 1 }
       } else {
         break
       }
     }
     guard index < gap.upperBound, passage.words[index].preposition == nil else { return nil }
-    return SourcePhrase(passage: passage, names: names, limit: gap.upperBound).range(from: index)
+    let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
+    return phrase?.count == 1 && passage.words[index].particle == .demonstrative ? nil : phrase
+  }
+
+  private func sourcePhrase(before limit: Int) -> SourcePhrase {
+    SourcePhrase(passage: passage, names: names, limit: limit)
   }
 
   /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
@@ -104,8 +116,9 @@ struct Subject {
     }
     let parties = names.filter { $0.actorKind != nil && whole.contains($0.range.lowerBound) }
     if let person = parties.first(where: { $0.actorKind == .person && $0.head == nil }),
-      person.range.lowerBound == start
-        || head?.isRole == true && person.range.lowerBound <= (phrase ?? start) + 1
+      person.range.lowerBound == whole.lowerBound || head?.isRole == true
+        || person.range.lowerBound == whole.lowerBound + 1
+          && !passage.words[whole.lowerBound].isDefinite
     {
       return start..<max(person.range.upperBound, start + 1)
     }
@@ -122,8 +135,7 @@ struct Subject {
     let end = skipBack(from: cue)
     let start = clauseStart(before: end)
     for index in start..<max(start, end) where opensPhrase(index, start) {
-      guard let range = SourcePhrase(passage: passage, names: names, limit: end).range(from: index)
-      else {
+      guard let range = sourcePhrase(before: end).range(from: index) else {
         continue
       }
       if reaches(range.upperBound, end) { return range }

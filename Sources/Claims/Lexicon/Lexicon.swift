@@ -63,12 +63,20 @@ extension Lexicon {
   /// The class of a word of grammar; a preposition may carry a pronoun (بينهم، لديها).
   func particle(_ word: String) -> Particle? {
     if let particle = particles[word] { return particle }
+    if let first = word.first, first == "ل" || first == "ب",
+      Self.addressees.contains(String(word.dropFirst()))
+    {
+      return .aside
+    }
     for pronoun in ["هما", "ها", "هم", "هن", "نا", "ه"] where word.hasSuffix(pronoun) {
       guard particles[String(word.dropLast(pronoun.count))] == .preposition else { continue }
       return .aside
     }
     return nil
   }
+
+  /// What ل and ب carry: لي، له، بهم.
+  private static let addressees: Set<String> = ["ي", "ه", "ها", "هم", "هما", "هن", "نا", "كم"]
 
   /// Whether a folded word alone is a place's name and nothing else.
   func isStrongPlace(_ word: String) -> Bool {

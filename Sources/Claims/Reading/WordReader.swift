@@ -11,6 +11,7 @@ struct WordReader {
   func word(_ token: Token) -> Word {
     var word = Word(token)
     guard token.kind == .word else { return word }
+    word.hasTanwinFath = text[token.span].unicodeScalars.contains("\u{64B}")
     word.complementizer = Complementizer(bare: token.bare)
     if word.complementizer != nil { return withConjunction(word) }
     let readings = Proclitics.readings(of: token.bare)
@@ -18,6 +19,10 @@ struct WordReader {
     if word.particle == nil { describe(&word, readings) }
     word.isDoubtfulVerb = isNominal(word)
     word.verbs = verbs(word, readings)
+    // Only folded is رأى the noun رأي.
+    if token.bare.hasSuffix("ى"), word.verbs.contains(where: { $0.form.text.hasSuffix("ى") }) {
+      word.isDoubtfulVerb = false
+    }
     return word
   }
 
@@ -113,7 +118,9 @@ struct WordReader {
     switch verb.form.tense {
     case .perfect, .imperfect:
       return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
-    case .participle: return verb.form.isAccusative && word.noun == nil && !word.isListed
+    case .participle:
+      return verb.form.isAccusative && (word.noun == nil || verb.form.text.hasSuffix("ا"))
+        && !word.isListed
     case .masdar: return true
     }
   }

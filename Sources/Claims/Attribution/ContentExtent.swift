@@ -82,16 +82,15 @@ struct ContentExtent {
     passage.words[range].contains { $0.isVerbal || $0.kind == .openQuote }
   }
 
-  /// وذلك، وهو ما، كما, فيما، غير أن، قبل أن and their like take up the story again.
+  /// وذلك، وهو ما، كما before another claim, غير أن, قبل أن and their like take up the story again.
   private func isRemark(_ word: Word, at index: Int, _ start: Int) -> Bool {
+    let next = index + 1 < passage.words.count ? passage.words[index + 1] : nil
     switch word.stem {
     case "ذلك": return word.hasConjunction
-    case "هو", "هي": return word.hasConjunction && hasVerb(in: start..<index)
-    case "كما", "فيما", "بينما": return true
+    case "هو", "هي": return word.hasConjunction && ["ما", "امر", "ذات"].contains(next?.stem)
+    case "كما": return next?.mayReport == true
     case "غير", "الا", "بيد", "قبل": return isComplementizer(index + 1)
-    case "في":
-      let next = index + 1 < passage.words.count ? passage.words[index + 1].stem : ""
-      return ["حين", "اشاره", "وقت", "خطوه"].contains(next)
+    case "في": return ["حين", "اشاره", "خطوه"].contains(next?.stem)
     default: return false
     }
   }

@@ -18,7 +18,6 @@ struct ReportingTest {
     if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
     let before = passage.words[cue - 1]
     if before.isDefinite && takesClauseAtOnce(reading.verb, at: cue) { return true }
-    if followsAuxiliary(cue) { return true }
     switch before.particle {
     case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
     default:

@@ -72,7 +72,7 @@ struct Attribution {
     guard passage.sentence(of: draft.start) == passage.sentence(of: earlier.start) else {
       return false
     }
-    if draft.rule == .participle {
+    if draft.rule == .participle || draft.rule == .verbalNoun {
       guard let a = draft.content.first, let b = earlier.content.first else { return false }
       return abs(a.lowerBound - b.lowerBound) <= 2
     }

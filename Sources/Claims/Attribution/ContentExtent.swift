@@ -53,7 +53,7 @@ struct ContentExtent {
     if passage.quotation(around: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
-    if word.isContrast, verbs.contains(index + 1) { return true }
+    if word.isTurn, verbs.contains(index + 1) { return true }
     guard passage.words[index - 1].kind == .comma else { return false }
     return isRemark(word, at: index, start)
   }
@@ -97,8 +97,9 @@ struct ContentExtent {
 }
 
 extension Word {
-  /// Whether it sets another clause against what went before: لكن، لكنها، بينما، فيما.
-  fileprivate var isContrast: Bool {
-    particle == .connective && (stem.hasPrefix("لكن") || stem == "بينما" || stem == "فيما")
+  /// Whether it brings in another clause of the story: لكن، لكنها، بينما، فيما، ثم.
+  fileprivate var isTurn: Bool {
+    particle == .connective
+      && (stem.hasPrefix("لكن") || ["بينما", "فيما", "ثم"].contains(stem))
   }
 }

@@ -17,10 +17,12 @@ struct ReportingTest {
     if passage.sentence(of: cue).lowerBound == cue { return true }
     if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
     let before = passage.words[cue - 1]
-    if before.isDefinite && takesClauseAtOnce(reading.verb, at: cue) { return true }
+    let isPreposition = passage.words[cue].particle == .preposition
     switch before.particle {
-    case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
+    case .modal, .negation, .auxiliary, .relative, .connective: return true
+    case .aside: return !isPreposition
     default:
+      if isPreposition { return false }
       return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
         || endsSubjectOfKana(at: cue)
     }

@@ -103,8 +103,17 @@ struct WordReader {
         of: reading.verbStem, endingIn: word.token.bare.suffix(4)
       ).filter { admits($0, reading, word) }
       let exact = found.filter { word.token.bare.hasSuffix($0.form.text) }
-      return exact.isEmpty ? found : exact
+      return asVocalised(exact.isEmpty ? found : exact, word.token, behind: reading.letters)
     }
+  }
+
+  /// A perfect with a written damma on its first letter is a passive: ذُكر.
+  private func asVocalised(
+    _ verbs: [VerbReading], _ token: Token, behind letters: Int
+  ) -> [VerbReading] {
+    guard text.hasDamma(at: token.offset(behind: letters, in: text)) else { return verbs }
+    let passives = verbs.filter { $0.form.tense != .perfect || $0.form.voice == .passive }
+    return passives.isEmpty ? verbs : passives
   }
 
   private func admits(_ verb: VerbReading, _ reading: Proclitics, _ word: Word) -> Bool {
@@ -130,5 +139,13 @@ extension VerbForm {
   /// Whether a participle can stand in the accusative, as a cue does: مضيفا, مشيرة, مؤكدين.
   fileprivate var isAccusative: Bool {
     text.hasSuffix("ا") || text.hasSuffix("ة") || text.hasSuffix("ين") || text.hasSuffix("ات")
+  }
+}
+
+extension String {
+  /// Whether the letter at a place carries a damma.
+  fileprivate func hasDamma(at offset: TextOffset) -> Bool {
+    let start = utf8.index(startIndex, offsetBy: offset.utf8)
+    return unicodeScalars[start...].dropFirst().first == "\u{64F}"
   }
 }

@@ -17,6 +17,8 @@ let package = Package(
     .target(name: "LexiconData", exclude: ["tables", "learned"]),
     .target(name: "Claims", dependencies: ["ArabicText", "LexiconData"]),
     .target(name: "Export", dependencies: ["ArabicText", "Claims"]),
+    // What the core finds, held against what annotators marked.
+    .target(name: "Evaluation", dependencies: ["ArabicText", "Claims"]),
 
     // The screen: cells, and text laid out in them right to left.
     .target(name: "Screen"),
@@ -31,7 +33,7 @@ let package = Package(
     .executableTarget(
       name: "isnad",
       dependencies: [
-        "ArabicText", "Claims", "Curses", "Export", "Reader", "Screen",
+        "ArabicText", "Claims", "Curses", "Evaluation", "Export", "Reader", "Screen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -39,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "isnad-train",
       dependencies: [
-        "ArabicText", "Claims", "Export",
+        "ArabicText", "Claims", "Evaluation", "Export",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["wordclasses.tsv"]),
@@ -52,6 +54,7 @@ let package = Package(
     .testTarget(
       name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"],
       exclude: ["Golden"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["ArabicText", "Claims", "Evaluation"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "LayoutTests", dependencies: ["ArabicText", "Layout", "TestSupport"]),
     .testTarget(

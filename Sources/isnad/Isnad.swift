@@ -10,10 +10,11 @@ struct Isnad: ParsableCommand {
     usage: """
       isnad [--language ar|en] PATH...
       isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
+      isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
     discussion: HelpText.examples.words[.current],
     version: "0.1.0",
-    subcommands: [ReadCommand.self, AnalyzeCommand.self],
+    subcommands: [ReadCommand.self, AnalyzeCommand.self, EvaluateCommand.self],
     defaultSubcommand: ReadCommand.self)
 
   @OptionGroup var common: CommonOptions

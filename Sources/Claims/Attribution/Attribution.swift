@@ -58,6 +58,7 @@ struct Attribution {
 
   /// Two cues that serve one content are one claim: يقال … وفقا ل X; وقال … على حد قوله; وتابع قائلا.
   private func join(_ draft: ClaimDraft, to drafts: inout [ClaimDraft]) {
+    if drafts.last?.cues.contains(draft.cues[0]) == true { return }
     guard let last = drafts.indices.last, sharesContent(draft, drafts[last]) else {
       drafts.append(draft)
       return

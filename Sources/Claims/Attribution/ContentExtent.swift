@@ -53,6 +53,7 @@ struct ContentExtent {
     if passage.quotation(around: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
+    if word.isContrast, verbs.contains(index + 1), hasVerb(in: start..<index) { return true }
     guard passage.words[index - 1].kind == .comma else { return false }
     return isRemark(word, at: index)
   }
@@ -72,16 +73,22 @@ struct ContentExtent {
     passage.words[range].contains { $0.isVerbal || $0.kind == .openQuote }
   }
 
-  /// وذلك، وهو ما، كما, فيما and their like take up the story again.
+  /// وذلك, وهو ما and كما before another claim take up the story again.
   private func isRemark(_ word: Word, at index: Int) -> Bool {
+    let next = index + 1 < passage.words.count ? passage.words[index + 1] : nil
     switch word.stem {
     case "ذلك": return word.hasConjunction
-    case "هو", "هي": return word.hasConjunction
-    case "كما", "فيما", "بينما": return true
-    case "في":
-      let next = index + 1 < passage.words.count ? passage.words[index + 1].stem : ""
-      return ["حين", "اشاره", "وقت", "خطوه"].contains(next)
+    case "هو", "هي": return word.hasConjunction && ["ما", "امر", "ذات"].contains(next?.stem)
+    case "كما": return next?.mayReport == true
+    case "في": return ["حين", "اشاره", "خطوه"].contains(next?.stem)
     default: return false
     }
+  }
+}
+
+extension Word {
+  /// Whether it sets another clause against what went before: لكن، لكنها، بينما، فيما.
+  fileprivate var isContrast: Bool {
+    particle == .connective && (stem.hasPrefix("لكن") || stem == "بينما" || stem == "فيما")
   }
 }

@@ -12,6 +12,8 @@ struct Subject {
     var source: Range<Int>?
     var via: [Range<Int>] = []
     var rule: Rule
+    /// The noun that repeats the cue: نقلت … قوله.
+    var noun: Int?
   }
 
   /// The subject of a verb at `cue` whose complement begins behind `gap`.
@@ -27,28 +29,28 @@ struct Subject {
     if reading.pronoun.isEmpty, let head = relativeHead(of: cue) {
       return Found(source: head, via: via, rule: .relativeClause)
     }
-    if reading.form.voice == .passive { return Found(via: via, rule: .passive) }
+    if reading.form.voice == .passive && !reading.verb.frames.contains(.relay) {
+      return Found(via: via, rule: .passive)
+    }
     if reading.verb.frames.contains(.document), let document = document(in: gap) {
       return Found(source: document, via: via, rule: .verbSubject)
     }
-    if reading.verb.frames.contains(.relay), let relayed = relayed(in: gap) { return relayed }
+    if reading.verb.frames.contains(.relay),
+      let relay = Relay(passage: passage, names: names).parts(of: gap)
+    {
+      return Found(
+        source: relay.source, via: [relay.medium].compactMap(\.self), rule: .relayed,
+        noun: relay.noun)
+    }
     if let source = behind(gap) {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
     }
-    if let source = before(cue) { return Found(source: source, via: via, rule: .subjectVerb) }
-    return Found(via: via, rule: isImpersonal(reading) ? .passive : .impliedSubject)
-  }
-
-  /// A medium and whom it quotes: نقلت الوكالة عن مصدر قوله إن.
-  private func relayed(in gap: Range<Int>) -> Found? {
-    let about = gap.first {
-      passage.words[$0].particle == .preposition && passage.words[$0].stem == "عن"
+    if !reading.form.isPurpose(in: passage.words[cue]), let source = before(cue) {
+      return Found(source: source, via: via, rule: .subjectVerb)
     }
-    guard let about, about + 1 < gap.upperBound else { return nil }
-    let source = SourcePhrase(passage: passage, limit: gap.upperBound).range(from: about + 1)
-    guard let source else { return nil }
-    let medium = behind(gap.lowerBound..<about)
-    return Found(source: source, via: medium.map { [$0] } ?? [], rule: .relayed)
+    return Found(
+      via: via,
+      rule: isImpersonal(reading) || reading.form.voice == .passive ? .passive : .impliedSubject)
   }
 
   /// The document in which something stands: جاء في البيان أن.
@@ -56,7 +58,8 @@ struct Subject {
     guard let index = gap.first, passage.words[index].stem == "في", gap.count > 1 else {
       return nil
     }
-    return SourcePhrase(passage: passage, limit: gap.upperBound).range(from: index + 1)
+    return SourcePhrase(passage: passage, names: names, limit: gap.upperBound).range(
+      from: index + 1)
   }
 
   /// يعتقد أن and يتوقع أن without anybody before them are passives, written like the active.
@@ -87,7 +90,7 @@ struct Subject {
       }
     }
     guard index < gap.upperBound, passage.words[index].preposition == nil else { return nil }
-    return SourcePhrase(passage: passage, limit: gap.upperBound).range(from: index)
+    return SourcePhrase(passage: passage, names: names, limit: gap.upperBound).range(from: index)
   }
 
   /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
@@ -118,7 +121,8 @@ struct Subject {
     let end = skipBack(from: cue)
     let start = clauseStart(before: end)
     for index in start..<max(start, end) where opensPhrase(index, start) {
-      guard let range = SourcePhrase(passage: passage, limit: end).range(from: index) else {
+      guard let range = SourcePhrase(passage: passage, names: names, limit: end).range(from: index)
+      else {
         continue
       }
       if reaches(range.upperBound, end) { return range }
@@ -134,6 +138,7 @@ struct Subject {
     if index == start || passage.words[index - 1].isSeparator {
       return word.preposition == nil || word.preposition == "ل" && word.noun != nil
     }
+    if passage.words[index - 1].particle == .auxiliary { return word.isPlain }
     return passage.words[index - 1].particle == .preposition && !word.isDefinite && word.noun != nil
       || names.contains { $0.range.lowerBound == index && $0.actorKind != nil } && word.isPlain
         && passage.words[index - 1].particle != .preposition
@@ -215,5 +220,12 @@ struct Subject {
 
   private func name(at index: Int) -> NameMatch? {
     names.first { $0.range.lowerBound == index }
+  }
+}
+
+extension VerbForm {
+  /// Whether ل before it tells what somebody did something for: عاد ليؤكد أن.
+  fileprivate func isPurpose(in word: Word) -> Bool {
+    tense == .imperfect && word.token.bare.hasSuffix("ل" + text)
   }
 }

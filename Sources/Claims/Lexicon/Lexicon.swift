@@ -99,8 +99,15 @@ extension Lexicon {
       guard stem.count > 2 else { continue }
       var classes = classes(of: String(stem))
       if classes.isEmpty, stem.last == "ت" { classes = self.classes(of: stem.dropLast() + "ه") }
+      if classes.isEmpty, isNoun(stem) { classes = .noun }
       if !classes.isEmpty { return classes }
     }
     return []
+  }
+
+  /// Whether a folded stem before a pronoun is a noun of the tables: أسرتـه is أسرة.
+  private func isNoun(_ stem: Substring) -> Bool {
+    let spelled = stem.last == "ت" ? stem.dropLast() + "ه" : stem
+    return nouns.longest(from: String(spelled)) { _ in nil } != nil
   }
 }

@@ -39,7 +39,9 @@ struct Coreference {
       {
         return true
       }
-      return earlier.words.endOrOpen(reference.words) || reference.words.endOrOpen(earlier.words)
+      return earlier.forms.contains { form in
+        reference.forms.contains { $0 == form || form.endOrOpen($0) || $0.endOrOpen(form) }
+      }
     }
   }
 
@@ -58,6 +60,18 @@ struct Coreference {
       else { return false }
       return earlier.match.head?.lemma == head.lemma || earlier.words.first == head.lemma
     }
+  }
+}
+
+extension Reference {
+  /// The ways in which its words may be read: whether its first letter is a proclitic is not
+  /// always known of a name.
+  fileprivate var forms: [[String]] {
+    guard let first = written.first, let letter = first.first, first.count > 3 else {
+      return [words]
+    }
+    guard "ولبفك".contains(letter) else { return [words] }
+    return [words, written, [String(first.dropFirst())] + written.dropFirst()]
   }
 }
 

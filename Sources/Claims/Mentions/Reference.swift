@@ -13,6 +13,9 @@ struct Reference: Sendable {
   let name: String
   /// Its words folded, without proclitics and articles.
   let words: [String]
+  /// The same words with all that is written on them, for names that begin like a proclitic
+  /// (وودوارد).
+  let written: [String]
   /// The office that stands before a person's name, folded: الرئيس الفرنسي، [إيمانويل ماكرون].
   let title: [String]
   /// What it shows of the one it names.
@@ -29,6 +32,7 @@ struct Reference: Sendable {
     let isShortened = first.preposition == "ل" && first.isDefinite
     name = (isShortened ? "ا" : "") + text[span]
     words = passage.words[match.range].filter(\.token.isWord).map(\.stem)
+    written = passage.words[match.range].filter(\.token.isWord).map(\.token.folded)
     title = match.title(in: passage)
     agreement = match.agreement(in: passage)
   }

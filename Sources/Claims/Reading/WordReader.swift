@@ -88,7 +88,7 @@ struct WordReader {
 
   /// The forms of reporting verbs that it may be, behind و, ف and س, or ل before an imperfect.
   private func verbs(_ word: Word, _ readings: [Proclitics]) -> [VerbReading] {
-    if word.particle != nil && word.particle != .preposition { return [] }
+    if word.particle != nil { return [] }
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
       let found = lexicon.verbs.readings(

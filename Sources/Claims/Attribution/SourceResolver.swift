@@ -33,7 +33,8 @@ struct SourceResolver {
   mutating func claims(from drafts: [ClaimDraft]) -> [Claim] {
     self.drafts = drafts
     return drafts.indices.map { number in
-      claim(drafts[number], source(of: number), id: number + 1)
+      let source = source(of: number)
+      return claim(drafts[number], source, id: number + 1)
     }
   }
 

@@ -3,17 +3,24 @@ internal import ArabicText
 /// Reads an article and says who is in it and who said what.
 public struct Analyzer: Sendable {
   private let lexicon: Lexicon
+  private let model: TaggerModel
 
-  /// An analyzer over the shipped lexicon.
+  /// An analyzer over the shipped lexicon and the shipped weights.
   public init() {
+    self.init(model: .standard)
+  }
+
+  /// An analyzer over the shipped lexicon and weights of its own.
+  package init(model: TaggerModel) {
     lexicon = .standard
+    self.model = model
   }
 
   /// Everything found in `article`; any text gives an analysis.
   public func analyze(_ article: Article) -> Analysis {
-    let passages = passages(of: article)
-    var names = passages.map { MentionFinder(lexicon: lexicon, passage: $0).matches() }
-    let drafts = passages.indices.flatMap { number in
+    let passages = Passage.passages(of: article, lexicon: lexicon)
+    var names = MentionFinder(lexicon: lexicon, model: model).matches(in: passages)
+    let drafts = passages.indices.filter { passages[$0].block.kind.isReport }.flatMap { number in
       Attribution(
         lexicon: lexicon, passage: passages[number], number: number, names: names[number]
       ).drafts()
@@ -21,20 +28,11 @@ public struct Analyzer: Sendable {
     addSources(of: drafts, in: passages, to: &names)
     let references = Coreference.resolve(
       passages.indices.flatMap { number in
-        names[number].map { Reference($0, in: passages[number], number: number) }
+        names[number].map { Reference($0, in: passages[number], number: number, of: article.text) }
       })
     var resolver = SourceResolver(references: references, passages: passages)
     let claims = resolver.claims(from: drafts)
     return Roster(references: references).analysis(of: article, claims: claims)
-  }
-
-  private func passages(of article: Article) -> [Passage] {
-    let reader = WordReader(lexicon: lexicon, text: article.text)
-    return article.blocks.filter(\.kind.isReport).map { block in
-      let words = article.text.tokens(in: block.span).map(reader.word)
-      let sentences = article.sentences.filter { block.span.covers($0) }
-      return Passage(block: block, words: words, sentences: sentences)
-    }
   }
 
   /// Every source is a mention, those too that only their claim makes parties.
@@ -50,11 +48,28 @@ public struct Analyzer: Sendable {
         else { continue }
         names[draft.passage].append(match)
       }
+      if let holder = impliedHolder(of: draft, in: passages, names: names) {
+        names[draft.passage].append(holder)
+      }
     }
     for number in names.indices {
       names[number].sort {
         ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
       }
     }
+  }
+
+  /// The office holder whom an implied source can mean where nobody else is named: غادر المدرب
+  /// الملعب قائلا إنه.
+  private func impliedHolder(
+    of draft: ClaimDraft, in passages: [Passage], names: [[NameMatch]]
+  ) -> NameMatch? {
+    guard draft.source == nil, draft.impliesSource, !draft.isFirstPerson else { return nil }
+    let passage = passages[draft.passage]
+    let sentence = passage.sentence(of: draft.start)
+    let before = passage.sentences.last { $0.upperBound <= sentence.lowerBound }
+    let range = (before?.lowerBound ?? sentence.lowerBound)..<draft.start
+    let isNamed = names[draft.passage].contains { $0.actorKind != nil && $0.range.overlaps(range) }
+    return isNamed ? nil : OfficeHolder(passage: passage).first(in: range)
   }
 }

@@ -11,6 +11,22 @@ public struct ArticleLine: Decodable, Hashable, Sendable {
   let url: String?
   let outlet: String?
 
+  enum CodingKeys: CodingKey { case id, title, text, published, url, outlet }
+
+  /// Reads the known keys; an id may be a number.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    func string(_ key: CodingKeys) throws -> String? {
+      try values.decodeIfPresent(String.self, forKey: key)
+    }
+    id = try (try? values.decode(Int.self, forKey: .id)).map(String.init) ?? string(.id)
+    title = try string(.title)
+    text = try values.decode(String.self, forKey: .text)
+    published = try string(.published)
+    url = try string(.url)
+    outlet = try string(.outlet)
+  }
+
   /// Why a line gives no article.
   public enum Failure: Error, Hashable, Sendable, CaseIterable {
     /// The line is no JSON object.

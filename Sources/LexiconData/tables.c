@@ -1,4 +1,5 @@
-// The lexicon's tables as they stand in tables/, taken into the program by #embed (C23).
+// The lexicon's tables as they stand in tables/ and the weights of learned/, taken into the program by
+// #embed (C23).
 //
 // To add a table: one line in LEXICON_TABLES (include/LexiconData.h), and here its bytes under
 // its name.
@@ -33,6 +34,10 @@ static const unsigned char nisbas[] = {
 #embed "tables/nisbas.tsv"
 };
 
+static const unsigned char nouncues[] = {
+#embed "tables/nouncues.tsv"
+};
+
 static const unsigned char occasions[] = {
 #embed "tables/occasions.tsv"
 };
@@ -53,6 +58,10 @@ static const unsigned char places[] = {
 #embed "tables/places.tsv"
 };
 
+static const _Alignas(16) unsigned char tagger[] = {
+#embed "learned/tagger.bin"
+};
+
 static const unsigned char titles[] = {
 #embed "tables/titles.tsv"
 };
@@ -70,3 +79,4 @@ static const unsigned char vocabulary[] = {
     return (LexiconTable){#table, table, sizeof table};        \
   }
 LEXICON_TABLES(DEFINE)
+DEFINE(tagger)

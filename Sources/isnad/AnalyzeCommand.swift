@@ -6,17 +6,17 @@ internal import Reader
 /// Prints who said what.
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "analyze", abstract: Message.analyzeAbstract.words[.current])
+    commandName: "analyze", abstract: HelpText.analyzeAbstract.words[.current])
 
-  @Option(help: ArgumentHelp(Message.formatHelp.words[.current]))
+  @Option(help: ArgumentHelp(HelpText.format.words[.current]))
   var format: AnalysisWriter.Format = .text
 
-  @Option(help: ArgumentHelp(Message.inputHelp.words[.current]))
+  @Option(help: ArgumentHelp(HelpText.input.words[.current]))
   var input: Input.Form = .text
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp(Message.pathsHelp.words[.current], valueName: "path"))
+  @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
   var paths: [String]
 
   func run() throws {

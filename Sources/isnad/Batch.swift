@@ -4,6 +4,7 @@ internal import Reader
 /// The inputs that a command was given. What is wrong with one is said at once; the others go on.
 struct Batch {
   private let inputs: [Input]
+  private let pathCount: Int
   private let language: Language
   /// Whether some input could not be read, or some line of it.
   private(set) var hasFailed = false
@@ -11,6 +12,7 @@ struct Batch {
   /// The inputs at the paths.
   init(paths: [String], standardInput: Input.Form, language: Language) {
     self.language = language
+    pathCount = paths.count
     var inputs: [Input] = []
     var errors: [InputError] = []
     for path in paths {
@@ -26,7 +28,7 @@ struct Batch {
 
   /// Whether there may be more articles than one.
   var mayHoldSeveral: Bool {
-    inputs.count > 1 || inputs.contains { $0.form == .jsonl }
+    pathCount > 1 || inputs.count > 1 || inputs.contains { $0.form == .jsonl }
   }
 
   /// Hands on the articles as they are read.

@@ -8,11 +8,11 @@ internal import Terminals
 /// Shows what the terminal was found to be and a page of samples, and prints it for a bug report.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: Message.doctorAbstract.words[.current])
+    commandName: "doctor", abstract: HelpText.doctorAbstract.words[.current])
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(Message.rtlHelp.words[.current], valueName: "mode"))
+  @Option(help: ArgumentHelp(HelpText.rtl.words[.current], valueName: "mode"))
   var rtl: RTLOption = .auto
 
   func run() throws {

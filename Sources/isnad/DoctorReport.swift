@@ -32,7 +32,7 @@ struct DoctorReport {
     ]
     return rows.compactMap { phrase, value in
       value.map { ("\(language[phrase])", $0.printable) }
-    } + [("", Message.doctorKeys.words[language])]
+    } + [("", HelpText.doctorKeys.words[language])]
   }
 
   /// The report as text, to be pasted.

@@ -6,13 +6,13 @@ internal import Reader
 struct Isnad: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "isnad",
-    abstract: Message.abstract.words[.current],
+    abstract: HelpText.abstract.words[.current],
     usage: """
       isnad [--rtl auto|app|kitty|terminal|plain] [--language ar|en] PATH...
       isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
       isnad doctor [--rtl auto|app|kitty|terminal] [--language ar|en]
       """,
-    discussion: Message.examples.words[.current],
+    discussion: HelpText.examples.words[.current],
     version: "0.1.0",
     subcommands: [ReadCommand.self, AnalyzeCommand.self, DoctorCommand.self],
     defaultSubcommand: ReadCommand.self)
@@ -34,6 +34,6 @@ struct Isnad: ParsableCommand {
 
 /// What every command can be told.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(Message.languageHelp.words[.current], valueName: "ar|en"))
+  @Option(help: ArgumentHelp(HelpText.language.words[.current], valueName: "ar|en"))
   var language: Language = .current
 }

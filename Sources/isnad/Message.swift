@@ -1,15 +1,13 @@
 internal import Curses
 internal import Reader
 
-/// What the command line says, besides the reader's own interface.
+/// What the program says of inputs, outputs and terminals; the reader has its own phrases.
 enum Message: CaseIterable {
   case standardInput
   case missing, denied, unreadable, isFolder, empty, binary, utf16, tooLarge, notUTF8, noArticles
   case notJSON, noText, wrongType
   case outputFailed, analysing
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
-  case abstract, examples, readAbstract, analyzeAbstract
-  case pathsHelp, rtlHelp, doctorAbstract, doctorKeys, languageHelp, formatHelp, inputHelp
 
   /// The message; `%` stands for a number or a name.
   var words: Words {
@@ -27,19 +25,21 @@ enum Message: CaseIterable {
     case .tooLarge: Words("حجمه يزيد على 64 ميغابايت.", "it is larger than 64 megabytes.")
     case .notUTF8: Words("السطر % ليس بترميز UTF-8 صحيح.", "line % is not valid UTF-8.")
     case .noArticles:
-      Words("لا مقالات في هذا المجلد (ملفات ‎.txt).", "the folder holds no articles (.txt files).")
+      Words(
+        "لا مقالات في هذا المجلد، أي لا ملفات txt.", "the folder holds no articles (.txt files).")
     case .notJSON: Words("السطر ليس كائن JSON.", "the line is no JSON object.")
-    case .noText: Words("ليس في السطر مفتاح text.", "the line has no key text.")
+    case .noText: Words("ليس في السطر مفتاح اسمه text.", "the line has no key called text.")
     case .wrongType:
       Words("أحد مفاتيح السطر ليس نصا.", "a key of the line holds something other than text.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
-    case .analysing: Words("جار البحث عمن قال ماذا.", "Finding who said what.")
+    case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")
     case .noTerminal:
       Words(
-        "لا طرفية لعرض النص وقراءة المفاتيح.", "there is no terminal to show text and read keys.")
+        "لا توجد طرفية لعرض النص وقراءة المفاتيح.",
+        "there is no terminal to show text and read keys.")
     case .noTerminalType:
       Words(
-        "المتغير TERM، وهو نوع الطرفية، غير معين.",
+        "متغير البيئة TERM، أي نوع الطرفية، غير معيّن.",
         "the environment variable TERM, the terminal's type, is not set.")
     case .unknownTerminal:
       Words("لا يعرف النظام نوع الطرفية TERM=%.", "the system knows no terminal type TERM=%.")
@@ -51,7 +51,6 @@ enum Message: CaseIterable {
       Words(
         "لا إعدادات محلية بترميز UTF-8 في النظام، ولا حتى C.UTF-8.",
         "the system has no UTF-8 locale, not even C.UTF-8.")
-    default: help
     }
   }
 }

@@ -8,14 +8,14 @@ internal import Terminals
 /// Opens articles in the reader, or prints them where nobody looks.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: Message.readAbstract.words[.current])
+    commandName: "read", abstract: HelpText.readAbstract.words[.current])
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(Message.rtlHelp.words[.current], valueName: "mode"))
+  @Option(help: ArgumentHelp(HelpText.rtl.words[.current], valueName: "mode"))
   var rtl: RTLOption = .auto
 
-  @Argument(help: ArgumentHelp(Message.pathsHelp.words[.current], valueName: "path"))
+  @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
   var paths: [String]
 
   func run() throws {

@@ -78,7 +78,7 @@ import Testing
     #expect(run.output.split(separator: "\n").count == 2)
     #expect(
       run.messages == """
-        isnad: standard input:2: the line has no key text.
+        isnad: standard input:2: the line has no key called text.
         isnad: standard input:4: the line is no JSON object.
         isnad: standard input:5: a key of the line holds something other than text.
 

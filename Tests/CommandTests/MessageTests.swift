@@ -4,20 +4,22 @@ import Testing
 @testable import isnad
 
 @Suite struct MessageTests {
-  @Test(arguments: Message.allCases, Language.allCases)
-  func saysSomethingInEveryLanguage(message: Message, language: Language) {
-    #expect(!message.words[language].isEmpty)
+  private static let all = Message.allCases.map(\.words) + HelpText.allCases.map(\.words)
+
+  @Test(arguments: all)
+  func isSaidInArabicAndInEnglish(_ words: Words) {
+    #expect(words.arabic.unicodeScalars.contains { (0x620...0x64A).contains($0.value) })
+    #expect(words.english.contains { $0.isLetter })
+    #expect(words.english.unicodeScalars.allSatisfy { $0.isASCII })
   }
 
-  @Test(arguments: Message.allCases)
-  func takesTheSameValuesInBothLanguages(_ message: Message) {
-    let words = message.words
+  @Test(arguments: all)
+  func takesTheSameValuesInBothLanguages(_ words: Words) {
     #expect(words.arabic.contains("%") == words.english.contains("%"))
   }
 
-  @Test(arguments: Message.allCases)
-  func isWrittenInArabicLetters(_ message: Message) {
-    #expect(message.words.arabic.unicodeScalars.contains { (0x620...0x64A).contains($0.value) })
-    #expect(message.words.english.unicodeScalars.allSatisfy { $0.isASCII })
+  @Test(arguments: all)
+  func steersNoTerminal(_ words: Words) {
+    #expect(words.arabic.printable == words.arabic)
   }
 }

@@ -29,6 +29,10 @@ import Testing
     #expect(article.text == "وصل الوفد.")
   }
 
+  @Test func takesANumberForAnId() throws {
+    #expect(try article(#"{"text": "وصل الوفد.", "id": 12}"#).id == "12")
+  }
+
   @Test func doesNotRepeatATitleThatTheTextBeginsWith() throws {
     let article = try article(#"{"text": "عنوان\n\nوصل الوفد.", "title": "عنوان"}"#)
     #expect(article.text == "عنوان\n\nوصل الوفد.")
@@ -41,6 +45,7 @@ import Testing
       ("{\"text\"", .notJSON),
       ("{}", .noText), (#"{"title": "a"}"#, .noText), (#"{"text": null}"#, .noText),
       (#"{"text": 1}"#, .wrongType), (#"{"text": "a", "title": 1}"#, .wrongType),
+      (#"{"text": "a", "id": [1]}"#, .wrongType),
     ] as [(String, ArticleLine.Failure)])
   func saysWhyALineGivesNoArticle(line: String, failure: ArticleLine.Failure) {
     #expect(throws: failure) { try ArticleLine(json: line) }

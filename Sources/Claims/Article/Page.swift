@@ -48,14 +48,19 @@ struct Page {
     }
   }
 
-  /// Marks the bylines before the report, and finds the dateline that begins it.
+  /// Marks the bylines before the report, and finds the dateline that begins it, perhaps behind
+  /// a headline that no blank line set off.
   private mutating func markHead() {
     for index in kinds.indices where kinds[index] == .paragraph {
       if Byline.isByline(lines[index]) {
         kinds[index] = .byline
         continue
       }
-      guard dateline == nil, let found = Dateline(beginning: lines[index]) else { return }
+      guard dateline == nil else { return }
+      guard let found = Dateline(beginning: lines[index]) else {
+        if index == 0, Subheading.fits(lines[index]) { continue }
+        return
+      }
       dateline = found
       kinds[index] = .dateline
       guard found.span == lines[index].span else { return }
@@ -75,7 +80,8 @@ struct Page {
     let short = zip(lines, kinds).map { $1 == .paragraph && Subheading.fits($0) }
     for index in kinds.indices.dropLast() where short[index] {
       let followsShort = index > 0 && short[index - 1]
-      if !followsShort && !short[index + 1] && kinds[index + 1] == .paragraph {
+      let standsAbove = kinds[index + 1] == .paragraph || kinds[index + 1] == .dateline
+      if !followsShort && !short[index + 1] && standsAbove {
         kinds[index] = .subheading
       }
     }

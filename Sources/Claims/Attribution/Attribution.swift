@@ -13,14 +13,22 @@ struct Attribution {
   let names: [NameMatch]
 
   /// The claims in the order of their cues.
+  ///
+  /// Contents end where the next claim begins, and what begins a claim shows only with its content:
+  /// so every verb that may report is tried first, and then those alone that do.
   func drafts() -> [ClaimDraft] {
     let fixed = fixedCues()
-    let extent = ContentExtent(
-      passage: passage, verbs: Set(passage.words.indices.filter { passage.words[$0].mayReport }),
-      attributions: fixed)
+    let mayReport = Set(passage.words.indices.filter { passage.words[$0].mayReport })
+    let reporting = drafts(verbs: mayReport, fixed: fixed).flatMap(\.cues).map(\.lowerBound)
+    return drafts(verbs: mayReport.intersection(reporting), fixed: fixed)
+  }
+
+  private func drafts(verbs: Set<Int>, fixed: Set<Int>) -> [ClaimDraft] {
+    let extent = ContentExtent(passage: passage, verbs: verbs, attributions: fixed)
     let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
     let prepositional = PrepositionalCue(
       passage: passage, number: number, lexicon: lexicon, names: names, extent: extent)
+    let nominal = NominalCue(passage: passage, number: number, lexicon: lexicon, extent: extent)
     var drafts: [ClaimDraft] = []
     if let headline = HeadlineColon(passage: passage, number: number, names: names).claim() {
       drafts.append(headline)
@@ -31,6 +39,10 @@ struct Attribution {
         covered = draft.cues[0].upperBound
         join(draft, to: &drafts)
       } else if let draft = verbal.claim(at: index) {
+        join(draft, to: &drafts)
+      } else if !drafts.contains(where: { $0.source?.contains(index) == true }),
+        let draft = nominal.claim(at: index)
+      {
         join(draft, to: &drafts)
       }
     }
@@ -46,33 +58,49 @@ struct Attribution {
 
   /// Two cues that serve one content are one claim: يقال … وفقا ل X; وقال … على حد قوله; وتابع قائلا.
   private func join(_ draft: ClaimDraft, to drafts: inout [ClaimDraft]) {
+    if drafts.last?.cues.contains(draft.cues[0]) == true { return }
     guard let last = drafts.indices.last, sharesContent(draft, drafts[last]) else {
       drafts.append(draft)
       return
     }
     drafts[last].cues += draft.cues
-    if drafts[last].source == nil {
-      drafts[last].source = draft.source
-    } else if let source = draft.source {
-      drafts[last].via.append(source)
-    }
+    addSource(of: draft, to: &drafts[last])
     if draft.rule == .participle { drafts[last].content = draft.content }
+  }
+
+  /// Of two sources of one content the medium passed it on.
+  private func addSource(of draft: ClaimDraft, to claim: inout ClaimDraft) {
+    guard let source = draft.source else { return }
+    if let earlier = claim.source {
+      let passedOn = isMedium(earlier) && !isMedium(source)
+      claim.source = passedOn ? source : earlier
+      claim.via.append(passedOn ? earlier : source)
+    } else {
+      claim.source = source
+    }
   }
 
   private func sharesContent(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
     guard passage.sentence(of: draft.start) == passage.sentence(of: earlier.start) else {
       return false
     }
-    if draft.rule == .participle {
+    if draft.rule == .participle || draft.rule == .verbalNoun {
       guard let a = draft.content.first, let b = earlier.content.first else { return false }
       return abs(a.lowerBound - b.lowerBound) <= 2
     }
+    if isBetween(draft, earlier) { return true }
     guard draft.rule == .accordingTo, let end = earlier.content.last?.upperBound else {
       return false
     }
     let between = passage.trimmed(end..<max(end, draft.start))
     let isNext = between.isEmpty && end <= draft.start
     return isNext && (!earlier.impliesSource || draft.source == nil || isMedium(draft.source))
+  }
+
+  /// وذكر الموقع، نقلا عن مصدر، أن: the cue stands between the verb and its content.
+  private func isBetween(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
+    guard draft.rule == .accordingTo, let content = earlier.content.first else { return false }
+    return earlier.start < draft.start && draft.start < content.lowerBound
   }
 
   private func isMedium(_ source: Range<Int>?) -> Bool {

@@ -27,6 +27,7 @@ struct ClaimDraft: Sendable {
 
 /// The constructions that make claims.
 enum Rule: String, CaseIterable, Sendable {
-  case verbSubject, subjectVerb, impliedSubject, relativeClause, participle, passive, verbalNoun
+  case verbSubject, subjectVerb, impliedSubject, relativeClause, participle, passive, verbalNoun,
+    nominal
   case accordingTo, relayed, headlineColon, afterQuotation, quotationColon, interrupted
 }

@@ -7,23 +7,15 @@ enum Complement: Hashable, Sendable {
   /// A quotation, by the range between its marks.
   case quotation(Range<Int>)
   /// What stands behind a colon.
-  case colon(Int)
-  /// A noun phrase, behind the preposition that the cue wants.
-  case phrase(start: Int)
-
-  /// The first word of the content.
-  var start: Int {
-    switch self {
-    case .clause(let start), .colon(let start), .phrase(let start): start
-    case .quotation(let range): range.lowerBound
-    }
-  }
+  case colon(start: Int)
 }
 
 /// Looks behind a cue for its complement.
 struct ComplementFinder {
   /// Where it is sought.
   let passage: Passage
+  /// The names of the passage.
+  let names: [NameMatch]
   /// The first word that belongs to another sentence.
   let limit: Int
 
@@ -62,21 +54,37 @@ struct ComplementFinder {
       if let quotation = passage.quotation(from: index + 1) {
         return (.quotation(quotation), cue + 1..<index)
       }
-      return (.colon(index + 1), cue + 1..<index)
+      return (.colon(start: index + 1), cue + 1..<index)
     }
-    if word.kind == .openQuote, let quotation = passage.quotation(from: index), isSpeech(quotation)
+    if word.kind == .openQuote, let quotation = passage.quotation(from: index),
+      isSpeech(quotation, of: verb), !isName(quotation, cue)
     {
       return (.quotation(quotation), cue + 1..<index)
     }
     return nil
   }
 
-  /// A quotation of a few words behind a noun is a name; a longer one is speech.
-  private func isSpeech(_ quotation: Range<Int>) -> Bool {
+  /// Whether a quotation belongs to a name (شبكة "العرب") or to a relative clause about the subject
+  /// (التقرير، الذي سُمّي "كذا"، إلى أن).
+  private func isName(_ quotation: Range<Int>, _ cue: Int) -> Bool {
+    let isNamed = names.contains {
+      $0.range.lowerBound < quotation.lowerBound && $0.range.contains(quotation.lowerBound + 1)
+    }
+    let relative = passage.words[cue + 1..<quotation.lowerBound].lastIndex {
+      $0.particle == .relative
+    }
+    guard let relative else { return isNamed }
+    return isNamed || passage.words[relative..<quotation.lowerBound].contains(where: \.isVerbal)
+  }
+
+  /// A quotation of a word or two without a verb is only a word quoted, of four behind a verb of
+  /// many meanings.
+  private func isSpeech(_ quotation: Range<Int>, of verb: ReportingVerb) -> Bool {
     let before = passage.words[quotation.lowerBound - 1]
-    let count = passage.words[quotation].count { $0.token.isWord }
-    if count > 4 { return true }
-    return before.kind == .colon || before.kind == .comma || count > 1 && before.isVerbal
+    let words = passage.words[quotation].filter(\.token.isWord)
+    if words.count > (verb.isWeak ? 4 : 2) { return true }
+    return before.kind == .colon || before.kind == .comma
+      || words.count > 1 && words.contains(where: \.isPredicate)
   }
 
   /// Another cue joined by و begins another claim, a connective another clause; what a relative
@@ -84,6 +92,7 @@ struct ComplementFinder {
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop || word.kind == .semicolon { return true }
     if word.particle == .connective && word.stem != "كما" { return true }
+    if word.hasConjunction, word.mayReport, passage.words[index - 1].kind == .comma { return true }
     guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue)
@@ -91,7 +100,15 @@ struct ComplementFinder {
 
   private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {
     let before = passage.words[cue + 1..<index]
+    let head = before.last { $0.particle != .negation }
     return before.contains { $0.particle == .relative }
-      || passage.words[index - 1].isNominal && !passage.words[index - 1].isDefinite
+      || head.map { $0.isNominal && !$0.isDefinite } ?? false
+  }
+}
+
+extension Word {
+  /// Whether it makes a clause of the words around it: a verb, كان, لم.
+  fileprivate var isPredicate: Bool {
+    isVerbal || particle == .auxiliary || particle == .negation
   }
 }

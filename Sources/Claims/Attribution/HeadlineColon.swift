@@ -17,7 +17,7 @@ struct HeadlineColon {
       let colon = passage.words.firstIndex(where: { $0.kind == .colon }),
       (1...Self.longest).contains(colon), colon + 1 < passage.words.count
     else { return nil }
-    let source = SourcePhrase(passage: passage, limit: colon).range(from: 0)
+    let source = SourcePhrase(passage: passage, names: names, limit: colon).range(from: 0)
     guard let source, source.upperBound == colon, isParty(source) else { return nil }
     return ClaimDraft(
       passage: number, cues: [colon - 1..<colon], source: source,

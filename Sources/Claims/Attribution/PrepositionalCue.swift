@@ -31,6 +31,7 @@ struct PrepositionalCue {
       draft.source = source
       end = source.upperBound
     case .verb:
+      guard !opensClause(behind: end, limit) else { return nil }
       guard let (verb, source) = saying(from: end, limit) else { return nil }
       draft.cues = [range.lowerBound..<verb.upperBound]
       draft.source = source
@@ -46,7 +47,8 @@ struct PrepositionalCue {
     guard word.kind == .word else { return nil }
     let words = passage.words
     for first in [
-      word.token.folded, word.hasConjunction ? String(word.token.folded.dropFirst()) : nil,
+      word.token.folded,
+      "وف".contains(word.token.folded.prefix(1)) ? String(word.token.folded.dropFirst()) : nil,
     ] {
       guard let first,
         let found = lexicon.cues.longest(
@@ -64,23 +66,46 @@ struct PrepositionalCue {
     guard index < limit, !cue.endsInLam || passage.words[index].preposition == "ل" else {
       return nil
     }
-    guard let range = SourcePhrase(passage: passage, limit: limit).range(from: index) else {
+    if let name = passage.quotation(from: index), name.count <= 7, name.upperBound <= limit {
+      return name
+    }
+    guard let range = SourcePhrase(passage: passage, names: names, limit: limit).range(from: index)
+    else {
       return nil
     }
     let head = passage.words[index]
     let isParty = names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
-    return isParty || head.noun?.actorKind != nil || head.noun?.isRole == true ? range : nil
+    let isNamed = head.isName || head.isUnknown || head.kind == .foreign
+    return isParty || isNamed || head.noun?.actorKind != nil || head.noun?.isRole == true
+      ? range : nil
+  }
+
+  /// كما قال إن reports what follows, not what stands before.
+  private func opensClause(behind index: Int, _ limit: Int) -> Bool {
+    passage.words[min(index + 1, limit)..<min(index + 4, limit)].contains {
+      $0.complementizer != nil
+    }
   }
 
   /// A verb of saying, perhaps with its object pronoun, and its subject.
   private func saying(from index: Int, _ limit: Int) -> (Range<Int>, Range<Int>?)? {
     guard index < limit,
-      passage.words[index].verbs.contains(where: { $0.form.isFinite && $0.form.voice == .active })
+      passage.words[index].verbs.contains(where: {
+        $0.form.isFinite && $0.form.voice == .active && !$0.verb.frames.contains(.object)
+      })
     else {
       return nil
     }
-    let source = SourcePhrase(passage: passage, limit: limit).range(from: index + 1)
+    let source = SourcePhrase(passage: passage, names: names, limit: limit).range(from: index + 1)
     return (index..<index + 1, source)
+  }
+
+  /// Where what else is said of the source ends, at a comma: وفقا للمرصد الذي يعمل من لندن،
+  private func descriptionEnd(behind index: Int, in sentence: Range<Int>) -> Int {
+    guard index < sentence.upperBound else { return index }
+    let particle = passage.words[index].particle
+    guard particle == .relative || particle == .preposition else { return index }
+    return passage.words[index..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? index
   }
 
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
@@ -90,9 +115,16 @@ struct PrepositionalCue {
       let start = extent.clauseStart(before: range.lowerBound, in: sentence)
       return [start..<range.lowerBound]
     }
-    var start = range.upperBound
+    var start = descriptionEnd(behind: range.upperBound, in: sentence)
     while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }
     guard start < sentence.upperBound else { return [] }
     return [extent.clause(from: start, in: sentence)]
+  }
+}
+
+extension String {
+  /// What stands behind a و or ف at the start.
+  fileprivate var behindConjunction: String? {
+    hasPrefix("و") || hasPrefix("ف") ? String(dropFirst()) : nil
   }
 }

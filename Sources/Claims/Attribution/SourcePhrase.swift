@@ -8,6 +8,8 @@ internal import ArabicText
 struct SourcePhrase {
   /// Where the phrase is sought.
   let passage: Passage
+  /// The names of the passage.
+  let names: [NameMatch]
   /// The first word behind the region that it may take.
   let limit: Int
 
@@ -33,13 +35,19 @@ struct SourcePhrase {
     case .word, .number, .foreign: break
     default: return nil
     }
-    if index == start { return opens(word) ? index + 1 : nil }
-    return continues(word, at: index, start) ? index + 1 : nil
+    let takes = index == start ? opens(word) : continues(word, at: index, start)
+    return takes ? nameEnd(from: index) ?? index + 1 : nil
+  }
+
+  /// A name of the lexicon is taken whole.
+  private func nameEnd(from index: Int) -> Int? {
+    let name = names.first { $0.range.lowerBound == index && $0.entry != nil }
+    return name.map { min($0.range.upperBound, limit) }
   }
 
   /// Whether a phrase can begin with a word.
   private func opens(_ word: Word) -> Bool {
-    if word.complementizer != nil || word.isCueParticiple { return false }
+    if word.complementizer != nil || word.isCueParticiple || word.hasTanwinFath { return false }
     switch word.particle {
     case nil: return !word.isVerbal
     case .demonstrative: return true
@@ -49,7 +57,7 @@ struct SourcePhrase {
 
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
-    if word.complementizer != nil || word.isCueParticiple { return false }
+    if word.complementizer != nil || word.isCueParticiple || word.hasTanwinFath { return false }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
     if word.isVerbal && !word.isDefinite { return false }
     if word.hasConjunction { return coordinates(index) }
@@ -58,10 +66,24 @@ struct SourcePhrase {
     return word.preposition != "ك"
   }
 
+  /// Whether a participle here is a cue (قائلا إن) and not an adjective (مصادر مطلعة).
+  private func isCue(_ word: Word, at index: Int) -> Bool {
+    guard word.isCueParticiple else { return false }
+    let next = passage.words[(index + 1)...].prefix(2)
+    guard let first = next.first, let second = next.last else { return true }
+    if first.complementizer != nil || first.kind == .colon || first.kind == .openQuote {
+      return true
+    }
+    return word.token.bare.hasSuffix("ا")
+      || first.particle == .preposition && second.complementizer != nil
+  }
+
   /// في and لدى keep a role at its institution (السفيرة في الأمم المتحدة), and what describes a
   /// source without a name belongs to it (مصادر على صلة بالملف); the occasion does not.
   private func goesThrough(_ particle: Particle, at index: Int, _ start: Int) -> Bool {
-    guard particle == .preposition, index + 1 < limit else { return false }
+    guard index + 1 < limit else { return false }
+    if particle == .demonstrative { return passage.words[index + 1].isDefinite }
+    guard particle == .preposition else { return false }
     let next = passage.words[index + 1]
     guard next.particle == nil, next.complementizer == nil, !next.isVerbal else { return false }
     let isAcquainted = Self.acquaintances.contains(next.stem)
@@ -70,12 +92,24 @@ struct SourcePhrase {
     switch passage.words[index].stem {
     case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
     case "في", "لدي":
-      return head?.isRole == true && (next.noun?.isInstitution == true || next.isListed)
-        || head?.actorKind == .anonymous
+      return head?.isRole == true
+        && (next.noun?.isInstitution == true || startsName(index + 1) || isFieldOrOffice(next))
+        || head?.actorKind == .anonymous || head?.isInstitution == true && startsName(index + 1)
     case "علي":
       return head?.actorKind == .anonymous && isAcquainted
     default: return false
     }
+  }
+
+  private func startsName(_ index: Int) -> Bool {
+    names.contains { $0.range.lowerBound == index }
+  }
+
+  /// What a role is held in (خبير في المناخ، مسؤول في الأمم المتحدة); a place has its own class.
+  private func isFieldOrOffice(_ word: Word) -> Bool {
+    guard word.isDefinite, word.isNominal else { return false }
+    if case .place = word.noun?.kind { return false }
+    return true
   }
 
   private static let acquaintances: Set<String> = [
@@ -93,7 +127,7 @@ struct SourcePhrase {
   /// و takes a second party where a name or a definite noun follows.
   private func coordinates(_ index: Int) -> Bool {
     let word = passage.words[index]
-    return word.isDefinite || word.isName || word.isListed || word.noun != nil
+    return word.isDefinite || word.isName || word.noun != nil || startsName(index)
   }
 
   /// ل belongs to the phrase behind a role or a document (المدير لشركة، تقرير لوكالة) and else to
@@ -102,7 +136,11 @@ struct SourcePhrase {
     let word = passage.words[index]
     if passage.words[index - 1].stem == "تابع" { return true }
     guard let head = passage.words[start].noun else { return false }
-    if head.takesPossessor { return word.noun?.actorKind != .media || index == start + 1 }
+    let isDefinite = passage.words[start].isDefinite
+    if head.takesPossessor {
+      return word.noun?.actorKind != .media || index == start + 1 && !isDefinite
+    }
+    if head.isInstitution, !isDefinite, word.isDefinite, word.noun == nil { return true }
     return head.isInstitution && word.noun?.actorKind != .media
       && (word.noun?.isRole == true || word.noun?.isInstitution == true)
   }
@@ -116,13 +154,14 @@ struct SourcePhrase {
     }
     guard (1...6).contains(name.count),
       !name.contains(where: \.isDefinite) || name.first?.isName == true
+        || name.count > 1 && name.first?.noun?.kind == .title
     else { return nil }
     return name.endIndex
   }
 
   /// A short quoted stretch behind a class noun is its name: صحيفة "العرب".
   private func quotedName(at index: Int, _ start: Int) -> Int? {
-    guard index > start, let quotation = passage.quotation(from: index) else { return nil }
+    guard let quotation = passage.quotation(from: index) else { return nil }
     guard quotation.count <= 7, quotation.upperBound <= limit else { return nil }
     return quotation.upperBound
   }

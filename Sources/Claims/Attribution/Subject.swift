@@ -12,6 +12,8 @@ struct Subject {
     var source: Range<Int>?
     var via: [Range<Int>] = []
     var rule: Rule
+    /// The noun that repeats the cue: نقلت … قوله.
+    var noun: Int?
   }
 
   /// The subject of a verb at `cue` whose complement begins behind `gap`.
@@ -20,22 +22,37 @@ struct Subject {
     if reading.form.tense == .masdar { return Found(via: via, rule: .verbalNoun) }
     if reading.form.tense == .participle { return Found(via: via, rule: .participle) }
     if reading.form.person == .first { return Found(via: via, rule: .impliedSubject) }
-    if isImpersonal(reading), gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
+    if isImpersonal(reading, at: cue),
+      gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
     {
       return Found(via: via, rule: .passive)
     }
     if reading.pronoun.isEmpty, let head = relativeHead(of: cue) {
       return Found(source: head, via: via, rule: .relativeClause)
     }
-    if reading.form.voice == .passive { return Found(via: via, rule: .passive) }
+    if reading.form.voice == .passive && !reading.verb.frames.contains(.relay) {
+      return Found(via: via, rule: .passive)
+    }
     if reading.verb.frames.contains(.document), let document = document(in: gap) {
       return Found(source: document, via: via, rule: .verbSubject)
+    }
+    if reading.verb.frames.contains(.relay),
+      let relay = Relay(passage: passage, names: names).parts(of: gap)
+    {
+      let medium = relay.medium ?? before(cue)
+      return Found(
+        source: relay.source, via: [medium].compactMap(\.self), rule: .relayed, noun: relay.noun)
     }
     if let source = behind(gap) {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
     }
-    if let source = before(cue) { return Found(source: source, via: via, rule: .subjectVerb) }
-    return Found(via: via, rule: isImpersonal(reading) ? .passive : .impliedSubject)
+    if !reading.form.isPurpose(in: passage.words[cue]), let source = before(cue) {
+      return Found(source: source, via: via, rule: .subjectVerb)
+    }
+    return Found(
+      via: via,
+      rule: isImpersonal(reading, at: cue) || reading.form.voice == .passive
+        ? .passive : .impliedSubject)
   }
 
   /// The document in which something stands: جاء في البيان أن.
@@ -43,17 +60,22 @@ struct Subject {
     guard let index = gap.first, passage.words[index].stem == "في", gap.count > 1 else {
       return nil
     }
-    return SourcePhrase(passage: passage, limit: gap.upperBound).range(from: index + 1)
+    return sourcePhrase(before: gap.upperBound).range(from: index + 1)
   }
 
   /// يعتقد أن and يتوقع أن without anybody before them are passives, written like the active.
-  private func isImpersonal(_ reading: VerbReading) -> Bool {
+  private func isImpersonal(_ reading: VerbReading, at cue: Int) -> Bool {
     let form = reading.form
-    guard form.tense == .imperfect, form.gender == .masculine, form.number == .singular else {
-      return false
-    }
+    guard form.tense == .imperfect, form.gender == .masculine, form.number == .singular,
+      !isJoined(cue)
+    else { return false }
     return reading.verb.stance == .expect
       || ["اعتقد", "اشتبه", "زعم", "ظن", "تردد"].contains(reading.verb.perfect.folded)
+  }
+
+  /// Whether و joins a verb to a clause of its sentence, whose subject it has.
+  private func isJoined(_ cue: Int) -> Bool {
+    passage.words[cue].hasConjunction && cue > 0 && passage.words[cue - 1].kind == .comma
   }
 
   /// The noun phrase behind a verb, past adverbs and the one who is spoken to.
@@ -69,32 +91,40 @@ struct Subject {
         index += 1
       } else if word.preposition == "ل", let name = name(at: index) {
         index = name.range.upperBound
+        if index < gap.upperBound, passage.words[index].isEmphasis { index += 1 }
       } else {
         break
       }
     }
     guard index < gap.upperBound, passage.words[index].preposition == nil else { return nil }
-    return SourcePhrase(passage: passage, limit: gap.upperBound).range(from: index)
+    let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
+    return phrase?.count == 1 && passage.words[index].particle == .demonstrative ? nil : phrase
+  }
+
+  private func sourcePhrase(before limit: Int) -> SourcePhrase {
+    SourcePhrase(passage: passage, names: names, limit: limit)
   }
 
   /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
-  /// name; else the verb speaks of one named before.
+  /// name or of its noun phrase; else the verb speaks of one named before.
   func beforeObject(_ gap: Range<Int>) -> Range<Int>? {
     guard let whole = behind(gap) else { return nil }
-    let head = passage.words[whole.lowerBound].noun
+    let start = whole.lowerBound
+    let head = passage.words[start].noun
+    let phrase = head.map { _ in
+      max(start + 1, HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1))
+    }
     let parties = names.filter { $0.actorKind != nil && whole.contains($0.range.lowerBound) }
     if let person = parties.first(where: { $0.actorKind == .person && $0.head == nil }),
       person.range.lowerBound == whole.lowerBound || head?.isRole == true
+        || person.range.lowerBound == whole.lowerBound + 1
+          && !passage.words[whole.lowerBound].isDefinite
     {
-      return whole.lowerBound..<person.range.upperBound
+      return start..<max(person.range.upperBound, start + 1)
     }
-    if let party = parties.first(where: { $0.range.lowerBound == whole.lowerBound }) {
-      return party.range
-    }
-    guard head?.actorKind != nil || head?.isRole == true else { return nil }
-    let end = HeadPhrase(passage: passage, names: [:]).end(
-      from: whole.lowerBound, behind: whole.lowerBound + 1)
-    return whole.lowerBound..<max(end, whole.lowerBound + 1)
+    let isParty = head?.actorKind != nil || head?.isRole == true
+    if let phrase, isParty { return start..<phrase }
+    return parties.first { $0.range.lowerBound == start }?.range
   }
 
   /// The noun phrase that ends where the verb begins: لكن المتحدث باسم الوزارة قال.
@@ -105,7 +135,7 @@ struct Subject {
     let end = skipBack(from: cue)
     let start = clauseStart(before: end)
     for index in start..<max(start, end) where opensPhrase(index, start) {
-      guard let range = SourcePhrase(passage: passage, limit: end).range(from: index) else {
+      guard let range = sourcePhrase(before: end).range(from: index) else {
         continue
       }
       if reaches(range.upperBound, end) { return range }
@@ -121,6 +151,7 @@ struct Subject {
     if index == start || passage.words[index - 1].isSeparator {
       return word.preposition == nil || word.preposition == "ل" && word.noun != nil
     }
+    if passage.words[index - 1].particle == .auxiliary { return word.isPlain }
     return passage.words[index - 1].particle == .preposition && !word.isDefinite && word.noun != nil
       || names.contains { $0.range.lowerBound == index && $0.actorKind != nil } && word.isPlain
         && passage.words[index - 1].particle != .preposition
@@ -141,9 +172,19 @@ struct Subject {
     {
       return name.range
     }
+    if let phrase = nounPhrase(endingAt: end) { return phrase }
     let before = passage.words[..<end].lastIndex { !$0.isNominal || !$0.isPlain }
     let start = before.map { passage.words[$0].isNominal ? $0 : $0 + 1 } ?? 0
     return start < end ? start..<end : nil
+  }
+
+  /// The phrase of a noun of the lexicon that ends at a place.
+  private func nounPhrase(endingAt end: Int) -> Range<Int>? {
+    let phrase = HeadPhrase(passage: passage, names: [:])
+    let start = (max(0, end - 8)..<end).last { index in
+      passage.words[index].noun != nil && phrase.end(from: index, behind: index + 1) >= end
+    }
+    return start.map { $0..<end }
   }
 
   /// The first place behind the subject: verbs are also preceded by قد, adverbs of time and asides.
@@ -202,5 +243,12 @@ struct Subject {
 
   private func name(at index: Int) -> NameMatch? {
     names.first { $0.range.lowerBound == index }
+  }
+}
+
+extension VerbForm {
+  /// Whether ل before it tells what somebody did something for: عاد ليؤكد أن.
+  fileprivate func isPurpose(in word: Word) -> Bool {
+    tense == .imperfect && word.token.bare.hasSuffix("ل" + text)
   }
 }

@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
   let verbs: VerbIndex
   /// Cues that are not verbs.
   let cues: PhraseIndex<FixedCue>
+  /// Nouns that attribute, folded.
+  let nounCues: [String: NounCue]
   /// Nouns that name parties, offices and places by class.
   let nouns: NounIndex
   /// Nouns that tell on what occasion something is said, folded.
@@ -35,6 +37,7 @@ struct Lexicon: Sendable {
     particles = try Self.particles(Table(.particles))
     verbs = try VerbIndex(Table(.verbs))
     cues = try FixedCue.index(Table(.cues))
+    nounCues = try NounCue.index(Table(.nouncues))
     nouns = try NounIndex(
       heads: Table(.heads), titles: Table(.titles), places: Table(.placeheads))
     names = try NameIndex(
@@ -60,12 +63,20 @@ extension Lexicon {
   /// The class of a word of grammar; a preposition may carry a pronoun (بينهم، لديها).
   func particle(_ word: String) -> Particle? {
     if let particle = particles[word] { return particle }
+    if let first = word.first, first == "ل" || first == "ب",
+      Self.addressees.contains(String(word.dropFirst()))
+    {
+      return .aside
+    }
     for pronoun in ["هما", "ها", "هم", "هن", "نا", "ه"] where word.hasSuffix(pronoun) {
       guard particles[String(word.dropLast(pronoun.count))] == .preposition else { continue }
       return .aside
     }
     return nil
   }
+
+  /// What ل and ب carry: لي، له، بهم.
+  private static let addressees: Set<String> = ["ي", "ه", "ها", "هم", "هما", "هن", "نا", "كم"]
 
   /// Whether a folded word alone is a place's name and nothing else.
   func isStrongPlace(_ word: String) -> Bool {
@@ -93,8 +104,15 @@ extension Lexicon {
       guard stem.count > 2 else { continue }
       var classes = classes(of: String(stem))
       if classes.isEmpty, stem.last == "ت" { classes = self.classes(of: stem.dropLast() + "ه") }
+      if classes.isEmpty, isNoun(stem) { classes = .noun }
       if !classes.isEmpty { return classes }
     }
     return []
+  }
+
+  /// Whether a folded stem before a pronoun is a noun of the tables: أسرتـه is أسرة.
+  private func isNoun(_ stem: Substring) -> Bool {
+    let spelled = stem.last == "ت" ? stem.dropLast() + "ه" : stem
+    return nouns.longest(from: String(spelled)) { _ in nil } != nil
   }
 }

@@ -34,6 +34,10 @@ struct VerbIndex: Sendable {
         readings[form.text.folded, default: []].append(VerbReading(verb: reporting, form: form))
       }
     }
+    // In news نقل is "he passed on" before it is the jussive of "we say".
+    readings = readings.mapValues { forms in
+      forms.filter { $0.form.person != .first } + forms.filter { $0.form.person == .first }
+    }
   }
 
   private static func reportingVerb(_ row: Table.Row) throws(LexiconError) -> ReportingVerb {

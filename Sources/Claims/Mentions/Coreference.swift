@@ -23,6 +23,8 @@ struct Coreference {
       switch reference.match.actorKind {
       case nil: references.last { !$0.isActor && $0.words == reference.words }
       case .person where reference.match.head == nil: person(reference)
+      case .anonymous where reference.match.head == nil:
+        person(reference) ?? described(reference)
       default: described(reference)
       }
     return earlier?.id ?? reference.words.joined(separator: " ")
@@ -39,20 +41,39 @@ struct Coreference {
       {
         return true
       }
-      return earlier.words.endOrOpen(reference.words) || reference.words.endOrOpen(earlier.words)
+      return earlier.forms.contains { form in
+        reference.forms.contains { $0 == form || form.endOrOpen($0) || $0.endOrOpen(form) }
+      }
     }
   }
 
-  /// A party described before in the same words, or by a noun that this one only repeats.
+  /// A party described before in the same words, a person by the office before the name, or one
+  /// whose noun this only repeats.
   private func described(_ reference: Reference) -> Reference? {
-    let same = references.last { $0.isActor && $0.words == reference.words }
-    guard reference.match.isReference, let head = reference.match.head else { return same }
+    if let same = references.last(where: { $0.isActor && $0.words == reference.words }) {
+      return same
+    }
+    if let holder = references.last(where: { $0.title.names(reference.words) }) { return holder }
+    guard reference.match.isReference, let head = reference.match.head else { return nil }
     return references.last { earlier in
-      guard earlier.isActor,
+      guard
+        earlier.isActor,
         earlier.agreement.number == nil || earlier.agreement.fits(reference.agreement)
       else { return false }
       return earlier.match.head?.lemma == head.lemma || earlier.words.first == head.lemma
-    } ?? same
+    }
+  }
+}
+
+extension Reference {
+  /// The ways in which its words may be read: whether its first letter is a proclitic is not
+  /// always known of a name.
+  fileprivate var forms: [[String]] {
+    guard let first = written.first, let letter = first.first, first.count > 3 else {
+      return [words]
+    }
+    guard "ولبفك".contains(letter) else { return [words] }
+    return [words, written, [String(first.dropFirst())] + written.dropFirst()]
   }
 }
 
@@ -61,5 +82,12 @@ extension [String] {
   fileprivate func endOrOpen(_ name: [String]) -> Bool {
     guard !name.isEmpty, name.count < count else { return false }
     return suffix(name.count) == name[...] || name.count == 1 && first == name[0]
+  }
+
+  /// Whether an office before a name is the one that these words call: الرئيس, الرئيس الفرنسي.
+  fileprivate func names(_ office: [String]) -> Bool {
+    guard let first = office.first, let index = firstIndex(of: first) else { return false }
+    let rest = Set(self[index...])
+    return office.allSatisfy(rest.contains)
   }
 }

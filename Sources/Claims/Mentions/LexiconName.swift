@@ -1,14 +1,29 @@
 internal import ArabicText
 
-/// A name that the lexicon holds: an actor's, a country's, a place's.
+/// Words of a passage that the lexicon holds as a name.
+struct LexiconMatch: Hashable {
+  /// The words.
+  let range: Range<Int>
+  /// What the lexicon says of the name.
+  let entry: NameEntry
+}
+
+/// Finds the names that the lexicon holds: an actor's, a country's, a place's.
 struct LexiconName {
   /// What is known of names.
   let lexicon: Lexicon
-  /// Where it stands.
+  /// Where they are sought.
   let passage: Passage
 
+  /// The longest name that begins at each word where one does.
+  func matches() -> [Int: LexiconMatch] {
+    var matches: [Int: LexiconMatch] = [:]
+    for index in passage.words.indices { matches[index] = match(at: index) }
+    return matches
+  }
+
   /// The longest name that begins at a word.
-  func match(at index: Int) -> NameMatch? {
+  func match(at index: Int) -> LexiconMatch? {
     let word = passage.words[index]
     guard word.kind == .word || word.kind == .foreign, word.complementizer == nil else {
       return nil
@@ -20,7 +35,7 @@ struct LexiconName {
     guard let actor, let entry = actor.values.first(where: { allows($0, at: index) }) else {
       return place
     }
-    return match(entry, index..<index + actor.count)
+    return LexiconMatch(range: index..<index + actor.count, entry: entry)
   }
 
   private func nextWord(from index: Int, _ distance: Int) -> String? {
@@ -39,19 +54,7 @@ struct LexiconName {
     }
   }
 
-  private func match(_ entry: NameEntry, _ range: Range<Int>) -> NameMatch {
-    let kind: NameMatch.Kind =
-      switch entry.kind {
-      case .actor(let kind): .actor(kind)
-      case .place(let kind): .place(kind)
-      case .country(let isCapital):
-        StateOrPlace(passage: passage).isState(range)
-          ? .actor(.state) : .place(isCapital ? .city : .country)
-      }
-    return NameMatch(range: range, kind: kind, entry: entry)
-  }
-
-  private func place(at index: Int, next: (Int) -> String?) -> NameMatch? {
+  private func place(at index: Int, next: (Int) -> String?) -> LexiconMatch? {
     let word = passage.words[index]
     var limit = lexicon.places.wordLimit(from: word.full)
     while limit > 0 {
@@ -60,7 +63,7 @@ struct LexiconName {
         let key = ([word.full] + rest).joined(separator: " ")
         let rows = lexicon.places.rows(under: key).compactMap(PlaceRow.init)
         if let row = rows.first(where: { allows($0, at: index) }) {
-          return match(row.entry, index..<index + limit)
+          return LexiconMatch(range: index..<index + limit, entry: row.entry)
         }
       }
       limit -= 1

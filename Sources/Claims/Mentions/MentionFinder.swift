@@ -1,57 +1,103 @@
-internal import ArabicText
-
-/// Finds the words of a passage that name parties and places: names of the lexicon, persons'
-/// names, and parties named by description, the longest first; a name inside another's words is
-/// found too where it stands for itself.
+/// Finds the words of an article that name parties and places: the tagger says which words and
+/// roughly what, the lexicon and the head nouns say who.
 struct MentionFinder {
-  /// What is known of names.
+  /// What is known of names and nouns.
   let lexicon: Lexicon
-  /// Where they are sought.
-  let passage: Passage
+  /// What has been learned of them.
+  let model: TaggerModel
 
-  /// The names in order of their first word, the longer first.
-  func matches() -> [NameMatch] {
-    var known: [Int: NameMatch] = [:]
-    for index in passage.words.indices {
-      if let match = LexiconName(lexicon: lexicon, passage: passage).match(at: index) {
-        known[index] = match
-      }
+  /// The names of each passage of an article in order of their first word, the longer first.
+  func matches(in passages: [Passage]) -> [[NameMatch]] {
+    let names = passages.map { LexiconName(lexicon: lexicon, passage: $0).matches() }
+    let sheets = zip(passages, names).map {
+      TaggingSheet($0, names: $1, lexicon: lexicon, classes: model.classes)
     }
-    let described = DescribedParties(lexicon: lexicon, passage: passage, names: known).matches()
-    return Self.nested(described + known.values)
-  }
-
-  /// Drops what lies inside a longer name and is no name of its own there, and doubles.
-  private static func nested(_ matches: [NameMatch]) -> [NameMatch] {
-    let sorted = matches.sorted {
-      ($0.range.lowerBound, $1.range.upperBound, $0.precedence)
-        < ($1.range.lowerBound, $0.range.upperBound, $1.precedence)
+    let mentions = MentionTagger(model).mentions(in: sheets)
+    return passages.indices.map { number in
+      let naming = Naming(lexicon: lexicon, passage: passages[number], names: names[number])
+      return mentions[number].map(naming.match)
     }
-    var kept: [NameMatch] = []
-    for match in sorted {
-      let around = kept.filter { $0.range.overlaps(match.range) }
-      guard around.allSatisfy({ $0.admits(match) }) else { continue }
-      kept.append(match)
-    }
-    return kept
   }
 }
 
-extension NameMatch {
-  /// Of two matches over the same words the lexicon's goes first, then a person's name.
-  fileprivate var precedence: Int {
-    if entry != nil { return 0 }
-    return actorKind == .person ? 1 : 2
+/// Says whom or what the words of a mention name.
+private struct Naming {
+  let lexicon: Lexicon
+  let passage: Passage
+  /// The lexicon's names, by their first word.
+  let names: [Int: LexiconMatch]
+
+  func match(_ mention: MentionTagger.Mention) -> NameMatch {
+    let range = mention.tagged.range
+    let entry = entry(for: mention.tagged)
+    let head = head(of: range)
+    var match = NameMatch(range: range, kind: kind(mention, entry, head?.noun), entry: entry)
+    guard mention.tagged.kind != .person, mention.tagged.kind != .place, let head else {
+      return match
+    }
+    match.head = head.noun
+    match.isReference =
+      entry == nil && head.count == range.count && passage.words[range.lowerBound].isDefinite
+      && head.noun.standing != .alone
+    return match
   }
 
-  /// Whether another match may stand inside this one: a name of its own in a described party
-  /// (عناصر حماس، حكومة العراق), a place in a facility's name.
-  fileprivate func admits(_ other: NameMatch) -> Bool {
-    guard range.lowerBound <= other.range.lowerBound, other.range.upperBound <= range.upperBound,
-      range != other.range
-    else { return false }
-    if case .place(let kind) = self.kind { return kind == .facility && other.entry != nil }
-    return entry == nil && actorKind != .person && other.entry != nil
-      && other.range.lowerBound > range.lowerBound
+  /// The lexicon's entry for the whole name, or for the name behind a class of places.
+  private func entry(for mention: TaggedMention) -> NameEntry? {
+    let range = mention.range
+    if let match = names[range.lowerBound], match.range == range {
+      return match.entry.kind.fits(mention.kind) ? match.entry : nil
+    }
+    guard mention.kind == .place, case .place? = passage.words[range.lowerBound].noun?.kind,
+      let match = range.dropFirst().lazy.compactMap({ names[$0] }).first,
+      match.range.upperBound == range.upperBound, match.entry.kind.fits(.place)
+    else { return nil }
+    return match.entry
+  }
+
+  private func head(of range: Range<Int>) -> (count: Int, noun: NounReading)? {
+    let found = lexicon.nouns.longest(from: passage.words[range.lowerBound].stem) { distance in
+      let index = range.lowerBound + distance
+      return range.contains(index) && passage.words[index].isPlain ? passage.words[index].stem : nil
+    }
+    return found.flatMap { found in found.values.first.map { (found.count, $0) } }
+  }
+
+  private func kind(
+    _ mention: MentionTagger.Mention, _ entry: NameEntry?, _ head: NounReading?
+  ) -> NameMatch.Kind {
+    switch mention.tagged.kind {
+    case .person, .office: return .actor(.person)
+    case .state: return .actor(.state)
+    case .anonymous: return .actor(.anonymous)
+    case .party:
+      if case .actor(let kind) = entry?.kind { return .actor(kind) }
+      return .actor(head?.actorKind ?? mention.party)
+    case .place:
+      if case .place(let kind)? = head?.kind, mention.tagged.range.count > 1 { return .place(kind) }
+      return .place(entry?.kind.placeKind ?? mention.place)
+    }
+  }
+}
+
+extension NameEntry.Kind {
+  /// Whether words tagged so can stand for such an entry.
+  fileprivate func fits(_ tagged: MentionClass) -> Bool {
+    switch self {
+    case .actor(.person): tagged == .person
+    case .actor(.state): tagged == .state
+    case .actor: tagged == .party
+    case .place: tagged == .place
+    case .country: tagged == .place || tagged == .state
+    }
+  }
+
+  /// The kind of place, if it names one.
+  fileprivate var placeKind: Place.Kind? {
+    switch self {
+    case .actor: nil
+    case .place(let kind): kind
+    case .country(let isCapital): isCapital ? .city : .country
+    }
   }
 }

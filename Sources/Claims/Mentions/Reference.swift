@@ -8,19 +8,32 @@ struct Reference: Sendable {
   let match: NameMatch
   /// Where it stands in the text, without proclitics.
   let span: TextSpan
+  /// The name as it is written alone, with the alif of the article that ل swallowed: للمرصد is
+  /// المرصد.
+  let name: String
   /// Its words folded, without proclitics and articles.
   let words: [String]
+  /// The same words with all that is written on them, for names that begin like a proclitic
+  /// (وودوارد).
+  let written: [String]
+  /// The office that stands before a person's name, folded: الرئيس الفرنسي، [إيمانويل ماكرون].
+  let title: [String]
   /// What it shows of the one it names.
   let agreement: Agreement
   /// The key of the actor or place.
   var id = ""
 
   /// A match of a passage.
-  init(_ match: NameMatch, in passage: Passage, number: Int) {
+  init(_ match: NameMatch, in passage: Passage, number: Int, of text: String) {
     self.passage = number
     self.match = match
     span = passage.nameSpan(match.range)
+    let first = passage.words[match.range.lowerBound]
+    let isShortened = first.preposition == "ل" && first.isDefinite
+    name = (isShortened ? "ا" : "") + text[span]
     words = passage.words[match.range].filter(\.token.isWord).map(\.stem)
+    written = passage.words[match.range].filter(\.token.isWord).map(\.token.folded)
+    title = match.title(in: passage)
     agreement = match.agreement(in: passage)
   }
 
@@ -29,6 +42,21 @@ struct Reference: Sendable {
 }
 
 extension NameMatch {
+  /// The words of the office before a person's name, a comma between them passed over.
+  fileprivate func title(in passage: Passage) -> [String] {
+    guard actorKind == .person, head == nil else { return [] }
+    var index = range.lowerBound
+    if index > 0, passage.words[index - 1].kind == .comma { index -= 1 }
+    let end = index
+    while index > 0, end - index < 8, passage.words[index - 1].isNominal {
+      index -= 1
+      let word = passage.words[index]
+      if word.noun?.isRole == true { return passage.words[index..<end].map(\.stem) }
+      if !word.isPlain && word.preposition != "ل" { return [] }
+    }
+    return []
+  }
+
   /// Gender and number by the head noun, by the kind of name, or by its first word's ending.
   fileprivate func agreement(in passage: Passage) -> Agreement {
     if let head { return head.agreement.ofParty(in: passage.words[range.lowerBound]) }

@@ -13,13 +13,13 @@ struct Roster {
     for reference in references {
       let referent = reference.referent
       if let known = seen[referent] {
-        if case .actor = referent { name(&actors[known], by: reference, in: article) }
+        if case .actor = referent { name(&actors[known], by: reference) }
       } else if case .place = referent {
         seen[referent] = places.count
-        places.append(place(reference, in: article))
+        places.append(place(reference))
       } else {
         seen[referent] = actors.count
-        actors.append(actor(reference, in: article))
+        actors.append(actor(reference))
       }
     }
     return Analysis(
@@ -32,24 +32,23 @@ struct Roster {
   }
 
   /// An actor that no lexicon knows is called by its fullest mention.
-  private func name(_ actor: inout Actor, by reference: Reference, in article: Article) {
+  private func name(_ actor: inout Actor, by reference: Reference) {
     guard reference.match.entry == nil, actor.gloss == nil else { return }
-    let text = String(article.text[reference.span])
-    if text.count > actor.name.count { actor.name = text }
+    if reference.name.count > actor.name.count { actor.name = reference.name }
   }
 
-  private func actor(_ reference: Reference, in article: Article) -> Actor {
+  private func actor(_ reference: Reference) -> Actor {
     Actor(
-      id: reference.id, name: reference.match.entry?.name ?? String(article.text[reference.span]),
+      id: reference.id, name: reference.match.entry?.name ?? reference.name,
       kind: reference.match.actorKind ?? .group, gloss: reference.match.entry?.gloss)
   }
 
-  private func place(_ reference: Reference, in article: Article) -> Place {
+  private func place(_ reference: Reference) -> Place {
     let entry = reference.match.entry
     var kind = Place.Kind.other
     if case .place(let found) = reference.match.kind { kind = found }
     return Place(
-      id: reference.id, name: entry?.name ?? String(article.text[reference.span]), kind: kind,
+      id: reference.id, name: entry?.name ?? reference.name, kind: kind,
       gloss: entry?.gloss, country: entry?.country, coordinate: entry?.coordinate)
   }
 }

@@ -23,6 +23,16 @@ struct Passage: Sendable {
     quotations = Self.quotations(in: words)
   }
 
+  /// The blocks of an article that name anybody: its report and the dateline.
+  static func passages(of article: Article, lexicon: Lexicon) -> [Passage] {
+    let reader = WordReader(lexicon: lexicon, text: article.text)
+    return article.blocks.filter { $0.kind.isReport || $0.kind == .dateline }.map { block in
+      let words = article.text.tokens(in: block.span).map(reader.word)
+      let sentences = article.sentences.filter { block.span.covers($0) }
+      return Passage(block: block, words: words, sentences: sentences)
+    }
+  }
+
   /// The words from the first to the last of a range, without marks at its end.
   func span(_ range: Range<Int>) -> TextSpan {
     let range = trimmed(range)

@@ -19,6 +19,7 @@ typedef struct LexiconTable {
   TABLE(lines) \
   TABLE(names) \
   TABLE(nisbas) \
+  TABLE(nouncues) \
   TABLE(occasions) \
   TABLE(outlets) \
   TABLE(particles) \
@@ -34,4 +35,6 @@ typedef struct LexiconTable {
   LexiconTable lexicon_##table(void)        \
       __attribute__((swift_name("getter:LexiconTable." #table "()")));
 LEXICON_TABLES(LEXICON_DECLARE)
+// Not a table: the weights that the tagger has learned, made by isnad-train.
+LEXICON_DECLARE(tagger)
 #undef LEXICON_DECLARE

@@ -35,6 +35,12 @@ import Testing
     #expect(article.place == "الرياض")
   }
 
+  @Test func mayStandBelowAHeadlineWithoutABlankLine() {
+    let article = Article(parsing: "افتتاح الجسر\nسانا من دمشق: أعلن المجلس الخبر.", id: "a")
+    #expect(article.blocks.map(\.kind) == [.subheading, .dateline, .paragraph])
+    #expect(article.title == nil)
+  }
+
   @Test(arguments: [
     "قال الوزير: وصلنا أمس.", "تحذير من الأمم المتحدة: الجفاف قادم.", "رويترز: وصل الوفد أمس.",
     "وصل الوفد - وفق رويترز - إلى المطار.", "فاز الفريق 3 - 1 على ضيفه.",

@@ -1,8 +1,12 @@
 internal import Reader
 
-extension Message {
-  /// What `--help` says.
-  var help: Words {
+/// What `--help` says.
+enum HelpText: CaseIterable {
+  case abstract, examples, readAbstract, analyzeAbstract, doctorAbstract, doctorKeys, paths, rtl
+  case language, format, input
+
+  /// The text in every language.
+  var words: Words {
     switch self {
     case .abstract:
       Words("اقرأ أخبارا عربية واعرف من قال ماذا.", "Read Arabic news and see who said what.")
@@ -30,26 +34,25 @@ extension Message {
         """)
     case .readAbstract: Words("افتح مقالات في القارئ.", "Open articles in the reader.")
     case .analyzeAbstract: Words("اكتب من قال ماذا.", "Print who said what.")
-    case .pathsHelp:
+    case .paths:
       Words(
-        "ملفات أو مجلدات فيها ملفات txt، و‎- للدخل القياسي.",
+        "ملفات، أو مجلدات فيها ملفات txt، أو - للدخل القياسي.",
         "Files, folders of .txt files, or - for standard input.")
     case .doctorAbstract:
       Words("افحص ظهور العربية في هذه الطرفية.", "See whether this terminal shows Arabic right.")
     case .doctorKeys:
       Words("وضع آخر t، تمرير j k، خروج q", "t another mode, j and k scroll, q quit")
-    case .rtlHelp:
+    case .rtl:
       Words(
         "من يرتب العربية: auto أو app أو kitty أو terminal أو plain.",
         "Who orders right-to-left text: auto, app, kitty, terminal or plain.")
-    case .languageHelp:
+    case .language:
       Words("لغة الواجهة: ar أو en.", "The language of the interface: ar or en.")
-    case .formatHelp:
+    case .format:
       Words("هيئة الخرج: text أو json أو jsonl.", "What to print: text, json or jsonl.")
-    case .inputHelp:
+    case .input:
       Words(
         "ما يحمله الدخل القياسي: text أو jsonl.", "What standard input holds: text or jsonl.")
-    default: Words("", "")
     }
   }
 }

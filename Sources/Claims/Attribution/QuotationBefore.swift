@@ -1,0 +1,44 @@
+internal import ArabicText
+
+/// A quotation that stands before its cue and may go on behind it: «سنبني الجسر»، قال رئيس البلدية،
+/// «وسنبدأ هذا الصيف».
+struct QuotationBefore {
+  /// Where the cue stands.
+  let passage: Passage
+
+  /// The parts of the quotation, the words between the verb and what ends its clause, and the rule;
+  /// nil where no quotation opens the sentence and closes before the verb.
+  func parts(
+    around cue: Int, in sentence: Range<Int>
+  ) -> (content: [Range<Int>], gap: Range<Int>, rule: Rule)? {
+    guard let close = closing(before: cue), !passage.words[cue].hasConjunction,
+      let quotation = passage.quotations.first(where: { $0.upperBound == close + 1 }),
+      passage.sentences.contains(where: { $0.lowerBound == quotation.lowerBound })
+    else { return nil }
+    let end = clauseEnd(behind: cue, in: sentence)
+    guard end + 1 < sentence.upperBound, passage.words[end].kind == .comma,
+      let rest = passage.quotation(from: end + 1)
+    else { return ([quotation], cue + 1..<end, .afterQuotation) }
+    return ([quotation, rest], cue + 1..<end, .interrupted)
+  }
+
+  /// The mark that closes a quotation before a word, a comma or dash between them passed over.
+  private func closing(before cue: Int) -> Int? {
+    var index = cue - 1
+    while index > 0, passage.words[index].kind == .comma || passage.words[index].kind == .dash {
+      index -= 1
+    }
+    return index > 0 && passage.words[index].kind == .closeQuote ? index : nil
+  }
+
+  /// Where the clause of the verb ends, the name of a source in quotation marks passed over.
+  private func clauseEnd(behind cue: Int, in sentence: Range<Int>) -> Int {
+    var index = cue + 1
+    while index < sentence.upperBound {
+      let word = passage.words[index]
+      if word.isSeparator || word.complementizer != nil { return index }
+      index = passage.quotation(from: index)?.upperBound ?? index + 1
+    }
+    return min(index, sentence.upperBound)
+  }
+}

@@ -1,0 +1,105 @@
+internal import ArabicText
+
+/// Tells whether a word that can be a form of a reporting verb is one, and reports.
+struct ReportingTest {
+  /// Where the word stands.
+  let passage: Passage
+
+  /// Whether it reports at all: not لم يؤكد, not يذكر أن.
+  func reports(_ readings: [VerbReading], at cue: Int) -> Bool {
+    !readings.contains { isBackground($0, at: cue) } && !isNegated(cue)
+  }
+
+  /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
+  /// or a particle of verbs comes before it.
+  func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
+    if passage.sentence(of: cue).lowerBound == cue { return true }
+    if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
+    let before = passage.words[cue - 1]
+    let isPreposition = passage.words[cue].particle == .preposition
+    switch before.particle {
+    case .modal, .negation, .auxiliary, .relative, .connective: return true
+    case .aside: return !isPreposition
+    default:
+      if isPreposition { return false }
+      return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
+        || endsSubjectOfKana(at: cue)
+    }
+  }
+
+  /// وكان رئيس الشركة حذر: the noun phrase behind كان waits for its verb.
+  private func endsSubjectOfKana(at cue: Int) -> Bool {
+    let before = passage.words[passage.sentence(of: cue).lowerBound..<cue]
+    guard let auxiliary = before.last(where: { !$0.isNominal }) else { return false }
+    return auxiliary.particle == .auxiliary
+  }
+
+  private func takesClauseAtOnce(_ verb: ReportingVerb, at cue: Int) -> Bool {
+    let next = passage.words[(cue + 1)...].prefix(2)
+    guard let first = next.first, let last = next.last else { return false }
+    return first.complementizer != nil || verb.governs(first) && last.complementizer != nil
+  }
+
+  /// A maṣdar reports with its possessor written on it (قوله إن) or a clause at once.
+  func admits(
+    _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
+  ) -> Bool {
+    let hasObject = !reading.pronoun.isEmpty
+    return switch reading.form.tense {
+    case .perfect where hasObject && !reading.verb.takesPerson: false
+    case .imperfect where hasObject && !reading.verb.takesPerson: false
+    case .perfect, .imperfect: !reading.verb.isWeak || isClose(gap, reading.verb)
+    case .participle: gap.count <= 2 && !passage.words[cue].isDefinite
+    case .masdar: gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite
+    }
+  }
+
+  /// Whether a pronoun may be written on the verb before its clause: وصفه بأنه, not شهدته أن.
+  private func carries(_ reading: VerbReading) -> Bool {
+    reading.pronoun.isEmpty || !reading.verb.frames.isDisjoint(with: [.object, .to])
+  }
+
+  /// A verb of many meanings reports where only its subject and the occasion stand before what it
+  /// takes; جاء and ورد want the document.
+  private func isClose(_ gap: Range<Int>, _ verb: ReportingVerb) -> Bool {
+    guard let first = gap.first else { return true }
+    let word = passage.words[first]
+    if verb.frames.contains(.document) {
+      return word.stem == "في" && gap.count < 12 || word.complementizer != nil
+    }
+    if verb.frames.contains(.relay), gap.count <= 16 { return true }
+    if word.particle == .preposition && !Self.occasionOpeners.contains(word.stem) { return false }
+    return gap.count <= 30
+  }
+
+  private static let occasionOpeners: Set<String> = ["في", "علي", "خلال", "عبر", "عقب", "بعد"]
+
+  /// لم يؤكد reports nothing.
+  private func isNegated(_ cue: Int) -> Bool {
+    cue > 0 && passage.words[cue - 1].particle == .negation
+      && ["لم", "لن", "لا"].contains(passage.words[cue - 1].stem)
+  }
+
+  /// يذكر أن, يشار إلى أن and من المتوقع أن are the paper's own transitions.
+  private func isBackground(_ reading: VerbReading, at cue: Int) -> Bool {
+    let form = reading.form
+    guard cue + 1 < passage.words.count else { return false }
+    let next = passage.words[cue + 1]
+    guard next.complementizer != nil || next.particle == .preposition else { return false }
+    if cue > 0, form.tense == .participle, passage.words[cue - 1].stem == "من",
+      passage.words[cue].isDefinite
+    {
+      return true
+    }
+    guard form.voice == .passive, form.tense == .imperfect, form.number == .singular else {
+      return false
+    }
+    return ["ذكر", "اشار", "لفت", "لاحظ"].contains(reading.verb.perfect.folded)
+  }
+}
+
+extension ReportingVerb {
+  /// Whether a party can be its object: not in ما قاله.
+  fileprivate var takesPerson: Bool { !frames.isDisjoint(with: [.object, .to]) }
+}

@@ -1,0 +1,133 @@
+internal import ArabicText
+
+/// The party behind a verb and its subject that the content is about (اتهمت المعارضة [الحكومة]
+/// بالتقصير) or that is told it (أبلغ المدير [العمال] أن), and the noun phrase that is a content.
+struct VerbObject {
+  /// Where the verb stands.
+  let passage: Passage
+  /// Finds who speaks.
+  let subject: Subject
+
+  /// Where the object begins between a verb and its clause; nil if there is none.
+  func object(of reading: VerbReading, in gap: Range<Int>, before complement: Complement) -> Int? {
+    guard !reading.verb.frames.isDisjoint(with: [.object, .to]), reading.form.voice == .active,
+      reading.pronoun.isEmpty, let start = gap.first, case .clause(let clause) = complement
+    else { return nil }
+    let particle = passage.words[clause].complementizer
+    let needsObject = reading.verb.needsObject && particle?.hasPreposition == true
+    guard reading.form.isFinite else { return needsObject && opens(start) ? start : nil }
+    guard let found = subject.beforeObject(gap) else {
+      return passage.words[start].stem == "ذلك" ? start : nil
+    }
+    if isObject(found, of: reading) { return start }
+    if passage.trimmed(found.upperBound..<gap.upperBound).isEmpty {
+      return needsObject && found.lowerBound == start ? start : nil
+    }
+    return opens(found.upperBound) ? found.upperBound : nil
+  }
+
+  /// Whether a noun phrase without a preposition begins at a word.
+  private func opens(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.token.isWord && word.isNominal && word.isPlain && word.kind != .number
+  }
+
+  /// The noun phrase that a verb takes behind its subject: where what stands between ends, and where
+  /// the content begins.
+  func phrase(of reading: VerbReading, at cue: Int, _ limit: Int) -> (gap: Int, content: Int)? {
+    let source = reading.form.isFinite ? subject.beforeObject(cue + 1..<limit) : nil
+    if passage.words[cue].isDoubtfulVerb, source == nil, !isJoinedVerb(reading, at: cue) {
+      return nil
+    }
+    if let source, reading.verb.frames.contains(.object), isObject(source, of: reading) {
+      return (cue + 1, source.lowerBound)
+    }
+    var start = source?.upperBound ?? cue + 1
+    while start < limit, isAside(passage.words[start]) || source != nil && isAttribute(start) {
+      start += 1
+    }
+    guard start < limit, let begin = content(of: reading.verb, at: start, limit) else { return nil }
+    if let source, isOnlyObject(of: reading, source, before: begin), source.lowerBound == cue + 1 {
+      return (cue + 1, cue + 1)
+    }
+    return (start, begin)
+  }
+
+  /// Whether a verb that cannot do without an object has none, so that it is a passive written like
+  /// the active: الفندق الذي وصف بأنه.
+  func isPassive(_ reading: VerbReading, _ gap: Range<Int>, before complement: Complement) -> Bool {
+    guard reading.verb.needsObject, reading.form.isFinite, reading.pronoun.isEmpty,
+      case .clause(let clause) = complement,
+      passage.words[clause].complementizer?.hasPreposition == true
+    else { return false }
+    return gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
+  }
+
+  /// A verb of many meanings takes a noun phrase as content where a party speaks and the
+  /// preposition says so: كشف التقرير عن.
+  func isAnnounced(by reading: VerbReading, at cue: Int, _ start: Int) -> Bool {
+    guard [.announce, .warn, .promise, .other].contains(reading.verb.stance), start > cue + 1 else {
+      return false
+    }
+    let isParty = subject.names.contains {
+      $0.actorKind != nil && $0.range.overlaps(cue + 1..<start)
+    }
+    let first = passage.words[start]
+    return isParty && (first.particle == .preposition || first.preposition == "ب")
+  }
+
+  /// ، وتعهد ب: joined behind a comma, what can be a verb is one; a participle stands anywhere.
+  private func isJoinedVerb(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.isFinite else { return true }
+    return passage.words[cue].hasConjunction && cue > 0 && passage.words[cue - 1].kind == .comma
+  }
+
+  /// What does not agree with the verb, or stands in the accusative, is not its subject: وطالبت
+  /// الاتحاد، ودعا المزارعين.
+  private func isObject(_ noun: Range<Int>, of reading: VerbReading) -> Bool {
+    let word = passage.words[noun.lowerBound]
+    guard let shown = word.noun?.agreement else { return false }
+    if shown.number != .singular { return word.stem.hasSuffix("ين") }
+    return shown.gender != nil && reading.form.gender != nil && shown.gender != reading.form.gender
+  }
+
+  /// An adjective behind a name: TSMC التايوانية.
+  private func isAttribute(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.isDefinite && word.isPlain && word.isNisba && word.noun == nil
+  }
+
+  private func isAside(_ word: Word) -> Bool {
+    word.kind == .comma || [.time, .aside, .month].contains(word.particle)
+  }
+
+  /// واتهم الحكومة بالتقصير: what stands alone behind such a verb is its object.
+  private func isOnlyObject(
+    of reading: VerbReading, _ noun: Range<Int>, before content: Int
+  ) -> Bool {
+    reading.verb.needsObject && reading.pronoun.isEmpty
+      && passage.words[content].preposition == "ب" && content == noun.upperBound
+  }
+
+  /// Where the content begins that a verb takes at a place.
+  private func content(of verb: ReportingVerb, at index: Int, _ limit: Int) -> Int? {
+    let word = passage.words[index]
+    if word.preposition == "ب" { return verb.frames.contains(.bi) ? index : nil }
+    if word.preposition == "ل" { return verb.frames.contains(.li) ? index : nil }
+    if word.particle == .preposition, let frame = ReportingVerb.Frames.preposition(word.stem) {
+      return verb.frames.contains(frame) && index + 1 < limit ? index + 1 : nil
+    }
+    guard
+      word.isNominal || word.particle == .demonstrative || word.stem == "ما"
+        || word.kind == .openQuote
+    else { return nil }
+    return verb.frames.isDisjoint(with: [.noun, .object]) ? nil : index
+  }
+}
+
+extension ReportingVerb {
+  /// Whether it says something of a party that always stands with it: اتهم, وصف.
+  fileprivate var needsObject: Bool {
+    frames.isSuperset(of: [.object, .bi]) && frames.isDisjoint(with: [.subjunctive, .quote])
+  }
+}

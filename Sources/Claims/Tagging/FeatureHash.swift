@@ -1,0 +1,32 @@
+/// A hash that features are made of: FNV-1a over bytes, mixed when values are combined.
+///
+/// A feature is only a number; what it was made of is never spelt out.
+struct FeatureHash {
+  /// The hash so far.
+  private(set) var value: UInt32
+
+  /// Starts from a number that says what the hash is about.
+  init(_ seed: UInt32) {
+    value = (seed &+ 1) &* 0x9E37_79B1
+  }
+
+  /// The hash of a text.
+  init(_ text: some Sequence<UInt8>) {
+    value = 0x811C_9DC5
+    for byte in text { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
+    finish()
+  }
+
+  /// Takes in another value.
+  mutating func combine(_ other: UInt32) {
+    value = (value ^ other) &* 0x85EB_CA6B
+    value ^= value >> 13
+  }
+
+  private mutating func finish() {
+    value ^= value >> 16
+    value = value &* 0x85EB_CA6B
+    value ^= value >> 13
+    if value == 0 { value = 1 }
+  }
+}

@@ -1,0 +1,66 @@
+/// A pattern of traits around a word; where all of them are present, their values make a feature.
+struct FeatureTemplate {
+  /// A trait and how far from the word it is looked for.
+  typealias Part = (trait: Trait, offset: Int)
+
+  private let parts: [Part]
+
+  private init(_ parts: Part...) {
+    self.parts = parts
+  }
+
+  /// The feature of a word, if it has it; `number` keeps templates apart.
+  func feature(of index: Int, in traits: borrowing WordTraits, number: Int) -> UInt32? {
+    var hash = FeatureHash(UInt32(number))
+    for part in parts {
+      let value = traits[index + part.offset, part.trait]
+      if value == 0 { return nil }
+      hash.combine(value)
+    }
+    return hash.value
+  }
+}
+
+extension FeatureTemplate {
+  /// All patterns. Learned weights hang on their order.
+  static let all: [FeatureTemplate] = near + far + here + pairs + triples
+
+  private static let near = [-1, 0, 1].flatMap { offset in
+    [
+      Trait.stem, .sort, .name, .noun, .nisba, .unit, .gazetteer, .classes, .coarse, .middle, .fine,
+      .clitics, .verb,
+    ].map { FeatureTemplate(($0, offset)) }
+  }
+
+  private static let far = [-2, 2].flatMap { offset in
+    [Trait.stem, .sort, .name, .noun, .coarse, .middle].map { FeatureTemplate(($0, offset)) }
+  }
+
+  private static let here =
+    [
+      Trait.form, .kind, .particle, .verbal, .prefix1, .prefix2, .prefix3, .suffix1, .suffix2,
+      .suffix3, .suffix4, .block, .opening, .quotation,
+    ].map { FeatureTemplate(($0, 0)) } + [
+      FeatureTemplate((.length, 0), (.sort, 0)), FeatureTemplate((.block, 0), (.sort, 0)),
+    ]
+
+  private static let pairs =
+    [(-1, 0), (0, 1), (-2, -1), (1, 2)].flatMap { first, second in
+      [Trait.sort, .coarse].map { FeatureTemplate(($0, first), ($0, second)) }
+    }
+    + [
+      FeatureTemplate((.sort, -1), (.sort, 1)),
+      FeatureTemplate((.middle, -1), (.middle, 0)), FeatureTemplate((.middle, 0), (.middle, 1)),
+    ]
+    + [-1, 1].flatMap { offset in
+      [
+        FeatureTemplate((.stem, 0), (.stem, offset)), FeatureTemplate((.stem, 0), (.sort, offset)),
+        FeatureTemplate((.sort, 0), (.stem, offset)),
+      ]
+    }
+
+  private static let triples = [
+    FeatureTemplate((.sort, -1), (.sort, 0), (.sort, 1)),
+    FeatureTemplate((.sort, -2), (.sort, -1), (.sort, 0)),
+  ]
+}

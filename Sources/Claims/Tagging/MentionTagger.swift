@@ -1,0 +1,97 @@
+/// Finds the words of an article that name parties and places, by weights learned from annotated
+/// articles (averaged over nothing: a conditional random field): first roughly, then in the light of
+/// what each word is elsewhere in the article, then within the mentions found.
+package struct MentionTagger {
+  private let model: TaggerModel
+
+  /// A tagger with learned weights.
+  package init(_ model: TaggerModel) {
+    self.model = model
+  }
+
+  /// A mention with its kind.
+  struct Mention {
+    var tagged: TaggedMention
+    let party: Actor.Kind
+    let place: Place.Kind
+  }
+
+  /// The mentions of the passages of one article.
+  func mentions(in sheets: [TaggingSheet]) -> [[Mention]] {
+    var scores = sheets.map(scores)
+    let evidence = evidence(in: sheets, scores)
+    return sheets.indices.map { number in
+      for (word, features) in evidence[number].enumerated() {
+        for feature in features { model.add(feature, to: &scores[number], word: word) }
+      }
+      return mentions(in: sheets[number], &scores[number])
+    }
+  }
+
+  /// The features that the words of an article have by their other occurrences.
+  package func evidence(in sheets: [TaggingSheet]) -> [[[UInt32]]] {
+    evidence(in: sheets, sheets.map(scores))
+  }
+
+  private func evidence(
+    in sheets: [TaggingSheet], _ scores: [TaggerModel.Scores]
+  ) -> [[[UInt32]]] {
+    let decoder = TagDecoder(model, .evidence)
+    let tags = zip(sheets, scores).map { decoder.tags(0..<$0.count, $1) }
+    let evidence = ArticleEvidence(sheets, tags: tags)
+    return zip(sheets, tags).map { sheet, tags in
+      (0..<sheet.count).map { evidence.features($0, sheet, tags) }
+    }
+  }
+
+  private func scores(_ sheet: TaggingSheet) -> TaggerModel.Scores {
+    var scores = TaggerModel.Scores(words: sheet.count)
+    for word in 0..<sheet.count {
+      sheet.forEachFeature(of: word) { model.add($0, to: &scores, word: word) }
+    }
+    return scores
+  }
+
+  private func mentions(
+    in sheet: TaggingSheet, _ scores: inout TaggerModel.Scores
+  ) -> [Mention] {
+    let tags = TagDecoder(model, .outer).tags(0..<sheet.count, scores)
+    let inner = TagDecoder(model, .inner)
+    return TagSet.outer.mentions(in: tags).flatMap { mention -> [Mention] in
+      let whole = self.mention(mention, scores)
+      guard mention.range.count > 1 else { return [whole] }
+      for word in mention.range {
+        for feature in sheet.innerFeatures(of: word, in: mention) {
+          model.add(feature, to: &scores, word: word)
+        }
+      }
+      let within = TagSet.inner.mentions(in: inner.tags(mention.range, scores)).map { part in
+        let start = mention.range.lowerBound + part.range.lowerBound
+        return TaggedMention(range: start..<start + part.range.count, kind: part.kind)
+      }
+      return [whole]
+        + within.filter { $0.range != mention.range }.map { self.mention($0, scores) }
+    }
+  }
+
+  private func mention(_ tagged: TaggedMention, _ scores: TaggerModel.Scores) -> Mention {
+    let parties = MentionKinds.parties
+    let places = MentionKinds.places
+    return Mention(
+      tagged: tagged,
+      party: parties[likeliest(parties.count, from: 0, tagged.range, scores)],
+      place: places[likeliest(places.count, from: parties.count, tagged.range, scores)])
+  }
+
+  /// The kind that the first word and the last speak most for.
+  private func likeliest(
+    _ count: Int, from first: Int, _ range: Range<Int>, _ scores: TaggerModel.Scores
+  ) -> Int {
+    let words = range.count == 1 ? [range.lowerBound] : [range.lowerBound, range.upperBound - 1]
+    let sums = (0..<count).map { kind -> Int32 in
+      let column = TaggerModel.Layout.kindColumn + first + kind
+      return words.reduce(0) { $0 + scores.values[$1 * TaggerModel.Layout.columns + column] }
+    }
+    return sums.indices.max { sums[$0] < sums[$1] } ?? 0
+  }
+}

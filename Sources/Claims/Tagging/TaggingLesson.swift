@@ -1,0 +1,49 @@
+package import ArabicText
+
+/// An article as the training of the tagger reads it: the sheets that the tagger will see, and
+/// where their words stand in the text.
+package struct TaggingLesson {
+  /// A word of a passage.
+  package struct Word {
+    /// Where it stands.
+    package let span: TextSpan
+    /// Whether it is a word, a number or a foreign word, and no mark.
+    package let isWord: Bool
+    /// Whether it is an office or a title: a person's mention that begins so is no name.
+    package let isOffice: Bool
+  }
+
+  /// The passages as the tagger sees them.
+  package let sheets: [TaggingSheet]
+  /// The words of the passages.
+  package let words: [[Word]]
+
+  /// Reads an article; of `model` only the classes of words are used.
+  package init(_ article: Article, model: TaggerModel) {
+    let lexicon = Lexicon.standard
+    let passages = Passage.passages(of: article, lexicon: lexicon)
+    sheets = passages.map { passage in
+      TaggingSheet(
+        passage, names: LexiconName(lexicon: lexicon, passage: passage).matches(),
+        lexicon: lexicon, classes: model.classes)
+    }
+    words = passages.map { passage in
+      passage.words.map { word in
+        Word(
+          span: word.token.span, isWord: word.token.isWord,
+          isOffice: word.noun?.isOffice == true)
+      }
+    }
+  }
+}
+
+extension NounReading {
+  /// Whether a person is described by it.
+  fileprivate var isOffice: Bool {
+    switch kind {
+    case .title, .role, .spokesman: true
+    case .head(let kind, _): kind == .person
+    case .place: false
+    }
+  }
+}

@@ -1,0 +1,137 @@
+internal import Claims
+
+/// Trains a model on annotated articles.
+struct Course {
+  let lessons: [Lesson]
+  let classes: WordClassList
+  var options = FieldTrainer.Options()
+
+  /// The features of all words of all passages that depend on nothing else.
+  private let features: [[[[UInt32]]]]
+
+  /// A course of lessons.
+  init(_ lessons: [Lesson], classes: WordClassList) {
+    self.lessons = lessons
+    self.classes = classes
+    features = lessons.map { lesson in
+      lesson.sheets.map { sheet in
+        (0..<sheet.count).map { word in
+          var features: [UInt32] = []
+          sheet.forEachFeature(of: word) { features.append($0) }
+          return features
+        }
+      }
+    }
+  }
+
+  /// The model that the lessons of these numbers teach.
+  ///
+  /// What the later readings learn of the first is what it says of articles that it has not seen,
+  /// as it will be in use: each fifth of the articles is read by a model of the other four.
+  func model(of numbers: [Int]) -> ModelBuilder {
+    var withEvidence = features
+    for fold in Folds.split(numbers, into: 5) {
+      var builder = ModelBuilder(classes: classes)
+      learnEvidence(numbers.filter { !fold.contains($0) }, &builder)
+      let tagger = MentionTagger(builder.model)
+      for number in fold {
+        let sheets = lessons[number].sheets
+        for (passage, words) in tagger.evidence(in: sheets).enumerated() {
+          for (word, more) in words.enumerated() { withEvidence[number][passage][word] += more }
+        }
+      }
+    }
+    var builder = ModelBuilder(classes: classes)
+    learnEvidence(numbers, &builder)
+    learnOuter(numbers, withEvidence, &builder)
+    learnInner(numbers, withEvidence, &builder)
+    learnKinds(numbers, withEvidence, &builder)
+    return builder
+  }
+
+  private func learnEvidence(_ numbers: [Int], _ builder: inout ModelBuilder) {
+    learn(.evidence, &builder) { sequences, index in
+      for number in numbers {
+        for passage in lessons[number].sheets.indices {
+          sequences.append(
+            features[number][passage], tags: lessons[number].tags(passage, .evidence),
+            index: &index)
+        }
+      }
+    }
+  }
+
+  private func learnOuter(
+    _ numbers: [Int], _ features: [[[[UInt32]]]], _ builder: inout ModelBuilder
+  ) {
+    learn(.outer, &builder) { sequences, index in
+      for number in numbers {
+        for passage in lessons[number].sheets.indices {
+          sequences.append(
+            features[number][passage], tags: lessons[number].tags(passage, .outer), index: &index)
+        }
+      }
+    }
+  }
+
+  private func learnInner(
+    _ numbers: [Int], _ features: [[[[UInt32]]]], _ builder: inout ModelBuilder
+  ) {
+    learn(.inner, &builder) { sequences, index in
+      for number in numbers {
+        let lesson = lessons[number]
+        for mention in lesson.mentions where mention.depth == 0 && mention.tagged.range.count > 1 {
+          let sheet = lesson.sheets[mention.passage]
+          let tags = lesson.tags(mention.passage, .inner, depth: 1)
+          let words = mention.tagged.range.map {
+            features[number][mention.passage][$0] + sheet.innerFeatures(of: $0, in: mention.tagged)
+          }
+          sequences.append(words, tags: mention.tagged.range.map { tags[$0] }, index: &index)
+        }
+      }
+    }
+  }
+
+  private func learn(
+    _ reading: TaggerModel.Reading, _ builder: inout ModelBuilder,
+    _ fill: (inout Sequences, inout FeatureIndex) -> Void
+  ) {
+    var sequences = Sequences()
+    var index = FeatureIndex()
+    fill(&sequences, &index)
+    let trainer = FieldTrainer(
+      sequences, features: index.features.count, set: reading.tags, options: options)
+    builder.enter(reading, trainer, index)
+  }
+
+  private func learnKinds(
+    _ numbers: [Int], _ features: [[[[UInt32]]]], _ builder: inout ModelBuilder
+  ) {
+    let column = TaggerModel.Layout.kindColumn
+    let parties = MentionKinds.parties.map(\.rawValue)
+    learnKinds(parties, isActor: true, at: column, numbers, features, &builder)
+    learnKinds(
+      MentionKinds.places.map(\.rawValue), isActor: false, at: column + parties.count, numbers,
+      features, &builder)
+  }
+
+  private func learnKinds(
+    _ kinds: [String], isActor: Bool, at column: Int, _ numbers: [Int],
+    _ features: [[[[UInt32]]]], _ builder: inout ModelBuilder
+  ) {
+    var index = FeatureIndex()
+    var examples: [KindTrainer.Example] = []
+    for number in numbers {
+      for mention in lessons[number].mentions where mention.entity.isActor == isActor {
+        guard let kind = kinds.firstIndex(of: mention.entity.kind) else { continue }
+        let range = mention.tagged.range
+        let words = Set([range.lowerBound, range.upperBound - 1]).sorted()
+        let all = words.flatMap { features[number][mention.passage][$0] }
+        examples.append(
+          KindTrainer.Example(features: all.map { index.number($0) }, kind: kind))
+      }
+    }
+    let trainer = KindTrainer(examples, features: index.features.count, kinds: kinds.count)
+    builder.enter(trainer.weights, columns: kinds.count, at: column, index)
+  }
+}

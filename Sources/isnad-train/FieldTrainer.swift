@@ -1,0 +1,225 @@
+internal import Claims
+internal import Foundation
+
+/// Learns a linear-chain conditional random field: step by step, one stretch of words a step, by
+/// AdaGrad with dual averaging (Duchi et al. 2011), every wrong silence costing extra (softmax
+/// margin, Gimpel and Smith 2010), because a mention missed is worth as much as one invented.
+final class FieldTrainer {
+  /// How it learns; the defaults were chosen by five-fold trial on the training articles.
+  struct Options {
+    var rounds = 20
+    var rate: Float = 0.3
+    var shrinking: Float = 0.1
+    var silenceCost: Double = 2
+    var seed: UInt32 = 1
+  }
+
+  private let sequences: Sequences
+  private let set: TagSet
+  private let options: Options
+  private let count: Int
+  // Pointers, because each step goes over tens of thousands of weights.
+  private let gradients, squares: UnsafeMutablePointer<Float>
+  private var transitionGradients, transitionSquares: [Float]
+  private let allowed: [Bool]
+  private var steps = 0
+
+  /// The weights of the features' tags, row by row.
+  private(set) var weights: [Float]
+  /// The weights of tags behind tags, the last row at the beginning.
+  private(set) var transitions: [Float]
+
+  /// Learns the tags of `sequences`.
+  init(_ sequences: Sequences, features: Int, set: TagSet, options: Options = Options()) {
+    self.sequences = sequences
+    self.set = set
+    self.options = options
+    count = set.count
+    weights = Array(repeating: 0, count: features * set.count)
+    gradients = .allocate(capacity: weights.count)
+    gradients.initialize(repeating: 0, count: weights.count)
+    squares = .allocate(capacity: weights.count)
+    squares.initialize(repeating: 0, count: weights.count)
+    transitionGradients = Array(repeating: 0, count: (set.count + 1) * set.count)
+    transitionSquares = transitionGradients
+    transitions = transitionGradients
+    allowed = (0...set.count).flatMap { previous in
+      (0..<set.count).map { set.allows($0, behind: previous == set.count ? nil : previous) }
+    }
+    learn()
+  }
+
+  deinit {
+    gradients.deallocate()
+    squares.deallocate()
+  }
+
+  private func learn() {
+    var order = Array(0..<sequences.count)
+    var random = options.seed
+    for _ in 0..<options.rounds {
+      for last in stride(from: order.count - 1, to: 0, by: -1) {
+        random = random &* 1_664_525 &+ 1_013_904_223
+        order.swapAt(last, Int(random >> 8) % (last + 1))
+      }
+      for number in order { step(number) }
+    }
+    finish()
+  }
+
+  private func finish() {
+    let shrinking = self.shrinking
+    for place in weights.indices {
+      weights[place] = weight(gradients[place], squares[place], shrinking)
+    }
+    for place in transitions.indices {
+      transitions[place] =
+        allowed[place]
+        ? weight(transitionGradients[place], transitionSquares[place], shrinking) : -1e4
+    }
+  }
+
+  private var shrinking: Float {
+    options.shrinking * Float(steps) / Float(max(sequences.count, 1))
+  }
+
+  private func weight(_ gradient: Float, _ square: Float, _ shrinking: Float) -> Float {
+    -gradient / (0.001 + square.squareRoot() / options.rate + shrinking)
+  }
+}
+
+extension FieldTrainer {
+  /// One stretch: the marginals of its tags against the right ones.
+  private func step(_ number: Int) {
+    steps += 1
+    let range = sequences.starts[number]..<sequences.starts[number + 1]
+    let shrinking = self.shrinking
+    var factors = [Double](repeating: 0, count: (count + 1) * count)
+    for place in factors.indices where allowed[place] {
+      factors[place] = exp(
+        Double(weight(transitionGradients[place], transitionSquares[place], shrinking)))
+    }
+    var scores = self.scores(range, shrinking)
+    let forward = self.forward(&scores, factors)
+    var (excess, pairs) = marginals(forward, scores, factors)
+    subtractRight(range, from: &excess, &pairs)
+    update(range, excess, pairs)
+  }
+
+  /// The sums of weights of each word's tags.
+  private func scores(_ range: Range<Int>, _ shrinking: Float) -> [Double] {
+    var scores = [Double](repeating: 0, count: range.count * count)
+    let sums = UnsafeMutablePointer<Float>.allocate(capacity: count)
+    defer { sums.deallocate() }
+    for (place, word) in range.enumerated() {
+      sums.initialize(repeating: 0, count: count)
+      for item in sequences.featureStarts[word]..<sequences.featureStarts[word + 1] {
+        add(Int(sequences.features[item]) * count, to: sums, shrinking)
+      }
+      for tag in 0..<count { scores[place * count + tag] = Double(sums[tag]) }
+      if sequences.tags[word] != TagSet.outside { scores[place * count] += options.silenceCost }
+    }
+    return scores
+  }
+
+  private func add(_ row: Int, to sums: UnsafeMutablePointer<Float>, _ shrinking: Float) {
+    let (gradients, squares) = (self.gradients + row, self.squares + row)
+    let inverse = 1 / options.rate
+    for tag in 0..<count {
+      sums[tag] -= gradients[tag] / (0.001 + squares[tag].squareRoot() * inverse + shrinking)
+    }
+  }
+
+  /// The normalised forward sums; the scores become factors.
+  private func forward(_ scores: inout [Double], _ factors: [Double]) -> [Double] {
+    var forward = scores
+    for place in 0..<scores.count / count {
+      let base = place * count
+      let highest = scores[base..<base + count].max() ?? 0
+      var total = 0.0
+      for tag in 0..<count {
+        var sum = 0.0
+        if place == 0 {
+          sum = factors[count * count + tag]
+        } else {
+          for previous in 0..<count {
+            sum += forward[base - count + previous] * factors[previous * count + tag]
+          }
+        }
+        scores[base + tag] = exp(scores[base + tag] - highest)
+        forward[base + tag] = sum * scores[base + tag]
+        total += forward[base + tag]
+      }
+      for tag in 0..<count { forward[base + tag] /= total }
+    }
+    return forward
+  }
+
+  /// The probabilities of each word's tags and of each pair of neighbours.
+  private func marginals(
+    _ forward: [Double], _ scores: [Double], _ factors: [Double]
+  ) -> (tags: [Double], pairs: [Double]) {
+    var tags = forward
+    var pairs = [Double](repeating: 0, count: factors.count)
+    var backward = [Double](repeating: 1, count: count)
+    for place in stride(from: forward.count / count - 1, through: 0, by: -1) {
+      let base = place * count
+      var total = 0.0
+      for tag in 0..<count {
+        tags[base + tag] *= backward[tag]
+        total += tags[base + tag]
+      }
+      for tag in 0..<count { tags[base + tag] /= total }
+      if place == 0 { break }
+      let factor = (0..<count).map { scores[base + $0] * backward[$0] }
+      var (sum, joint) = (0.0, 0.0)
+      for previous in 0..<count {
+        var value = 0.0
+        for tag in 0..<count { value += factors[previous * count + tag] * factor[tag] }
+        backward[previous] = value
+        sum += value
+        joint += forward[base - count + previous] * value
+      }
+      for previous in 0..<count {
+        let share = forward[base - count + previous] / joint
+        for tag in 0..<count {
+          pairs[previous * count + tag] += share * factors[previous * count + tag] * factor[tag]
+        }
+        backward[previous] /= sum
+      }
+    }
+    for tag in 0..<count { pairs[count * count + tag] = tags[tag] }
+    return (tags, pairs)
+  }
+
+  private func subtractRight(
+    _ range: Range<Int>, from excess: inout [Double], _ pairs: inout [Double]
+  ) {
+    var previous = count
+    for (place, word) in range.enumerated() {
+      let tag = sequences.tags[word]
+      excess[place * count + tag] -= 1
+      pairs[previous * count + tag] -= 1
+      previous = tag
+    }
+  }
+
+  private func update(_ range: Range<Int>, _ excess: [Double], _ pairs: [Double]) {
+    for place in pairs.indices where allowed[place] {
+      transitionGradients[place] += Float(pairs[place])
+      transitionSquares[place] += Float(pairs[place] * pairs[place])
+    }
+    let values = UnsafeMutablePointer<Float>.allocate(capacity: count)
+    defer { values.deallocate() }
+    for (place, word) in range.enumerated() {
+      for tag in 0..<count { values[tag] = Float(excess[place * count + tag]) }
+      for item in sequences.featureStarts[word]..<sequences.featureStarts[word + 1] {
+        let row = Int(sequences.features[item]) * count
+        for tag in 0..<count {
+          gradients[row + tag] += values[tag]
+          squares[row + tag] += values[tag] * values[tag]
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import TestSupport
+import Testing
+
+/// جاء في البيان أن: a document is the source.
+@Suite struct DocumentTests {
+  @Test(
+    arguments: [
+      "‹وجاء› في [بيان الوزارة] {أن الحصيلة ارتفعت}.",
+      "‹وورد› في [التقرير] {أن المبنى قديم}.",
+      "‹وأضاف› [البيان] {أن التحقيق مستمر}.",
+      "‹وأظهر› [تقرير رسمي] {أن البطالة تراجعت}.",
+      "‹وتضمن› [التقرير] {أن الميزانية استنفدت}.",
+    ] as [MarkedClaims])
+  func speaks(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(arguments: ["وجاء الوزير إلى القرية.", "ووردت شحنة القمح أمس."] as [MarkedClaims])
+  func whatOnlyArrivesSaysNothing(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

@@ -1,0 +1,25 @@
+import TestSupport
+import Testing
+
+/// A headline that names who speaks before a colon; the word that carries the colon is the cue.
+@Suite struct HeadlineColonTests {
+  @Test(
+    arguments: [
+      "[وزير ‹النقل›]: {الجسر الجديد يفتح قريبا}\n\nبدأ العمل في الربيع.",
+      "[‹الجيش›]: {المعبر مغلق حتى إشعار آخر}\n\nهدأت الأوضاع.",
+      "[مدرب المنتخب ‹الوطني›]: {الفوز ثمرة الصبر}\n\nانتهت المباراة ليلا.",
+    ] as [MarkedClaims])
+  func namesTheSource(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "السودان: أمطار غزيرة في الشمال\n\nهطلت الأمطار ليلا.",
+      "الطقس: موجة حر طويلة\n\nترتفع الحرارة غدا.",
+      "كرة القدم: جولة بلا مفاجآت\n\nانتهت الجولة مساء.",
+    ] as [MarkedClaims])
+  func aTopicOrCountryIsNoSource(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

@@ -1,0 +1,34 @@
+import TestSupport
+import Testing
+
+/// A claim inside another's content is a claim of its own.
+@Suite struct NestedClaimTests {
+  @Test(
+    arguments: [
+      [
+        "‹قال› [المدير] {إن الطبيب أكد أن المريض تعافى}.",
+        "قال المدير إن [الطبيب] ‹أكد› {أن المريض تعافى}.",
+      ],
+      [
+        "‹وقال› [رئيس الشركة]: «{نعتقد أن السوق ستنمو}».",
+        "وقال 「رئيس الشركة」: «‹نعتقد› {أن السوق ستنمو}».",
+      ],
+      [
+        "‹وقالت› [الجارة]: «{كان جدي يقول: «الماء لا ينسى طريقه»}».",
+        "وقالت الجارة: «كان [جدي] ‹يقول›: «{الماء لا ينسى طريقه}»».",
+      ],
+    ] as [MarkedClaims])
+  func standsInTheOther(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test func mayHaveItsSpeakerAsObject() {
+    let expected: MarkedClaims = [
+      "‹وقالت› [الشرطة]: «{أبلغنا شاهد أن السيارة مسرعة}».",
+      "وقالت الشرطة: «‹أبلغنا› [شاهد] {أن السيارة مسرعة}».",
+    ]
+    withKnownIssue("أبلغنا is read as we told, not as he told us.") {
+      #expect(MarkedClaims(foundIn: expected.text) == expected)
+    }
+  }
+}

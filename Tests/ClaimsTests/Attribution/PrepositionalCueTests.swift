@@ -1,0 +1,64 @@
+import TestSupport
+import Testing
+
+/// وفقا ل، بحسب، نقلا عن، على حد قوله: before and behind what they attribute.
+@Suite struct PrepositionalCueTests {
+  @Test(
+    arguments: [
+      "{انخفضت الأسعار في الشهر الماضي}، ‹وفقا› [لوزارة التجارة].",
+      "{أصيب ثلاثة عمال}، ‹بحسب› [الدفاع المدني].",
+      "{بلغت الخسائر مليون دولار} ‹حسب› [تقديرات أولية].",
+      "{ارتفع منسوب النهر مترين}، ‹طبقا› [لهيئة المياه].",
+      "{فتحت المدارس أبوابها}، ‹نقلا عن› [مصادر محلية].",
+      "{يحتاج السقف إلى ترميم}، ‹على حد قول› [مدير المتحف].",
+    ] as [MarkedClaims])
+  func attributeTheClauseBefore(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹ووفقا› [لوزارة التجارة]، {انخفضت الأسعار في الشهر الماضي}.",
+      "‹وبحسب› [مصدر أمني]، {فر اثنان من السجناء}.",
+      "‹وفق› [إدارة السجون]، {عاد الهدوء إلى المبنى}.",
+      "‹ومن وجهة نظر› [المدرب]، {يحتاج الفريق إلى الراحة}.",
+    ] as [MarkedClaims])
+  func attributeTheClauseBehind(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "{أغلق المعبر أمام الشاحنات}، ‹وفق ما أعلنت› [إدارة الجمارك].",
+      "{سقطت شجرة على سيارة}، ‹حسبما أفاد› [شهود عيان].",
+      "{لن يشارك القائد في المباراة}، ‹كما قال› [طبيب الفريق].",
+      "‹وبحسب ما ذكرت› [الشرطة]، {عثر على الطفل سالما}.",
+    ] as [MarkedClaims])
+  func takeAVerbOfSaying(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      [
+        "‹قال› [مصدر أمني] {إن اللصوص فروا}، ‹بحسب› ⟦وكالة الأنباء⟧."
+      ],
+      [
+        "‹وقال› [المدير] {إن القاعة جاهزة}، ‹على حد قوله›."
+      ],
+      [
+        "‹ويقال› {إن القلعة مسكونة}، ‹وفقا› [لسكان القرية]."
+      ],
+    ] as [MarkedClaims])
+  func joinTheCueOfTheSameContent(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "سار العمل وفق القواعد.", "توزع الحصص حسب المساحة.", "تسلسل الأحداث بحسب الترتيب الزمني.",
+    ] as [MarkedClaims])
+  func wantAParty(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

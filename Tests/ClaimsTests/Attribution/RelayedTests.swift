@@ -1,0 +1,35 @@
+import TestSupport
+import Testing
+
+/// The media that passed a claim on.
+@Suite struct RelayedTests {
+  @Test(
+    arguments: [
+      "‹وقال› [مصدران أمنيان] ⟦لوكالة رويترز⟧ {إن المعبر أغلق}.",
+      "‹وأكد› [مدير المصنع] في حديث ⟦لقناة الجزيرة⟧ {أن الإنتاج مستمر}.",
+      "‹وقال› ⟦لصحيفة النهار⟧ [وزير المالية] {إن الموازنة جاهزة}.",
+    ] as [MarkedClaims])
+  func areSpokenTo(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹ونقلت› ⟦وكالة رويترز⟧ عن [مسؤول محلي] ‹قوله› {إن الطريق فتح}.",
+      "‹ونقلت› ⟦صحيفة النهار⟧ عن [خبير في المناخ] {أن الجفاف سيطول}.",
+      "‹ونقلت› ⟦قناة الجزيرة⟧ عن [مصادر طبية] ‹قولها›: «{الوضع تحت السيطرة تماما}».",
+      "‹ونُقل› عن [رئيس البلدية] ‹قوله› {إن السد سليم}.",
+    ] as [MarkedClaims])
+  func quoteSomebody(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹وذكرت› [وكالة رويترز] {أن السفينة غرقت}.",
+      "‹وأوردت› [صحيفة النهار] {أن الاجتماع تأجل}.",
+    ] as [MarkedClaims])
+  func areSourcesThemselves(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

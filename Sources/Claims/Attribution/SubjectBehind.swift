@@ -16,8 +16,8 @@ extension Subject {
     if word.kind == .comma || word.kind == .number { return index + 1 }
     if [.aside, .time, .month, .year].contains(word.particle) { return index + 1 }
     guard word.preposition == "ل" else { return nil }
-    let name = name(at: index)
-    guard name != nil || word.isDefinite else { return nil }
+    let name = name(at: index).flatMap { $0.actorKind == .media ? $0 : nil }
+    guard name != nil || word.isDefinite || word.isListed || word.isName else { return nil }
     let end = min(name?.range.upperBound ?? index + 1, limit)
     return end < limit && passage.words[end].isEmphasis ? end + 1 : end
   }

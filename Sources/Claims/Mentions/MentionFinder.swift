@@ -29,7 +29,7 @@ private struct Naming {
   let names: [Int: LexiconMatch]
 
   func match(_ mention: MentionTagger.Mention) -> NameMatch {
-    let range = mention.tagged.range
+    let range = whole(mention.tagged)
     let entry = entry(for: mention.tagged)
     let head = head(of: range)
     var match = NameMatch(range: range, kind: kind(mention, entry, head?.noun), entry: entry)
@@ -41,6 +41,16 @@ private struct Naming {
       entry == nil && head.count == range.count && passage.words[range.lowerBound].isDefinite
       && head.noun.standing != .alone
     return match
+  }
+
+  /// A person's name with the given names before it that are nothing else.
+  private func whole(_ mention: TaggedMention) -> Range<Int> {
+    var start = mention.range.lowerBound
+    while mention.kind == .person, start > 0, passage.words[start].isPlain,
+      let unit = passage.words[start - 1].nameUnit, unit.isGiven, !unit.isWeak,
+      passage.words[start - 1].noun == nil
+    { start -= 1 }
+    return start..<mention.range.upperBound
   }
 
   /// The lexicon's names that the tagger passed over. A country is a place behind a preposition or

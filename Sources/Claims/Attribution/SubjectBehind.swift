@@ -16,10 +16,17 @@ extension Subject {
     if word.kind == .comma || word.kind == .number { return index + 1 }
     if [.aside, .time, .month, .year].contains(word.particle) { return index + 1 }
     guard word.preposition == "ل" else { return nil }
-    let name = name(at: index).flatMap { $0.actorKind == .media ? $0 : nil }
-    guard name != nil || word.isDefinite || word.isListed || word.isName else { return nil }
-    let end = min(name?.range.upperBound ?? index + 1, limit)
+    let end = min(addresseeEnd(from: index), limit)
     return end < limit && passage.words[end].isEmphasis ? end + 1 : end
+  }
+
+  /// A definite noun takes nothing but adjectives: للصحفيين [وزير النقل].
+  private func addresseeEnd(from index: Int) -> Int {
+    let name = name(at: index)
+    if passage.words[index].isDefinite, name?.entry == nil {
+      return phrase(from: index).upperBound
+    }
+    return name?.range.upperBound ?? index + 1
   }
 
   /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
@@ -30,14 +37,20 @@ extension Subject {
     let head = passage.words[start].noun
     let parties = names.filter { $0.actorKind != nil && whole.contains($0.range.lowerBound) }
     if let person = parties.first(where: { $0.actorKind == .person && $0.head == nil }),
-      person.range.lowerBound == whole.lowerBound || head?.isRole == true
-        || person.range.lowerBound == whole.lowerBound + 1
-          && !passage.words[whole.lowerBound].isDefinite
+      names(person.range, behind: start)
     {
       return start..<max(person.range.upperBound, start + 1)
     }
     if head?.actorKind != nil || head?.isRole == true { return phrase(from: start) }
     return parties.first { $0.range.lowerBound == start }?.range
+  }
+
+  /// Whether a person's name says who is meant by the words before it: a role with its
+  /// complements, a noun with a pronoun (مدربهم فؤاد).
+  private func names(_ person: Range<Int>, behind start: Int) -> Bool {
+    let head = passage.words[start]
+    if head.noun?.isRole == true { return person.lowerBound <= phrase(from: start).upperBound + 1 }
+    return person.lowerBound == start || person.lowerBound == start + 1 && !head.isDefinite
   }
 
   /// The noun with its adjectives and complements that begins at a word.

@@ -17,6 +17,8 @@ let package = Package(
     .target(name: "LexiconData", exclude: ["tables", "learned"]),
     .target(name: "Claims", dependencies: ["ArabicText", "LexiconData"]),
     .target(name: "Export", dependencies: ["ArabicText", "Claims"]),
+    // What the core finds, held against what annotators marked.
+    .target(name: "Evaluation", dependencies: ["ArabicText", "Claims"]),
 
     // The screen: cells, and text laid out in them right to left.
     .target(name: "Screen"),
@@ -33,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "isnad",
       dependencies: [
-        "ArabicText", "Claims", "Curses", "Export", "Layout", "Reader", "Screen",
+        "ArabicText", "Claims", "Curses", "Evaluation", "Export", "Layout", "Reader", "Screen",
         "Terminals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -42,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "isnad-train",
       dependencies: [
-        "ArabicText", "Claims", "Export",
+        "ArabicText", "Claims", "Evaluation", "Export",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["wordclasses.tsv"]),
@@ -56,6 +58,7 @@ let package = Package(
     .testTarget(
       name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"],
       exclude: ["Golden"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["ArabicText", "Claims", "Evaluation"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "TerminalsTests", dependencies: ["Screen", "Terminals", "TestSupport"]),
     .executableTarget(

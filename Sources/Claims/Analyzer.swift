@@ -30,7 +30,8 @@ public struct Analyzer: Sendable {
       passages.indices.flatMap { number in
         names[number].map { Reference($0, in: passages[number], number: number, of: article.text) }
       })
-    var resolver = SourceResolver(references: references, passages: passages)
+    var resolver = SourceResolver(
+      references: references, passages: passages, confidence: lexicon.confidence)
     let claims = resolver.claims(from: drafts)
     return Roster(references: references).analysis(of: article, claims: claims)
   }

@@ -10,6 +10,8 @@ struct ClaimRecord: Codable, Hashable, Sendable {
   let form: String
   let stance: String
   let via: [SourceRecord]
+  let rule: String
+  let confidence: Double
 
   init(_ claim: Claim, in spans: SpanReader) {
     id = claim.id
@@ -20,6 +22,8 @@ struct ClaimRecord: Codable, Hashable, Sendable {
     form = claim.form.rawValue
     stance = claim.stance.rawValue
     via = claim.via.map { SourceRecord($0, in: spans) }
+    rule = claim.rule
+    confidence = (claim.confidence * 100).rounded() / 100
   }
 }
 

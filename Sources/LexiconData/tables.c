@@ -10,6 +10,10 @@ static const unsigned char actors[] = {
 #embed "tables/actors.tsv"
 };
 
+static const unsigned char confidence[] = {
+#embed "tables/confidence.tsv"
+};
+
 static const unsigned char countries[] = {
 #embed "tables/countries.tsv"
 };

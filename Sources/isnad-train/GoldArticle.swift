@@ -1,5 +1,6 @@
 internal import ArabicText
 internal import Claims
+internal import Evaluation
 internal import Foundation
 
 /// An annotated article: its text and the spans that readers marked, as numbers of its words
@@ -19,6 +20,8 @@ struct GoldArticle {
   let id: String
   let text: String
   let entities: [Entity]
+  /// All that is marked, for judging what is found.
+  let marks: Evaluation.GoldArticle
   /// The words between white space.
   let words: [TextSpan]
 
@@ -28,8 +31,10 @@ struct GoldArticle {
     return try files.filter { $0.hasSuffix(".json") }.sorted().map { file in
       let data = try Data(contentsOf: URL(filePath: gold).appending(path: file))
       let record = try JSONDecoder().decode(Record.self, from: data)
+      let marks = try JSONDecoder().decode(Evaluation.GoldArticle.self, from: data)
       let path = URL(filePath: texts).appending(path: record.id + ".txt")
-      return GoldArticle(record, text: try String(contentsOf: path, encoding: .utf8))
+      return GoldArticle(
+        record, marks, text: try String(contentsOf: path, encoding: .utf8))
     }
   }
 
@@ -38,7 +43,8 @@ struct GoldArticle {
     let entities: [Entity]
   }
 
-  private init(_ record: Record, text: String) {
+  private init(_ record: Record, _ marks: Evaluation.GoldArticle, text: String) {
+    self.marks = marks
     id = record.id
     entities = record.entities
     self.text = text

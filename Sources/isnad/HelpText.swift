@@ -4,6 +4,7 @@ internal import Reader
 enum HelpText: CaseIterable {
   case abstract, examples, readAbstract, analyzeAbstract, doctorAbstract, doctorKeys, paths, rtl
   case language, format, input
+  case evaluateAbstract, gold, texts, json, show
 
   /// The text in every language.
   var words: Words {
@@ -53,6 +54,16 @@ enum HelpText: CaseIterable {
     case .input:
       Words(
         "ما يحمله الدخل القياسي: text أو jsonl.", "What standard input holds: text or jsonl.")
+    case .evaluateAbstract:
+      Words(
+        "قارن التحليل بمقالات علّمها قراء.", "Compare the analysis with annotated articles.")
+    case .gold:
+      Words(
+        "مجلد العلامات، ملف json لكل مقال.", "The folder of annotations, one ID.json an article.")
+    case .texts: Words("مجلد النصوص، ملف txt لكل مقال.", "The folder of their texts, ID.txt.")
+    case .json: Words("اكتب الأرقام بهيئة JSON.", "Print the figures as JSON.")
+    case .show:
+      Words("اعرض أيضا ما اختلف في مقال.", "Also print where one article differs.")
     }
   }
 }

@@ -7,6 +7,7 @@ struct InputError: Error, Hashable {
   enum Cause: Error, Hashable {
     case missing, denied, unreadable, isFolder
     case empty, binary, utf16, tooLarge, noArticles
+    case noAnnotations, notGold
     /// A line of a text, from 1.
     case notUTF8(line: Int)
     /// A line of JSON Lines.
@@ -42,6 +43,8 @@ extension InputError.Cause {
     case .utf16: Message.utf16.words
     case .tooLarge: Message.tooLarge.words
     case .noArticles: Message.noArticles.words
+    case .noAnnotations: Message.noAnnotations.words
+    case .notGold: Message.notGold.words
     case .notUTF8(let line): Message.notUTF8.words.filled(with: line)
     case .badLine(.notJSON): Message.notJSON.words
     case .badLine(.noText): Message.noText.words

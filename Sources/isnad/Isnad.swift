@@ -11,10 +11,13 @@ struct Isnad: ParsableCommand {
       isnad [--rtl auto|app|kitty|terminal|plain] [--language ar|en] PATH...
       isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
       isnad doctor [--rtl auto|app|kitty|terminal] [--language ar|en]
+      isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
     discussion: HelpText.examples.words[.current],
     version: "0.1.0",
-    subcommands: [ReadCommand.self, AnalyzeCommand.self, DoctorCommand.self],
+    subcommands: [
+      ReadCommand.self, AnalyzeCommand.self, DoctorCommand.self, EvaluateCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self)
 
   @OptionGroup var common: CommonOptions

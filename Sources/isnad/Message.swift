@@ -6,6 +6,7 @@ enum Message: CaseIterable {
   case standardInput
   case missing, denied, unreadable, isFolder, empty, binary, utf16, tooLarge, notUTF8, noArticles
   case notJSON, noText, wrongType
+  case noAnnotations, notGold
   case outputFailed, analysing
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
@@ -31,6 +32,12 @@ enum Message: CaseIterable {
     case .noText: Words("ليس في السطر مفتاح اسمه text.", "the line has no key called text.")
     case .wrongType:
       Words("أحد مفاتيح السطر ليس نصا.", "a key of the line holds something other than text.")
+    case .noAnnotations:
+      Words(
+        "لا علامات في هذا المجلد، أي لا ملفات json.",
+        "the folder holds no annotations (.json files).")
+    case .notGold:
+      Words("ليس ملف علامات على مقال.", "it does not hold the annotation of an article.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")
     case .noTerminal:

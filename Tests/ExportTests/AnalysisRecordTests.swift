@@ -30,12 +30,12 @@ import Testing
     claims: [
       Claim(
         id: 1, cues: [span("قالَ")], source: Source(span: span("الوزير"), actor: "minister"),
-        content: [span("إنه عاد 👍")], form: .indirect, stance: .say, rule: "test"),
+        content: [span("إنه عاد 👍")], form: .indirect, stance: .say, rule: "test", confidence: 0.5),
       Claim(
         id: 2, cues: [span("وأضاف")],
         source: Source(span: nil, antecedent: span("الوزير"), actor: "minister"),
         content: [span("أنه بخير OK")], form: .indirect, stance: .say,
-        via: [Source(span: span("سانا"), actor: nil)], rule: "test"),
+        via: [Source(span: span("سانا"), actor: nil)], rule: "test", confidence: 0.5),
     ])
 
   /// Written by `RECORD=1 swift test`, read by a person.

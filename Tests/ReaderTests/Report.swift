@@ -60,7 +60,7 @@ struct Report {
     claims.append(
       Claim(
         id: claims.count + 1, cues: [cue], source: source, content: content.map { span($0) },
-        form: .indirect, stance: stance, via: via, rule: "test"))
+        form: .indirect, stance: stance, via: via, rule: "test", confidence: 0.5))
   }
 
   /// The analysis, with the sentences that its full stops end.

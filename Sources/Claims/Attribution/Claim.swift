@@ -29,11 +29,25 @@ public struct Claim: Identifiable, Hashable, Sendable {
   public let via: [Source]
   /// The construction that found it: the name of a rule.
   public let rule: String
+  /// How sure it is: of the claims marked 0.9, nine in ten have cue, source and content right.
+  public let confidence: Double
+  /// What speaks for and against it, from which its confidence follows.
+  package let signs: [String]
 
   /// A claim.
   public init(
     id: Int, cues: [TextSpan], source: Source, content: [TextSpan], form: Form, stance: Stance,
-    via: [Source] = [], rule: String
+    via: [Source] = [], rule: String, confidence: Double
+  ) {
+    self.init(
+      id: id, cues: cues, source: source, content: content, form: form, stance: stance, via: via,
+      rule: rule, confidence: confidence, signs: [])
+  }
+
+  /// A claim with what speaks for and against it.
+  init(
+    id: Int, cues: [TextSpan], source: Source, content: [TextSpan], form: Form, stance: Stance,
+    via: [Source], rule: String, confidence: Double, signs: [String]
   ) {
     self.id = id
     self.cues = cues
@@ -43,6 +57,8 @@ public struct Claim: Identifiable, Hashable, Sendable {
     self.stance = stance
     self.via = via
     self.rule = rule
+    self.confidence = confidence
+    self.signs = signs
   }
 
   /// From the first word of it that attributes or asserts to the last.

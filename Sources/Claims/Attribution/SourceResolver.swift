@@ -20,21 +20,28 @@ struct SourceResolver {
   /// The passages of the article.
   let passages: [Passage]
 
-  init(references: [Reference], passages: [Passage]) {
+  /// How sure claims are.
+  private let confidence: ConfidenceTable
+
+  init(references: [Reference], passages: [Passage], confidence: ConfidenceTable) {
     self.references = references
     self.passages = passages
+    self.confidence = confidence
   }
 
   /// The claims with their sources, in order.
   mutating func claims(from drafts: [ClaimDraft]) -> [Claim] {
     self.drafts = drafts
     return drafts.indices.map { number in
-      claim(drafts[number], source(of: number), id: number + 1)
+      let source = source(of: number)
+      return claim(drafts[number], source, id: number + 1)
     }
   }
 
   private func claim(_ draft: ClaimDraft, _ source: Source, id: Int) -> Claim {
     let passage = passages[draft.passage]
+    let party = speakers.last.flatMap { $0.claim == id - 1 ? $0.reference : nil }
+    let signs = ClaimSigns(draft: draft, passage: passage, party: party).names
     return Claim(
       id: id, cues: draft.cues.map(passage.span), source: source,
       content: draft.content.map(passage.span), form: Quoted(passage: passage).form(of: draft),
@@ -42,7 +49,7 @@ struct SourceResolver {
       via: draft.via.map { range in
         Source(span: passage.nameSpan(range), actor: reference(in: range, draft.passage)?.id)
       },
-      rule: draft.rule.rawValue)
+      rule: draft.rule.rawValue, confidence: confidence.confidence(signs), signs: signs)
   }
 
   private mutating func source(of number: Int) -> Source {

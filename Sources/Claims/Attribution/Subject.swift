@@ -89,8 +89,8 @@ struct Subject {
         index += 1
       } else if word.particle == .month || word.particle == .year {
         index += 1
-      } else if word.preposition == "ل", let name = name(at: index) {
-        index = name.range.upperBound
+      } else if word.preposition == "ل" {
+        index = name(at: index)?.range.upperBound ?? index + 1
         if index < gap.upperBound, passage.words[index].isEmphasis { index += 1 }
       } else {
         break
@@ -116,9 +116,9 @@ struct Subject {
     }
     let parties = names.filter { $0.actorKind != nil && whole.contains($0.range.lowerBound) }
     if let person = parties.first(where: { $0.actorKind == .person && $0.head == nil }),
-      person.range.lowerBound == whole.lowerBound || head?.isRole == true
-        || person.range.lowerBound == whole.lowerBound + 1
-          && !passage.words[whole.lowerBound].isDefinite
+      person.range.lowerBound == start
+        || head?.isRole == true && person.range.lowerBound <= (phrase ?? start) + 1
+        || person.range.lowerBound == start + 1 && !passage.words[start].isDefinite
     {
       return start..<max(person.range.upperBound, start + 1)
     }
@@ -167,12 +167,10 @@ struct Subject {
     else { return nil }
     var end = index
     if passage.words[end - 1].kind == .comma { end -= 1 }
-    if let name = names.filter({ $0.range.upperBound == end && $0.actorKind != nil })
-      .min(by: { $0.range.lowerBound < $1.range.lowerBound })
-    {
-      return name.range
-    }
-    if let phrase = nounPhrase(endingAt: end) { return phrase }
+    let name = names.filter { $0.range.upperBound == end && $0.actorKind != nil }
+      .min { $0.range.lowerBound < $1.range.lowerBound }
+    let candidates = [name?.range, nounPhrase(endingAt: end)].compactMap(\.self)
+    if let longest = candidates.max(by: { $0.count < $1.count }) { return longest }
     let before = passage.words[..<end].lastIndex { !$0.isNominal || !$0.isPlain }
     let start = before.map { passage.words[$0].isNominal ? $0 : $0 + 1 } ?? 0
     return start < end ? start..<end : nil
@@ -181,7 +179,7 @@ struct Subject {
   /// The phrase of a noun of the lexicon that ends at a place.
   private func nounPhrase(endingAt end: Int) -> Range<Int>? {
     let phrase = HeadPhrase(passage: passage, names: [:])
-    let start = (max(0, end - 8)..<end).last { index in
+    let start = (max(0, end - 8)..<end).first { index in
       passage.words[index].noun != nil && phrase.end(from: index, behind: index + 1) >= end
     }
     return start.map { $0..<end }

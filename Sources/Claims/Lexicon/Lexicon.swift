@@ -23,6 +23,8 @@ struct Lexicon: Sendable {
   let people: Gazetteer
   /// Common words.
   let vocabulary: Gazetteer
+  /// How sure claims are.
+  let confidence: ConfidenceTable
 
   /// The shipped lexicon. A test reads every line of it, so that it cannot fail here.
   static let standard: Lexicon = {
@@ -46,6 +48,7 @@ struct Lexicon: Sendable {
     places = Gazetteer(.places)
     people = Gazetteer(.names)
     vocabulary = Gazetteer(.vocabulary)
+    confidence = try ConfidenceTable(Table(.confidence))
   }
 
   private static func particles(_ table: Table) throws(LexiconError) -> PhraseIndex<Particle> {

@@ -23,7 +23,7 @@ struct FeatureTemplate {
 
 extension FeatureTemplate {
   /// All patterns. Learned weights hang on their order.
-  static let all: [FeatureTemplate] = near + far + here + pairs + triples
+  static let all: [FeatureTemplate] = near + far + here + pairs + names + triples
 
   private static let near = [-1, 0, 1].flatMap { offset in
     [
@@ -58,6 +58,14 @@ extension FeatureTemplate {
         FeatureTemplate((.sort, 0), (.stem, offset)),
       ]
     }
+
+  private static let names = [
+    FeatureTemplate((.name, -1), (.nisba, 0)), FeatureTemplate((.name, -1), (.sort, 0)),
+    FeatureTemplate((.sort, -1), (.name, 0)), FeatureTemplate((.name, 0), (.sort, 1)),
+    FeatureTemplate((.noun, -1), (.name, 0)), FeatureTemplate((.noun, -1), (.nisba, 0)),
+    FeatureTemplate((.noun, -2), (.nisba, -1), (.sort, 0)),
+    FeatureTemplate((.noun, -2), (.sort, -1), (.sort, 0)),
+  ]
 
   private static let triples = [
     FeatureTemplate((.sort, -1), (.sort, 0), (.sort, 1)),

@@ -2,7 +2,7 @@ internal import ArabicText
 
 /// What the tagger sees of a word; each trait is a hash, 0 where the word does not have it.
 enum Trait: Int, CaseIterable {
-  /// The stem; the whole word.
+  /// The stem; the whole word with its hamzas, ى and ة.
   case stem, form
   /// What sort of word it is, by all that the lexicon knows.
   case sort
@@ -64,7 +64,7 @@ extension WordTraits {
   ) {
     let stem = FeatureHash(word.stem.utf8).value
     self[index, .stem] = stem
-    self[index, .form] = FeatureHash(word.token.folded.utf8).value
+    self[index, .form] = FeatureHash(word.token.bare.utf8).value
     self[index, .kind] = word.kindCode
     self[index, .clitics] = word.cliticCode
     self[index, .particle] = word.particleCode

@@ -13,6 +13,7 @@ typedef struct LexiconTable {
 /// The tables, one line each; see tables.c on adding one.
 #define LEXICON_TABLES(TABLE) \
   TABLE(actors) \
+  TABLE(confidence) \
   TABLE(countries) \
   TABLE(cues) \
   TABLE(heads) \

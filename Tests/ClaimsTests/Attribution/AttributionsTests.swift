@@ -22,6 +22,6 @@ import Testing
   private func claim(_ content: Range<Int>) -> Claim {
     Claim(
       id: 1, cues: [], source: .unknown, content: [TextSpan(utf8: content)], form: .indirect,
-      stance: .say, rule: "test")
+      stance: .say, rule: "test", confidence: 0.5)
   }
 }

@@ -1,0 +1,57 @@
+package import ArabicText
+
+/// A text as annotators counted it: its words between white space, by number from 0.
+package struct NumberedText {
+  private let text: String
+  private let words: [TextSpan]
+
+  /// Counts the words of a text.
+  package init(_ text: String) {
+    self.text = text
+    words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map { Substring($0).span }
+  }
+
+  /// The words that a span shares a letter, digit or mark with.
+  package func numbers(of span: TextSpan) -> Set<Int> {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Set(
+      words.indices[low...].prefix { words[$0].lowerBound < span.upperBound }
+        .filter { isSolid(words[$0].clamped(to: span)) })
+  }
+
+  /// The words from a first to a last that hold a letter, digit or mark.
+  func numbers(from first: Int, through last: Int) -> Set<Int> {
+    Set((first..<max(first, last + 1)).filter { words.indices.contains($0) && isSolid(words[$0]) })
+  }
+
+  /// The words of these numbers, in order.
+  package func words(_ numbers: Set<Int>) -> String {
+    numbers.sorted().map { String(text[words[$0]]) }.joined(separator: " ")
+  }
+
+  private func isSolid(_ span: TextSpan) -> Bool {
+    text[span].unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .decimalNumber, .letterNumber, .otherNumber,
+        .nonspacingMark, .spacingMark, .enclosingMark:
+        true
+      default: false
+      }
+    }
+  }
+}
+
+extension Set<Int> {
+  /// How well two sets of words agree: the harmonic mean of the shares that they have in common.
+  func agreement(with other: Set<Int>) -> Double {
+    if isEmpty || other.isEmpty { return 0 }
+    return Double(2 * intersection(other).count) / Double(count + other.count)
+  }
+}

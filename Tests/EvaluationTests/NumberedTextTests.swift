@@ -1,0 +1,30 @@
+import ArabicText
+import Testing
+
+@testable import Evaluation
+
+@Suite struct NumberedTextTests {
+  private static let words = "قال الوزير: «نعم - لا»\n2024"
+
+  private func numbers(_ part: String) -> Set<Int> {
+    let range = Self.words.firstRange(of: part) ?? Self.words.startIndex..<Self.words.startIndex
+    return NumberedText(Self.words).numbers(of: Self.words[range].span)
+  }
+
+  @Test func wordsAreCountedBetweenWhiteSpace() {
+    #expect(numbers("قال") == [0])
+    #expect(numbers("ال الو") == [0, 1])
+    #expect(numbers("2024") == [5])
+  }
+
+  @Test func marksAloneAreNoWords() {
+    #expect(numbers(": «") == [])
+    #expect(numbers("«نعم - لا»") == [2, 4])
+    #expect(NumberedText(Self.words).numbers(from: 2, through: 4) == [2, 4])
+  }
+
+  @Test func numbersBeyondTheTextAreNone() {
+    #expect(NumberedText(Self.words).numbers(from: 4, through: 9) == [4, 5])
+    #expect(NumberedText("").numbers(from: 0, through: 0) == [])
+  }
+}

@@ -68,7 +68,7 @@ extension KnownTerminal {
       isSilent: true, explicit: .mlterm, lacksSlant: true, measured: "3.9.0"),
     KnownTerminal(
       "kitty", .version("kitty("), .type("xterm-kitty"), .variable("KITTY_WINDOW_ID"),
-      mode: .kitty, misplacesMarks: true, advice: .forceLTR, measured: "0.26.5"),
+      mode: .kitty, advice: .forceLTR, measured: "0.26.5"),
     KnownTerminal(
       "WezTerm", .version("WezTerm"), .type("wezterm"), .value("WezTerm", of: "TERM_PROGRAM"),
       explicit: .explicit),

@@ -67,7 +67,7 @@ struct Panes: Hashable, Sendable {
   func column(_ direction: Direction) -> Range<Int> {
     let free = max(0, body.size.width - measure - margin - 2 * gutter)
     let before = gutter + (direction == .leftToRight ? margin : 0)
-    let left = body.origin.x + free / 2 + before
+    let left = body.origin.x + (isOneColumn ? 0 : free / 2) + before
     return left..<left + measure
   }
 

@@ -66,20 +66,16 @@ extension Lexicon {
   /// The class of a word of grammar; a preposition may carry a pronoun (بينهم، لديها).
   func particle(_ word: String) -> Particle? {
     if let particle = particles[word] { return particle }
-    if let first = word.first, first == "ل" || first == "ب",
-      Self.addressees.contains(String(word.dropFirst()))
-    {
-      return .aside
+    let carriesPronoun = SuffixPronoun.readings(of: word[...]).contains { suffixed in
+      suffixed.pronoun != "ني" && isPreposition(suffixed.stem)
     }
-    for pronoun in ["هما", "ها", "هم", "هن", "نا", "ه"] where word.hasSuffix(pronoun) {
-      guard particles[String(word.dropLast(pronoun.count))] == .preposition else { continue }
-      return .aside
-    }
-    return nil
+    return carriesPronoun ? .aside : nil
   }
 
-  /// What ل and ب carry: لي، له، بهم.
-  private static let addressees: Set<String> = ["ي", "ه", "ها", "هم", "هما", "هن", "نا", "كم"]
+  /// Whether a folded word is a preposition, those included that are written with what they govern.
+  private func isPreposition(_ word: Substring) -> Bool {
+    word == "ل" || word == "ب" || particles[String(word)] == .preposition
+  }
 
   /// Whether a folded word alone is a place's name and nothing else.
   func isStrongPlace(_ word: String) -> Bool {
@@ -102,20 +98,19 @@ extension Lexicon {
 
   /// What a word can be that carries a pronoun (حكومته، بلاده) or the tanwin of the accusative.
   func classes(ofInflected word: String) -> WordClasses {
-    for ending in ["هما", "هم", "ها", "نا", "ه", "ا"] where word.hasSuffix(ending) {
-      let stem = word.dropLast(ending.count)
-      guard stem.count > 2 else { continue }
-      var classes = classes(of: String(stem))
-      if classes.isEmpty, stem.last == "ت" { classes = self.classes(of: stem.dropLast() + "ه") }
-      if classes.isEmpty, isNoun(stem) { classes = .noun }
-      if !classes.isEmpty { return classes }
-    }
-    return []
+    var stems = SuffixPronoun.readings(of: word[...])
+      .filter { $0.isFrequent && $0.stem.count > 2 }
+      .flatMap { $0.stems.map(\.folded) }
+    if word.last == "ا", word.count > 3 { stems.append(String(word.dropLast())) }
+    return stems.lazy.map(nominalClasses).first { !$0.isEmpty } ?? []
   }
 
-  /// Whether a folded stem before a pronoun is a noun of the tables: أسرتـه is أسرة.
-  private func isNoun(_ stem: Substring) -> Bool {
-    let spelled = stem.last == "ت" ? stem.dropLast() + "ه" : stem
-    return nouns.longest(from: String(spelled)) { _ in nil } != nil
+  /// What a folded stem can be, a noun of the tables included: أسرتـه is أسرة.
+  private func nominalClasses(of stem: String) -> WordClasses {
+    let classes = classes(of: stem)
+    guard classes.isEmpty, nouns.longest(from: stem, next: { _ in nil }) != nil else {
+      return classes
+    }
+    return .noun
   }
 }

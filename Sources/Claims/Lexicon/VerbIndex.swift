@@ -7,7 +7,7 @@ struct VerbReading: Hashable, Sendable {
   let verb: ReportingVerb
   /// Its form.
   let form: VerbForm
-  /// The object or possessor written on it, folded; empty where there is none.
+  /// The object or possessor written on it; empty where there is none.
   var pronoun: Substring = ""
 
   /// What the form shows of its subject; before its subject a verb is singular whoever acts.
@@ -17,8 +17,6 @@ struct VerbReading: Hashable, Sendable {
 /// Every form of the reporting verbs, by its folded letters.
 struct VerbIndex: Sendable {
   private var readings: [String: [VerbReading]] = [:]
-
-  private static let pronouns = ["هما", "ها", "هم", "هن", "ه", "نا", "ني", "كم", "ك"]
 
   /// The forms of the verbs of a table.
   init(_ table: Table) throws(LexiconError) {
@@ -55,32 +53,21 @@ struct VerbIndex: Sendable {
       isWeak: scope.contains("weak"), isCore: scope.contains("core"))
   }
 
-  /// What a folded word can be as a reporting verb, a pronoun written on it taken off; `ending` is
-  /// the end of the word unfolded, for ه is a pronoun and ة is none.
-  func readings(of word: Substring, endingIn ending: Substring) -> [VerbReading] {
-    if let exact = readings[String(word)] { return exact }
-    for pronoun in Self.pronouns where ending.hasSuffix(pronoun) {
-      let stem = word.dropLast(pronoun.count)
-      guard stem.count > 1 else { continue }
-      for spelling in Self.spellings(of: stem) {
-        guard let found = readings[spelling] else { continue }
-        return found.map {
-          VerbReading(verb: $0.verb, form: $0.form, pronoun: word.suffix(pronoun.count))
-        }
+  /// Whether a folded word is a form of a reporting verb as it stands.
+  func contains(_ word: String) -> Bool { readings[word] != nil }
+
+  /// What a word behind its proclitics can be as a reporting verb, a pronoun written on it taken
+  /// off; a verb takes no article, so that الـ is its own.
+  func readings(of word: Proclitics) -> [VerbReading] {
+    if let exact = readings[word.full] { return exact }
+    for suffixed in SuffixPronoun.readings(of: word.written) where suffixed.stem.count > 1 {
+      guard let found = suffixed.stems.lazy.compactMap({ readings[$0.folded] }).first else {
+        continue
+      }
+      return found.map {
+        VerbReading(verb: $0.verb, form: $0.form, pronoun: suffixed.pronoun)
       }
     }
     return []
-  }
-
-  /// How a form is written when no pronoun follows: نفاـه is نفى, وصفوـه is وصفوا, إشارتـه is إشارة.
-  private static func spellings(of stem: Substring) -> [String] {
-    var spellings = [String(stem)]
-    switch stem.last {
-    case "ا": spellings.append(stem.dropLast() + "ي")
-    case "و": spellings.append(stem + "ا")
-    case "ت": spellings.append(stem.dropLast() + "ه")
-    default: break
-    }
-    return spellings
   }
 }

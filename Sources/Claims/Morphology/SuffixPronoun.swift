@@ -1,29 +1,38 @@
-/// A pronoun written at the end of a word.
-struct SuffixPronoun: Sendable {
-  /// Its letters.
-  let text: String
-  /// What speaks against it at the end of any word: the shorter a pronoun and the rarer in news,
-  /// the more often its letters are the word's own.
-  let cost: Int
+/// A word read as a stem and the pronoun written at its end: قولـه، وصفوـها، لديـهم.
+struct SuffixPronoun: Hashable, Sendable {
+  /// The letters before the pronoun.
+  let stem: Substring
+  /// The pronoun.
+  let pronoun: Substring
 
-  private static let all = [
-    Self(text: "ه", cost: 1), Self(text: "ها", cost: 1), Self(text: "هم", cost: 1),
-    Self(text: "هما", cost: 1), Self(text: "هن", cost: 2), Self(text: "نا", cost: 2),
-    Self(text: "كم", cost: 2), Self(text: "ك", cost: 3), Self(text: "ي", cost: 3),
-    Self(text: "ني", cost: 3),
-  ]
+  private static let pronouns = ["هما", "ها", "هم", "هن", "ه", "نا", "ني", "كم", "ك", "ي"]
 
-  private static let byLastLetter = Dictionary(grouping: all) { $0.text.unicodeScalars.last }
-
-  /// The pronouns that end in a letter.
-  static func ending(in letter: Unicode.Scalar?) -> [SuffixPronoun] {
-    byLastLetter[letter] ?? []
+  /// The readings of a word, given without harakat; which of their stems are words only a lexicon
+  /// knows.
+  static func readings(of word: Substring) -> [SuffixPronoun] {
+    pronouns.compactMap { pronoun in
+      guard word.count > pronoun.count, word.hasSuffix(pronoun) else { return nil }
+      return SuffixPronoun(
+        stem: word.dropLast(pronoun.count), pronoun: word.suffix(pronoun.count))
+    }
   }
 
-  /// What is left of a word that ends in the pronoun.
-  func stem(of word: Substring) -> Substring? {
-    let size = text.utf8.count
-    guard word.utf8.suffix(size).elementsEqual(text.utf8) else { return nil }
-    return word[..<word.utf8.index(word.endIndex, offsetBy: -size)]
+  /// Whether it is one that reports are full of; ي and ك are more often a noun's own letters.
+  var isFrequent: Bool { pronoun.first == "ه" || pronoun == "نا" }
+
+  /// What the stem is as it is written without a pronoun: before one, ة is ت (قوته), a final ى is ا
+  /// or ي (نفاه، إليه), the alif behind the plural و is left out (وصفوه), and a final hamza has a seat
+  /// (وزراؤه).
+  var stems: [String] {
+    let stem = String(self.stem)
+    let front = String(stem.dropLast())
+    switch stem.last {
+    case "ت": return [stem, front + "ة"]
+    case "ا", "ي": return [stem, front + "ى"]
+    case "آ": return [front + "أى", stem]
+    case "و": return [stem + "ا", stem]
+    case "ؤ", "ئ": return [front + "ء", stem]
+    default: return [stem]
+    }
   }
 }

@@ -85,7 +85,7 @@ struct WordReader {
       || lexicon.isStrongPlace(reading.full)
     let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
     return isLexical || word.nameUnit?.isWeak == false || word.isListed
-      || !lexicon.verbs.readings(of: reading.verbStem, endingIn: "").isEmpty
+      || lexicon.verbs.contains(reading.full)
   }
 
   /// Whether a word is known as something else than a verb.
@@ -99,9 +99,7 @@ struct WordReader {
     if word.particle != nil { return [] }
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
-      let found = lexicon.verbs.readings(
-        of: reading.verbStem, endingIn: word.token.bare.suffix(4)
-      ).filter { admits($0, reading, word) }
+      let found = lexicon.verbs.readings(of: reading).filter { admits($0, reading, word) }
       let exact = found.filter { word.token.bare.hasSuffix($0.form.text) }
       return asVocalised(exact.isEmpty ? found : exact, word.token, behind: reading.letters)
     }

@@ -15,12 +15,11 @@ struct Proclitics: Hashable, Sendable {
   var letters = 0
   /// The folded letters behind all of them.
   var stem: Substring
+  /// The letters behind the conjunction and preposition as they are written.
+  private(set) var written: Substring = ""
 
   /// The folded word behind the conjunction and preposition, the article included.
   var full: String { hasArticle ? "ال" + stem : String(stem) }
-
-  /// What is left for a verb: it takes no article, so that الـ is its own.
-  var verbStem: Substring { hasArticle ? full[...] : stem }
 
   /// All ways to cut a word, given without harakat; the fewest cuts first.
   static func readings(of bare: String) -> [Proclitics] {
@@ -49,6 +48,7 @@ struct Proclitics: Hashable, Sendable {
   /// ال is the article unless its alif carries a hamza; behind ل its alif is not written.
   private var withoutArticle: Proclitics {
     var result = self
+    result.written = stem
     if stem.hasPrefix("ال"), stem.count > 3 {
       result.hasArticle = true
       result.stem = stem.dropFirst(2)

@@ -25,34 +25,37 @@ struct Attribution {
 
   private func drafts(verbs: Set<Int>, fixed: Set<Int>) -> [ClaimDraft] {
     let extent = ContentExtent(passage: passage, verbs: verbs, attributions: fixed)
-    let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
-    let prepositional = PrepositionalCue(
-      passage: passage, number: number, lexicon: lexicon, names: names, extent: extent)
-    let nominal = NominalCue(passage: passage, number: number, lexicon: lexicon, extent: extent)
-    var drafts: [ClaimDraft] = []
-    if let headline = HeadlineColon(passage: passage, number: number, names: names).claim() {
-      drafts.append(headline)
-    }
+    let headline = HeadlineColon(passage: passage, number: number, names: names).claim()
+    var drafts = [headline].compactMap(\.self)
     var covered = 0
     for index in passage.words.indices where index >= covered {
-      if fixed.contains(index), let draft = prepositional.claim(at: index) {
-        covered = draft.cues[0].upperBound
-        join(draft, to: &drafts)
-      } else if let draft = verbal.claim(at: index) {
-        join(draft, to: &drafts)
-      } else if !drafts.contains(where: { $0.source?.contains(index) == true }),
-        let draft = nominal.claim(at: index)
-      {
-        join(draft, to: &drafts)
-      }
+      let isFixed = fixed.contains(index)
+      guard let draft = claim(at: index, isFixed, extent, besides: drafts) else { continue }
+      if draft.rule == .accordingTo { covered = draft.cues[0].upperBound }
+      join(draft, to: &drafts)
     }
     return drafts.sorted { $0.start < $1.start }
   }
 
+  /// The claim that a word makes as a preposition, a verb, or a noun that is nobody's name.
+  private func claim(
+    at index: Int, _ isFixed: Bool, _ extent: ContentExtent, besides drafts: [ClaimDraft]
+  ) -> ClaimDraft? {
+    if isFixed, let draft = prepositional(extent).claim(at: index) { return draft }
+    let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
+    if let draft = verbal.claim(at: index) { return draft }
+    if drafts.contains(where: { $0.source?.contains(index) == true }) { return nil }
+    return NominalCue(passage: passage, number: number, lexicon: lexicon, extent: extent)
+      .claim(at: index)
+  }
+
+  private func prepositional(_ extent: ContentExtent) -> PrepositionalCue {
+    PrepositionalCue(
+      passage: passage, number: number, lexicon: lexicon, names: names, extent: extent)
+  }
+
   private func fixedCues() -> Set<Int> {
-    let finder = PrepositionalCue(
-      passage: passage, number: number, lexicon: lexicon, names: names,
-      extent: ContentExtent(passage: passage, verbs: [], attributions: []))
+    let finder = prepositional(ContentExtent(passage: passage, verbs: [], attributions: []))
     return Set(passage.words.indices.filter { finder.claim(at: $0) != nil })
   }
 

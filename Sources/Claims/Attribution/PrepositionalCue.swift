@@ -16,29 +16,37 @@ struct PrepositionalCue {
 
   /// The claim that a cue at a word makes.
   func claim(at index: Int) -> ClaimDraft? {
-    guard let (cue, range) = cue(at: index) else { return nil }
-    let sentence = passage.sentence(of: index)
-    let limit =
-      passage.quotation(around: index).map { min($0.upperBound, sentence.upperBound) }
-      ?? sentence.upperBound
-    var draft = ClaimDraft(
-      passage: number, cues: [range], content: [], stance: cue.stance, rule: .accordingTo)
-    var end = range.upperBound
+    guard let (cue, range) = cue(at: index),
+      let parts = parts(of: cue, range, limit: limit(of: index))
+    else { return nil }
+    let content = content(around: range.lowerBound..<parts.end, in: passage.sentence(of: index))
+    guard !content.isEmpty else { return nil }
+    return ClaimDraft(
+      passage: number, cues: [range.lowerBound..<parts.cueEnd], source: parts.source,
+      content: content, stance: cue.stance, rule: .accordingTo)
+  }
+
+  /// A cue within a quotation has its source there.
+  private func limit(of index: Int) -> Int {
+    let end = passage.sentence(of: index).upperBound
+    return passage.quotation(around: index).map { min($0.upperBound, end) } ?? end
+  }
+
+  /// Where the cue ends, its verb included, whom it names, and where all of that ends.
+  private func parts(
+    of cue: FixedCue, _ range: Range<Int>, limit: Int
+  ) -> (cueEnd: Int, source: Range<Int>?, end: Int)? {
+    let end = range.upperBound
     switch cue.frame {
-    case .own: draft.source = nil
+    case .own: return (end, nil, end)
     case .noun:
       guard let source = source(from: end, cue, limit) else { return nil }
-      draft.source = source
-      end = source.upperBound
+      return (end, source, source.upperBound)
     case .verb:
-      guard !opensClause(behind: end, limit) else { return nil }
-      guard let (verb, source) = saying(from: end, limit) else { return nil }
-      draft.cues = [range.lowerBound..<verb.upperBound]
-      draft.source = source
-      end = source?.upperBound ?? verb.upperBound
+      guard !opensClause(behind: end, limit), let (verb, source) = saying(from: end, limit)
+      else { return nil }
+      return (verb.upperBound, source, source?.upperBound ?? verb.upperBound)
     }
-    draft.content = content(around: range.lowerBound..<end, in: sentence)
-    return draft.content.isEmpty ? nil : draft
   }
 
   /// The fixed cue that begins at a word.

@@ -33,6 +33,7 @@ extension Subject {
   /// name or of its noun phrase; else the verb speaks of one named before.
   func beforeObject(_ gap: Range<Int>) -> Range<Int>? {
     guard let whole = behind(gap) else { return nil }
+    if closesWithName(whole) { return whole }
     let start = whole.lowerBound
     let head = passage.words[start].noun
     let parties = names.filter { $0.actorKind != nil && whole.contains($0.range.lowerBound) }
@@ -43,6 +44,13 @@ extension Subject {
     }
     if head?.actorKind != nil || head?.isRole == true { return phrase(from: start) }
     return parties.first { $0.range.lowerBound == start }?.range
+  }
+
+  /// Whether a name set between commas ends a phrase: رئيس النادي، عماد التركي،
+  private func closesWithName(_ phrase: Range<Int>) -> Bool {
+    let words = passage.words[phrase]
+    guard let comma = words.firstIndex(where: { $0.kind == .comma }) else { return false }
+    return words[(comma + 1)...].first.map { $0.isName && $0.classes.isEmpty } ?? false
   }
 
   /// Whether a person's name says who is meant by the words before it: a role with its

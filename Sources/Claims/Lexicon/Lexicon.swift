@@ -1,8 +1,8 @@
 internal import ArabicText
 internal import LexiconData
 
-/// What the analyser knows of words and names.
-struct Lexicon: Sendable {
+/// What the analyser knows of words and names: one for all, never changed.
+final class Lexicon: Sendable {
   /// Words of grammar, by their folded letters.
   let particles: PhraseIndex<Particle>
   /// Verbs of saying, in all their forms.
@@ -10,11 +10,11 @@ struct Lexicon: Sendable {
   /// Cues that are not verbs.
   let cues: PhraseIndex<FixedCue>
   /// Nouns that attribute, folded.
-  let nounCues: [String: NounCue]
+  let nounCues: WordIndex<NounCue>
   /// Nouns that name parties, offices and places by class.
   let nouns: NounIndex
   /// Nouns that tell on what occasion something is said, folded.
-  let occasions: Set<String>
+  let occasions: WordIndex<Void>
   /// Actors and countries.
   let names: NameIndex
   /// Places.
@@ -44,7 +44,9 @@ struct Lexicon: Sendable {
       heads: Table(.heads), titles: Table(.titles), places: Table(.placeheads))
     names = try NameIndex(
       actors: Table(.actors), countries: Table(.countries), nisbas: Table(.nisbas))
-    occasions = Set(Table(.occasions).rows.map { $0.columns[0].folded })
+    var occasions = WordIndex<Void>()
+    for row in Table(.occasions).rows { occasions.insert(row.columns[0].folded, ()) }
+    self.occasions = occasions
     places = Gazetteer(.places)
     people = Gazetteer(.names)
     vocabulary = Gazetteer(.vocabulary)
@@ -64,9 +66,9 @@ struct Lexicon: Sendable {
 
 extension Lexicon {
   /// The class of a word of grammar; a preposition may carry a pronoun (بينهم، لديها).
-  func particle(_ word: String) -> Particle? {
+  func particle(_ word: Substring) -> Particle? {
     if let particle = particles[word] { return particle }
-    let carriesPronoun = SuffixPronoun.readings(of: word[...]).contains { suffixed in
+    let carriesPronoun = SuffixPronoun.readings(of: word).contains { suffixed in
       suffixed.pronoun != "ني" && isPreposition(suffixed.stem)
     }
     return carriesPronoun ? .aside : nil
@@ -74,43 +76,45 @@ extension Lexicon {
 
   /// Whether a folded word is a preposition, those included that are written with what they govern.
   private func isPreposition(_ word: Substring) -> Bool {
-    word == "ل" || word == "ب" || particles[String(word)] == .preposition
+    word == "ل" || word == "ب" || particles[word] == .preposition
   }
 
   /// Whether a folded word alone is a place's name and nothing else.
-  func isStrongPlace(_ word: String) -> Bool {
-    places.wordLimit(from: word) > 0
-      && places.rows(under: word).contains { PlaceRow($0)?.isWeak == false }
+  func isStrongPlace(_ word: Substring) -> Bool {
+    places.rows(under: word).contains { !$0[8].elementsEqual("weak".utf8) }
   }
 
   /// The part that a folded word can have in a person's name.
-  func nameUnit(_ word: String) -> NameUnit? {
-    guard let row = people.rows(under: word).first, row.count >= 5 else { return nil }
+  func nameUnit(_ word: Substring) -> NameUnit? {
+    guard let row = people.rows(under: word).first else { return nil }
+    let role = row[2].first
     return NameUnit(
-      isGiven: row[2] != "f", isFamily: row[2] != "g", isWeak: row[4] == "weak")
+      isGiven: role != UInt8(ascii: "f"), isFamily: role != UInt8(ascii: "g"),
+      isWeak: row[4].elementsEqual("weak".utf8))
   }
 
   /// What a folded word can be.
-  func classes(of word: String) -> WordClasses {
-    guard let row = vocabulary.rows(under: word).first, row.count >= 2 else { return [] }
-    return WordClasses(letters: row[1])
+  func classes(of word: some StringProtocol) -> WordClasses {
+    vocabulary.rows(under: word).first.map { WordClasses(letters: $0[1]) } ?? []
   }
 
   /// What a word can be that carries a pronoun (حكومته، بلاده) or the tanwin of the accusative.
   func classes(ofInflected word: String) -> WordClasses {
-    var stems = SuffixPronoun.readings(of: word[...])
-      .filter { $0.isFrequent && $0.stem.count > 2 }
-      .flatMap { $0.stems.map(\.folded) }
-    if word.last == "ا", word.count > 3 { stems.append(String(word.dropLast())) }
-    return stems.lazy.map(nominalClasses).first { !$0.isEmpty } ?? []
+    for suffixed in SuffixPronoun.readings(of: word[...]) where suffixed.isFrequent {
+      for stem in suffixed.stems where suffixed.stem.unicodeScalars.count > 2 {
+        let classes = nominalClasses(of: stem.folded[...])
+        if !classes.isEmpty { return classes }
+      }
+    }
+    guard let stem = word[...].without(ending: "ا"), stem.unicodeScalars.count > 2 else {
+      return []
+    }
+    return nominalClasses(of: stem)
   }
 
   /// What a folded stem can be, a noun of the tables included: أسرتـه is أسرة.
-  private func nominalClasses(of stem: String) -> WordClasses {
+  private func nominalClasses(of stem: Substring) -> WordClasses {
     let classes = classes(of: stem)
-    guard classes.isEmpty, nouns.longest(from: stem, next: { _ in nil }) != nil else {
-      return classes
-    }
-    return .noun
+    return classes.isEmpty && nouns.contains(stem) ? .noun : classes
   }
 }

@@ -16,10 +16,11 @@ struct VerbReading: Hashable, Sendable {
 
 /// Every form of the reporting verbs, by its folded letters.
 struct VerbIndex: Sendable {
-  private var readings: [String: [VerbReading]] = [:]
+  private var readings = WordIndex<VerbReading>()
 
   /// The forms of the verbs of a table.
   init(_ table: Table) throws(LexiconError) {
+    var speakers: [VerbReading] = []
     for row in table.rows {
       let columns = try row.columns(6)
       guard
@@ -29,44 +30,47 @@ struct VerbIndex: Sendable {
       else { throw row.error("“\(columns[0])” cannot be conjugated") }
       let reporting = try Self.reportingVerb(row)
       for form in verb.forms {
-        readings[form.text.folded, default: []].append(VerbReading(verb: reporting, form: form))
+        let reading = VerbReading(verb: reporting, form: form)
+        if form.person == .first {
+          speakers.append(reading)
+        } else {
+          readings.insert(form.text.folded, reading)
+        }
       }
     }
     // In news نقل is "he passed on" before it is the jussive of "we say".
-    readings = readings.mapValues { forms in
-      forms.filter { $0.form.person != .first } + forms.filter { $0.form.person == .first }
-    }
+    for reading in speakers { readings.insert(reading.form.text.folded, reading) }
   }
 
   private static func reportingVerb(_ row: Table.Row) throws(LexiconError) -> ReportingVerb {
     let stance = try row.value(3, "stance") { Stance(rawValue: String($0)) }
     var frames: ReportingVerb.Frames = []
-    for name in row.columns[4].split(separator: ",") {
+    let columns = try row.columns(6)
+    for name in columns[4].split(separator: ",") {
       guard let frame = ReportingVerb.Frames(name: name) else {
         throw row.error("“\(name)” is no frame")
       }
       frames.insert(frame)
     }
-    let scope = row.columns[5].split(separator: ",")
+    let scope = columns[5].split(separator: ",")
     return ReportingVerb(
-      perfect: String(row.columns[0]), stance: stance, frames: frames,
+      perfect: String(columns[0]), stance: stance, frames: frames,
       isWeak: scope.contains("weak"), isCore: scope.contains("core"))
   }
 
-  /// Whether a folded word is a form of a reporting verb as it stands.
-  func contains(_ word: String) -> Bool { readings[word] != nil }
+  /// Whether a folded word is a form of a reporting verb.
+  func contains(_ word: Substring) -> Bool { readings.contains(word) }
 
   /// What a word behind its proclitics can be as a reporting verb, a pronoun written on it taken
   /// off; a verb takes no article, so that الـ is its own.
   func readings(of word: Proclitics) -> [VerbReading] {
-    if let exact = readings[word.full] { return exact }
-    for suffixed in SuffixPronoun.readings(of: word.written) where suffixed.stem.count > 1 {
-      guard let found = suffixed.stems.lazy.compactMap({ readings[$0.folded] }).first else {
-        continue
-      }
-      return found.map {
-        VerbReading(verb: $0.verb, form: $0.form, pronoun: suffixed.pronoun)
-      }
+    let exact = readings.all(word.full)
+    if !exact.isEmpty { return exact }
+    for suffixed in SuffixPronoun.readings(of: word.bare)
+    where suffixed.stem.unicodeScalars.count > 1 {
+      let found = suffixed.stems.lazy.map { readings.all($0.folded) }.first { !$0.isEmpty }
+      guard let found else { continue }
+      return found.map { VerbReading(verb: $0.verb, form: $0.form, pronoun: suffixed.pronoun) }
     }
     return []
   }

@@ -11,22 +11,21 @@ struct SuffixPronoun: Hashable, Sendable {
   /// knows.
   static func readings(of word: Substring) -> [SuffixPronoun] {
     pronouns.compactMap { pronoun in
-      guard word.count > pronoun.count, word.hasSuffix(pronoun) else { return nil }
-      return SuffixPronoun(
-        stem: word.dropLast(pronoun.count), pronoun: word.suffix(pronoun.count))
+      guard let stem = word.without(ending: pronoun), !stem.isEmpty else { return nil }
+      return SuffixPronoun(stem: stem, pronoun: word[stem.endIndex...])
     }
   }
 
   /// Whether it is one that reports are full of; ي and ك are more often a noun's own letters.
-  var isFrequent: Bool { pronoun.first == "ه" || pronoun == "نا" }
+  var isFrequent: Bool { pronoun.unicodeScalars.first == "ه" || pronoun == "نا" }
 
   /// What the stem is as it is written without a pronoun: before one, ة is ت (قوته), a final ى is ا
   /// or ي (نفاه، إليه), the alif behind the plural و is left out (وصفوه), and a final hamza has a seat
   /// (وزراؤه).
   var stems: [String] {
     let stem = String(self.stem)
-    let front = String(stem.dropLast())
-    switch stem.last {
+    let front = String(stem.unicodeScalars.dropLast())
+    switch stem.unicodeScalars.last {
     case "ت": return [stem, front + "ة"]
     case "ا", "ي": return [stem, front + "ى"]
     case "آ": return [front + "أى", stem]

@@ -70,7 +70,7 @@ struct Word: Sendable {
 
   /// Whether it is a cue's participle in the accusative: قائلا، مضيفة.
   var isCueParticiple: Bool {
-    !isDefinite && (noun == nil || stem.hasSuffix("ا"))
+    !isDefinite && (noun == nil || stem.ends(in: "ا"))
       && verbs.contains { $0.form.tense == .participle && $0.form.voice == .active }
   }
 

@@ -46,9 +46,11 @@ extension TaggerModel {
   @inline(__always)
   func add(_ feature: UInt32, to sums: inout Scores, word: Int) {
     guard let row = row(of: feature) else { return }
-    let start = word * Layout.columns
-    for column in 0..<Layout.columns {
-      sums.values[start + column] &+= Int32(rows[row + column])
+    let count = Layout.columns
+    let weights = UnsafeBufferPointer(rebasing: rows[row..<row + count])
+    sums.values.withUnsafeMutableBufferPointer { values in
+      let sums = UnsafeMutableBufferPointer(rebasing: values[word * count..<(word + 1) * count])
+      for column in 0..<count { sums[column] &+= Int32(weights[column]) }
     }
   }
 

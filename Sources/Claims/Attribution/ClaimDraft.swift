@@ -29,5 +29,5 @@ struct ClaimDraft: Sendable {
 enum Rule: String, CaseIterable, Sendable {
   case verbSubject, subjectVerb, impliedSubject, relativeClause, participle, passive, verbalNoun,
     nominal
-  case accordingTo, relayed, headlineColon, afterQuotation, quotationColon, interrupted
+  case accordingTo, relayed, headlineColon, afterQuotation, interrupted
 }

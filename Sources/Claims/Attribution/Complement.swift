@@ -2,7 +2,7 @@ internal import ArabicText
 
 /// What a cue takes as content, and where it begins.
 enum Complement: Hashable, Sendable {
-  /// A clause from its إن or أن on; `end` is the first word that is not the cue's own phrase.
+  /// A clause from its إن or أن on.
   case clause(start: Int)
   /// A quotation, by the range between its marks.
   case quotation(Range<Int>)
@@ -49,7 +49,14 @@ struct ComplementFinder {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
       return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))
     }
-    guard verb.frames.contains(.quote) else { return nil }
+    return verb.frames.contains(.quote) ? speech(of: verb, at: index, cue: cue) : nil
+  }
+
+  /// Direct speech that a colon or a quotation mark opens.
+  private func speech(
+    of verb: ReportingVerb, at index: Int, cue: Int
+  ) -> (Complement, Range<Int>)? {
+    let word = passage.words[index]
     if word.kind == .colon, index + 1 < limit {
       if let quotation = passage.quotation(from: index + 1) {
         return (.quotation(quotation), cue + 1..<index)

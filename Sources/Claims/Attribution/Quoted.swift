@@ -8,7 +8,7 @@ struct Quoted {
   /// Direct where all of it is in quotation marks or behind a colon, an opening إن or أن not
   /// counted; mixed where some of it is.
   func form(of draft: ClaimDraft) -> Claim.Form {
-    if draft.rule == .headlineColon || draft.rule == .quotationColon { return .direct }
+    if draft.rule == .headlineColon { return .direct }
     let words = draft.content.flatMap(\.self).filter { passage.words[$0].token.isWord }
     let counted = words.drop {
       passage.words[$0].complementizer != nil || passage.words[$0].particle == .preposition

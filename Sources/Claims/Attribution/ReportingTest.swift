@@ -45,17 +45,15 @@ struct ReportingTest {
   func admits(
     _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
   ) -> Bool {
-    let hasObject = !reading.pronoun.isEmpty
-    return switch reading.form.tense {
-    case .perfect where hasObject && !reading.verb.takesPerson: false
-    case .imperfect where hasObject && !reading.verb.takesPerson: false
-    case .perfect, .imperfect: !reading.verb.isWeak || isClose(gap, reading.verb)
+    switch reading.form.tense {
+    case .perfect, .imperfect:
+      carries(reading) && (!reading.verb.isWeak || isClose(gap, reading.verb))
     case .participle: gap.count <= 2 && !passage.words[cue].isDefinite
     case .masdar: gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite
     }
   }
 
-  /// Whether a pronoun may be written on the verb before its clause: وصفه بأنه, not شهدته أن.
+  /// Whether a pronoun may be written on the verb before its clause: وصفه بأنه, not ما قاله.
   private func carries(_ reading: VerbReading) -> Bool {
     reading.pronoun.isEmpty || !reading.verb.frames.isDisjoint(with: [.object, .to])
   }
@@ -97,9 +95,4 @@ struct ReportingTest {
     }
     return ["ذكر", "اشار", "لفت", "لاحظ"].contains(reading.verb.perfect.folded)
   }
-}
-
-extension ReportingVerb {
-  /// Whether a party can be its object: not in ما قاله.
-  fileprivate var takesPerson: Bool { !frames.isDisjoint(with: [.object, .to]) }
 }

@@ -49,11 +49,28 @@ public struct Analyzer: Sendable {
         else { continue }
         names[draft.passage].append(match)
       }
+      if let holder = impliedHolder(of: draft, in: passages, names: names) {
+        names[draft.passage].append(holder)
+      }
     }
     for number in names.indices {
       names[number].sort {
         ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
       }
     }
+  }
+
+  /// The office holder whom an implied source can mean where nobody else is named: غادر المدرب
+  /// الملعب قائلا إنه.
+  private func impliedHolder(
+    of draft: ClaimDraft, in passages: [Passage], names: [[NameMatch]]
+  ) -> NameMatch? {
+    guard draft.source == nil, draft.impliesSource, !draft.isFirstPerson else { return nil }
+    let passage = passages[draft.passage]
+    let sentence = passage.sentence(of: draft.start)
+    let before = passage.sentences.last { $0.upperBound <= sentence.lowerBound }
+    let range = (before?.lowerBound ?? sentence.lowerBound)..<draft.start
+    let isNamed = names[draft.passage].contains { $0.actorKind != nil && $0.range.overlaps(range) }
+    return isNamed ? nil : OfficeHolder(passage: passage).first(in: range)
   }
 }

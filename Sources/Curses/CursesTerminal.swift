@@ -1,13 +1,14 @@
 internal import CNcurses
 internal import CTerminalSignals
 public import Screen
+public import Terminals
 
 /// The real terminal, drawn by ncurses; one at a time.
 ///
 /// It is given back on every way out: `close`, `exit`, a stop, a crash and any other deadly signal.
 public final class CursesTerminal: Terminal {
   let device: TerminalDevice
-  let bidi: BidiSwitch
+  private(set) var bidi: BidiSwitch
   private let screen: OpaquePointer
   let window: UnsafeMutablePointer<WINDOW>
   /// Keys are read from a pad because reading from a window would draw it.
@@ -22,14 +23,20 @@ public final class CursesTerminal: Terminal {
   /// Whether the terminal is in our hands; not while we are stopped.
   var isOurs = false
 
-  /// Takes the terminal over. Keys come from standard input or, where that is no terminal, from
-  /// `/dev/tty`. If it fails, nothing has been sent.
-  public init(bidi: BidiSwitch = .explicit) throws(CursesError) {
+  /// Takes the terminal over: asks it questions, if there are any, and sends the switch that is
+  /// chosen by its answers, before anything is drawn. Keys come from standard input or, where that
+  /// is no terminal, from `/dev/tty`; what was typed before the answers is kept. If it fails,
+  /// nothing has been sent.
+  public init(
+    asking questions: Questions? = nil, bidi choose: (Replies) -> BidiSwitch
+  ) throws(CursesError) {
     try Locale.takeUTF8()
     device = try TerminalDevice()
-    self.bidi = bidi
     signals = CTerminalSignals_open()
     precondition(signals != -1, "one terminal at a time")
+    device.arm([])
+    let answers = device.answers(to: questions)
+    bidi = choose(answers.replies)
     device.arm(bidi.leave)
     device.write(bidi.enter)
     guard let screen = device.newScreen(), let keyboard = newpad(1, 1) else {
@@ -42,7 +49,13 @@ public final class CursesTerminal: Terminal {
     use_default_colors()
     cells = CursesCell(colors: Int(CNcurses_colors()))
     setInput()
+    pending = decoder.events(typedBefore: answers.typed)
     take()
+  }
+
+  /// Takes the terminal over with a switch, and asks it nothing.
+  public convenience init(bidi: BidiSwitch = .explicit) throws(CursesError) {
+    try self.init { _ in bidi }
   }
 
   deinit { close() }
@@ -77,6 +90,17 @@ public final class CursesTerminal: Terminal {
   /// Has everything sent again with the next frame, for a screen that something else has written on.
   public func repaint() {
     clearok(window, true)
+  }
+
+  /// Takes the switch before back and sends another. Rows keep the order that they were drawn in,
+  /// so everything is drawn again.
+  public func use(_ bidi: BidiSwitch) {
+    let old = self.bidi
+    self.bidi = bidi
+    guard isOurs else { return }
+    take()
+    device.write(old.leave + bidi.enter)
+    repaint()
   }
 
   /// Gives the terminal back for good.

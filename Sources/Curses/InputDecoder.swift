@@ -24,6 +24,10 @@ struct InputDecoder {
     case sequence
     /// A character typed with Alt.
     case altered
+    /// A terminal's answer that came late (DCS, ECMA-48 5.6), up to `ESC \`.
+    case string
+    /// What may end such an answer.
+    case stringEnd
   }
 
   private var state = State.ground
@@ -49,6 +53,12 @@ struct InputDecoder {
       bytes = []
     case (.ground, _): return typed(byte)
     case (.escape, 0x1B): return .key(.escape)
+    case (.escape, UInt8(ascii: "P")),
+      (.string, _) where byte != 0x1B:
+      self.state = .string
+    case (.string, _): self.state = .stringEnd
+    case (.stringEnd, UInt8(ascii: "\\")): self.state = .ground
+    case (.stringEnd, _): self.state = .string
     case (.escape, UInt8(ascii: "[")), (.escape, UInt8(ascii: "O")): self.state = .sequence
     case (.escape, _), (.altered, _): self.state = character(byte) == nil ? .altered : .ground
     case (.sequence, 0x40...0x7E): self.state = .ground

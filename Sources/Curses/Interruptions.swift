@@ -20,6 +20,13 @@ extension CursesTerminal {
     CTerminalSignals_disarm()
   }
 
+  /// Lends the terminal to another program while `body` runs it, and draws everything behind it.
+  public func lend(while body: () -> Void) {
+    giveBack()
+    body()
+    resume()
+  }
+
   /// Answers the signals that have come.
   func answerSignals() {
     let numbers = receivedSignals()

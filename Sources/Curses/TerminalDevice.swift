@@ -2,6 +2,7 @@ internal import CNcurses
 internal import CTerminalSignals
 internal import Glibc
 internal import Screen
+internal import Terminals
 
 /// The terminal as the system sees it: two open files, modes, and a process group in front.
 struct TerminalDevice {
@@ -35,6 +36,12 @@ struct TerminalDevice {
   var keys: Int32 { fileno(input) }
   /// The descriptor that is drawn to.
   var display: Int32 { fileno(output) }
+
+  /// What the terminal answers to questions, and what is typed meanwhile.
+  func answers(to questions: Questions?) -> ReplyReader {
+    guard let questions else { return ReplyReader() }
+    return ReplyReader(asking: questions, keys: keys, display: display)
+  }
 
   /// Has ncurses take the terminal; its size comes from the system alone, because LINES and COLUMNS
   /// stay as they were when the terminal changes.

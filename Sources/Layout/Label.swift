@@ -23,7 +23,9 @@ extension LogicalParagraph {
   /// As much of the beginning as fits beside the ellipsis, which stands for all the rest. Letters
   /// keep the forms that they have in the whole text: an open join shows that the word goes on.
   fileprivate func cut(to width: Int) -> VisualLine {
-    guard width > 0 else { return VisualLine(cells: [], direction: direction, span: span) }
+    guard width > 0 else {
+      return VisualLine(cells: [], direction: direction, span: span, isLogical: isLogical)
+    }
     var used = 1
     let fitting = cells.prefix { cell in
       used += cell.width
@@ -33,7 +35,7 @@ extension LogicalParagraph {
     let rest = TextSpan(utf8: kept.span.upperBound.utf8..<span.upperBound.utf8)
     let ellipsis = [VisualCell(glyph: "…", width: 1, span: rest)]
     return VisualLine(
-      cells: direction == .rightToLeft ? ellipsis + kept.cells : kept.cells + ellipsis,
-      direction: direction, span: span)
+      cells: kept.beginsAtFirstCell ? kept.cells + ellipsis : ellipsis + kept.cells,
+      direction: direction, span: span, isLogical: isLogical)
   }
 }

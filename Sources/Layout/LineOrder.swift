@@ -5,11 +5,13 @@ extension LogicalParagraph {
   func line(_ row: Range<Int>) -> VisualLine {
     let end = row.last { !cells[$0].isBreak }.map { $0 + 1 } ?? row.lowerBound
     return VisualLine(
-      cells: visualCells(row.lowerBound..<end), direction: direction, span: source(of: row))
+      cells: visualCells(row.lowerBound..<end), direction: direction, span: source(of: row),
+      isLogical: isLogical)
   }
 
   /// The cells of a stretch of one row, from left to right.
   func visualCells(_ row: Range<Int>) -> [VisualCell] {
+    if isLogical { return row.map { VisualCell(cells[$0]) } }
     let line = scalars(of: row)
     var cellAt = [Int](repeating: -1, count: line.count)
     for index in row { cellAt[cells[index].scalar - line.lowerBound] = index }

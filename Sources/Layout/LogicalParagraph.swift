@@ -13,6 +13,8 @@ struct LogicalParagraph {
   let text: SpelledText
   /// The levels of what is laid out.
   let bidi: BidiParagraph
+  /// Whether its rows stay in logical order.
+  let isLogical: Bool
 
   /// Spells, levels, shapes and gathers `text` in cells, none wider than `width`.
   init(_ text: Substring, width: Int, options: ParagraphLayout.Options) {
@@ -23,11 +25,15 @@ struct LogicalParagraph {
     span = text.span
     self.text = spelled
     bidi = BidiParagraph(spelled.scalars, direction: direction)
-    let shaping = Shaping(spelled.scalars, in: bidi, joinsLamAlef: options.joinsLamAlef)
-    gather(shaping.forms, width: width, showsHarakat: options.showsHarakat)
+    isLogical = options.isLogical
+    let forms =
+      isLogical
+      ? spelled.scalars
+      : Shaping(spelled.scalars, in: bidi, joinsLamAlef: options.joinsLamAlef).forms
+    gather(forms, width: width, options: options)
   }
 
-  private mutating func gather(_ forms: [UInt32], width: Int, showsHarakat: Bool) {
+  private mutating func gather(_ forms: [UInt32], width: Int, options: ParagraphLayout.Options) {
     cells.reserveCapacity(forms.count)
     for (index, form) in forms.enumerated() {
       guard let form = Unicode.Scalar(form) else {
@@ -35,8 +41,10 @@ struct LogicalParagraph {
         continue
       }
       switch form.appearance {
+      case .nothing where options.showsControls && !text.sources[index].isEmpty:
+        if let arrow = form.controlArrow { add(arrow, 1, at: index) }
       case .nothing: break
-      case .mark where form.isHaraka && !showsHarakat: extendLastCell(over: index)
+      case .mark where form.isHaraka && !options.showsHarakat: extendLastCell(over: index)
       case .mark: hang(form, at: index)
       case .space(let wide) where wide == 2 && width > 1: add(form, 2, at: index, isBreak: true)
       case .space: add(" ", 1, at: index, isBreak: !form.isNoBreakSpace)

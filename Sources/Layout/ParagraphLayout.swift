@@ -8,6 +8,10 @@ public struct ParagraphLayout: Hashable, Sendable {
     public var isolatesTokens: Bool
     /// Whether a lam and an alef behind it become one cell, as Arabic writing wants.
     public var joinsLamAlef: Bool
+    /// Whether the direction controls of the text are shown, each as an arrow of one cell.
+    public var showsControls: Bool
+    /// Whether rows stay in logical order and letters unjoined, for a terminal that sees to both.
+    public var isLogical: Bool
     /// A direction that overrides the first strong character's (UAX #9, HL1).
     public var direction: Direction?
     /// The direction of a paragraph without strong characters.
@@ -16,11 +20,14 @@ public struct ParagraphLayout: Hashable, Sendable {
     /// Options; without arguments, those of the reader.
     public init(
       showsHarakat: Bool = true, isolatesTokens: Bool = true, joinsLamAlef: Bool = true,
-      direction: Direction? = nil, fallback: Direction = .rightToLeft
+      showsControls: Bool = false, isLogical: Bool = false, direction: Direction? = nil,
+      fallback: Direction = .rightToLeft
     ) {
       self.showsHarakat = showsHarakat
       self.isolatesTokens = isolatesTokens
       self.joinsLamAlef = joinsLamAlef
+      self.showsControls = showsControls
+      self.isLogical = isLogical
       self.direction = direction
       self.fallback = fallback
     }

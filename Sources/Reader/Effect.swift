@@ -1,4 +1,5 @@
 public import Claims
+public import Terminals
 
 /// What the reader asks of the world around it.
 public enum Effect: Hashable, Sendable {
@@ -6,4 +7,6 @@ public enum Effect: Hashable, Sendable {
   case quit
   /// Read and analyse the article with this id, then call `show` or `fail`.
   case open(Article.ID)
+  /// Have the terminal follow a mode, and send it everything again.
+  case use(RTLMode)
 }

@@ -9,6 +9,7 @@ public struct ReaderState: Hashable, Sendable {
   public let language: Language
   /// How things look.
   public let theme: Theme
+  var settings: TextSettings
   var panes: Panes
   var list: ArticleList
   var reading: Reading?
@@ -20,18 +21,20 @@ public struct ReaderState: Hashable, Sendable {
 
   /// A reader over a list of articles; with a single one the program opens it at once.
   public init(
-    articles: [ArticleSummary], size: Size, language: Language = .arabic, theme: Theme = .colour
+    articles: [ArticleSummary], size: Size, language: Language = .arabic, theme: Theme = .colour,
+    settings: TextSettings = TextSettings()
   ) {
     self.language = language
     self.theme = theme
-    panes = Panes(size)
+    self.settings = settings
+    panes = Panes(size, isOneColumn: settings.isLogical)
     list = ArticleList(articles: articles)
   }
 
   /// Opens an article that `Effect.open` asked for, or the program's only one.
   public mutating func show(_ analysis: Analysis) {
     list.learn(analysis)
-    reading = Reading(analysis, panes: panes)
+    reading = Reading(analysis, panes: panes, settings: settings)
     overlay = nil
     message = analysis.article.blocks.isEmpty ? language[.noText] : nil
   }

@@ -6,7 +6,7 @@ enum Role: CaseIterable, Sendable {
   case actor, place, source, cue, content
   case focus, hit, currentHit
   case margin, selectedMargin, border, heading, detail
-  case header, status, key, message, selection
+  case header, status, key, message, selection, control
 }
 
 /// How each role looks.
@@ -23,6 +23,7 @@ public struct Theme: Hashable, Sendable {
       .actor: .indexed(6), .place: .indexed(2), .source: .indexed(5), .cue: .indexed(1),
       .margin: .indexed(4), .selectedMargin: .indexed(1), .heading: .indexed(4),
       .key: .indexed(4), .message: .indexed(1), .hit: .indexed(0), .currentHit: .indexed(0),
+      .control: .indexed(1),
     ],
     backgrounds: [.hit: .indexed(3), .currentHit: .indexed(3)])
 
@@ -44,7 +45,7 @@ public struct Theme: Hashable, Sendable {
     case .source: [.bold, .underline]
     case .content: .italic
     case .cue: [.bold, .underline, .italic]
-    case .focus, .header, .selection: .reverse
+    case .focus, .header, .selection, .control: .reverse
     case .hit: backgrounds[role] == nil ? [.reverse, .underline] : []
     case .currentHit:
       backgrounds[role] == nil ? [.reverse, .bold, .underline] : [.bold, .underline]

@@ -30,6 +30,14 @@ public struct Frame: Hashable, Sendable {
     return cells[y * size.width..<(y + 1) * size.width]
   }
 
+  /// The frame with each row's cells made anew, from the left, as many as there are.
+  public func mapRows(_ make: ([Cell]) -> [Cell]) -> Frame {
+    var frame = self
+    frame.cells = (0..<size.height).flatMap { make(Array(row($0))) }
+    precondition(frame.cells.count == cells.count, "a row has lost or won cells")
+    return frame
+  }
+
   /// Puts a glyph of one or two cells at a place; a wide one that would be cut is left out.
   public mutating func put(_ glyph: String, width: Int = 1, at point: Point, style: Style) {
     guard contains(point), contains(Point(x: point.x + width - 1, y: point.y)) else { return }

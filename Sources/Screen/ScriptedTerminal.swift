@@ -4,6 +4,8 @@ public struct ScriptedTerminal: Terminal {
   public private(set) var size: Size
   /// Every frame that was shown, the first first.
   public private(set) var frames: [Frame] = []
+  /// Every switch that was used, the first first.
+  public private(set) var switches: [BidiSwitch] = []
   private var events: ArraySlice<Event>
 
   /// A terminal of a size and what will happen in it.
@@ -15,6 +17,11 @@ public struct ScriptedTerminal: Terminal {
   /// Keeps a frame.
   public mutating func show(_ frame: Frame) {
     frames.append(frame)
+  }
+
+  /// Keeps a switch.
+  public mutating func use(_ bidi: BidiSwitch) {
+    switches.append(bidi)
   }
 
   /// The next event of the script, and the program's end behind the last.

@@ -4,6 +4,8 @@ public protocol Terminal {
   var size: Size { get }
   /// Shows a frame.
   mutating func show(_ frame: Frame)
+  /// Changes who puts right-to-left text in order; what is shown is sent again with the next frame.
+  mutating func use(_ bidi: BidiSwitch)
   /// Waits for the next event.
   mutating func nextEvent() -> Event
 }

@@ -8,7 +8,7 @@ struct ModelBuilder {
   private var transitions = Array(repeating: Float(0), count: TaggerModel.Layout.transitions)
 
   /// A row's number has sixteen bits.
-  private static let mostRows = 60_000
+  private static let mostRows = 43_000
 
   /// A model that knows nothing yet but the classes of words.
   init(classes: WordClassList) {
@@ -75,7 +75,7 @@ struct SlotTable {
   /// Enters keys in order; of two that the table cannot tell apart the first counts.
   init(keys: [(hash: UInt32, number: UInt32)], valueBits: UInt32) {
     var count = 16
-    while count < keys.count * 17 / 10 { count *= 2 }
+    while count < keys.count * 3 / 2 { count *= 2 }
     values = Array(repeating: 0, count: count)
     for (hash, number) in keys {
       var slot = Int(hash) & (count - 1)

@@ -1,6 +1,7 @@
 internal import Claims
 internal import Reader
 internal import Screen
+internal import Terminals
 
 /// Shows the reader's frames, hands it the terminal's events and does what it asks.
 struct EventLoop<Display: Terminal> {
@@ -8,27 +9,39 @@ struct EventLoop<Display: Terminal> {
   private var state: ReaderState
   private let shelf: Shelf
   private let language: Language
+  private let bidi: (RTLMode) -> BidiSwitch
+  /// What to say about the terminal as soon as there is something to see.
+  private let notice: String?
   /// Made when it is first needed: the lexicon takes longer to read than a text to show.
   private lazy var analyzer = Analyzer()
 
-  /// A reader of the articles on a shelf.
-  init(_ terminal: Display, shelf: Shelf, language: Language, theme: Theme) {
+  /// A reader of the articles on a shelf; `bidi` says what to send for a mode.
+  init(
+    _ terminal: Display, shelf: Shelf, language: Language, theme: Theme,
+    settings: TextSettings = TextSettings(), notice: String? = nil,
+    bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
+  ) {
     self.terminal = terminal
     self.shelf = shelf
     self.language = language
+    self.notice = notice
+    self.bidi = bidi
     state = ReaderState(
-      articles: shelf.summaries, size: terminal.size, language: language, theme: theme)
+      articles: shelf.summaries, size: terminal.size, language: language, theme: theme,
+      settings: settings)
   }
 
   /// Runs until the reader or the terminal ends it; a single article is open from the start.
   mutating func run() {
     if let only = shelf.only { open(only) }
+    if let notice { state.fail(notice) }
     while true {
       terminal.show(state.frame)
       if countClaims() { terminal.show(state.frame) }
       switch state.update(terminal.nextEvent()) {
       case .quit: return
       case .open(let id): if let article = shelf[id] { open(article) }
+      case .use(let mode): terminal.use(bidi(mode))
       case nil: break
       }
     }

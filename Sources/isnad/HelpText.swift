@@ -2,7 +2,8 @@ internal import Reader
 
 /// What `--help` says.
 enum HelpText: CaseIterable {
-  case abstract, examples, readAbstract, analyzeAbstract, paths, language, format, input
+  case abstract, examples, readAbstract, analyzeAbstract, doctorAbstract, doctorKeys, paths, rtl
+  case language, format, input
   case evaluateAbstract, gold, texts, json, show
 
   /// The text in every language.
@@ -38,6 +39,14 @@ enum HelpText: CaseIterable {
       Words(
         "ملفات، أو مجلدات فيها ملفات txt، أو - للدخل القياسي.",
         "Files, folders of .txt files, or - for standard input.")
+    case .doctorAbstract:
+      Words("افحص ظهور العربية في هذه الطرفية.", "See whether this terminal shows Arabic right.")
+    case .doctorKeys:
+      Words("وضع آخر t، تمرير j k، خروج q", "t another mode, j and k scroll, q quit")
+    case .rtl:
+      Words(
+        "من يرتب العربية: auto أو app أو kitty أو terminal أو plain.",
+        "Who orders right-to-left text: auto, app, kitty, terminal or plain.")
     case .language:
       Words("لغة الواجهة: ar أو en.", "The language of the interface: ar or en.")
     case .format:

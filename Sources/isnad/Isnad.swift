@@ -8,13 +8,16 @@ struct Isnad: ParsableCommand {
     commandName: "isnad",
     abstract: HelpText.abstract.words[.current],
     usage: """
-      isnad [--language ar|en] PATH...
+      isnad [--rtl auto|app|kitty|terminal|plain] [--language ar|en] PATH...
       isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
+      isnad doctor [--rtl auto|app|kitty|terminal] [--language ar|en]
       isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
     discussion: HelpText.examples.words[.current],
     version: "0.1.0",
-    subcommands: [ReadCommand.self, AnalyzeCommand.self, EvaluateCommand.self],
+    subcommands: [
+      ReadCommand.self, AnalyzeCommand.self, DoctorCommand.self, EvaluateCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self)
 
   @OptionGroup var common: CommonOptions

@@ -3,6 +3,7 @@ internal import Claims
 internal import Curses
 internal import FoundationEssentials
 internal import Reader
+internal import Terminals
 
 /// Opens articles in the reader, or prints them where nobody looks.
 struct ReadCommand: ParsableCommand {
@@ -10,6 +11,9 @@ struct ReadCommand: ParsableCommand {
     commandName: "read", abstract: HelpText.readAbstract.words[.current])
 
   @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(HelpText.rtl.words[.current], valueName: "mode"))
+  var rtl: RTLOption = .auto
 
   @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
   var paths: [String]
@@ -23,16 +27,18 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func show(_ articles: [Article]) throws {
-    guard Output.isTerminal else {
+    let environment = ProcessInfo.processInfo.environment
+    guard Output.isTerminal, rtl != .plain, environment["TERM"] != "dumb" else {
       return Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
     }
     do throws(CursesError) {
-      let terminal = try CursesTerminal()
-      defer { terminal.close() }
-      let isColoured = ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+      let session = try TerminalSession(rtl)
+      defer { session.terminal.close() }
+      let isColoured = environment["NO_COLOR", default: ""].isEmpty
       var loop = EventLoop(
-        terminal, shelf: Shelf(articles), language: common.language,
-        theme: isColoured ? .colour : .monochrome)
+        session.terminal, shelf: Shelf(articles), language: common.language,
+        theme: isColoured ? .colour : .monochrome, settings: session.settings,
+        notice: session.notice?[common.language], bidi: session.detection.bidi)
       loop.run()
     } catch {
       Output.say("isnad: \(error.words[common.language])")

@@ -89,7 +89,6 @@ import Testing
   @Test(arguments: [
     ("", "the environment variable TERM, the terminal's type, is not set."),
     ("no-such", "the system knows no terminal type TERM=no-such."),
-    ("dumb", "a terminal of type TERM=dumb cannot move its cursor."),
   ])
   func mayBeATerminalThatWillNotDo(type: String, cause: String) throws {
     let folder = try Folder(texts: ["a.txt": "وصل الوفد."])

@@ -60,5 +60,6 @@ private final class Recorder: Terminal {
   var size: Size { script.size }
   var frames: [Frame] { script.frames }
   func show(_ frame: Frame) { script.show(frame) }
+  func use(_ bidi: BidiSwitch) { script.use(bidi) }
   func nextEvent() -> Event { script.nextEvent() }
 }

@@ -31,6 +31,7 @@ struct CursesProbe {
       case .character("f"): fatalError("as asked")
       case .character("o"): print(overflow(0))
       case .character("m"): write(STDERR_FILENO, "a message\n", 10)
+      case .character("l"): terminal.lend { _ = write(STDOUT_FILENO, "lent\n", 5) }
       case .character("r"): terminal.repaint()
       case .character("w"):
         terminal.repaint()

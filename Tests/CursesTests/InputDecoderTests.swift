@@ -61,6 +61,14 @@ import Testing
     #expect(events(text + "q") == [.character("q")])
   }
 
+  @Test(arguments: [
+    "\u{1B}P>|Konsole 22.12.3\u{1B}\\", "\u{1B}P!|7E4B4445\u{1B}\\", "\u{1B}[8;1$y",
+    "\u{1B}[?62;1;4c",
+  ])
+  func anAnswerThatComesLateIsNoKey(_ text: String) {
+    #expect(events(text + "q") == [.character("q")])
+  }
+
   @Test func aKeyOfNcursesWithoutAMeaningGivesNothing() {
     #expect(events([.key(KEY_SUSPEND), .byte(0x1B), .key(KEY_UP)]) == [])
   }

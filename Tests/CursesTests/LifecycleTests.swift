@@ -126,6 +126,17 @@ import Testing
     #expect(terminal.ending() == .exit(0))
   }
 
+  @Test func anotherProgramGetsTheTerminalAsItWas() {
+    let (output, ending) = run {
+      $0.type("l")
+      #expect($0.sends("resume"))
+      $0.type("q")
+    }
+    #expect(ending == .exit(0))
+    #expect(switches(in: output) == [Self.enter, Self.leave, Self.enter, Self.leave])
+    #expect(output.contains(Self.leave + "lent"))
+  }
+
   @Test func theTerminalCanBeTakenAgain() {
     let (output, ending) = run {
       $0.type("n")

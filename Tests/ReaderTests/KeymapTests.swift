@@ -18,7 +18,8 @@ import Testing
     arguments: [
       ("q", "ض"), ("n", "ى"), ("N", "آ"), ("j", "ت"), ("k", "ن"), ("f", "ب"), ("s", "س"),
       ("c", "ؤ"), ("/", "ظ"), ("?", "؟"), ("b", "\u{FEFB}"), ("g", "ل"), ("G", "\u{FEF7}"),
-      ("[", "ج"), ("]", "د"), ("d", "ي"), ("v", "ر"),
+      ("[", "ج"), ("]", "د"), ("d", "ي"), ("v", "ر"), ("r", "ق"), ("t", "ف"), ("m", "ة"),
+      ("i", "ه"),
     ] as [(Character, Character)])
   func findsAKeyByItsPlaceOnTheArabicKeyboard(latin: Character, arabic: Character) {
     let action = Keymap.action(.character(latin), in: .article)

@@ -64,13 +64,19 @@ struct Attribution {
       return
     }
     drafts[last].cues += draft.cues
-    if drafts[last].source == nil {
-      drafts[last].source = draft.source
-    } else if let source = draft.source {
-      drafts[last].via.append(source)
-    }
-    if draft.rule == .participle || draft.rule == .verbalNoun {
-      drafts[last].content = draft.content
+    addSource(of: draft, to: &drafts[last])
+    if draft.rule == .participle { drafts[last].content = draft.content }
+  }
+
+  /// Of two sources of one content the medium passed it on.
+  private func addSource(of draft: ClaimDraft, to claim: inout ClaimDraft) {
+    guard let source = draft.source else { return }
+    if let earlier = claim.source {
+      let passedOn = isMedium(earlier) && !isMedium(source)
+      claim.source = passedOn ? source : earlier
+      claim.via.append(passedOn ? earlier : source)
+    } else {
+      claim.source = source
     }
   }
 
@@ -82,12 +88,19 @@ struct Attribution {
       guard let a = draft.content.first, let b = earlier.content.first else { return false }
       return abs(a.lowerBound - b.lowerBound) <= 2
     }
+    if isBetween(draft, earlier) { return true }
     guard draft.rule == .accordingTo, let end = earlier.content.last?.upperBound else {
       return false
     }
     let between = passage.trimmed(end..<max(end, draft.start))
     let isNext = between.isEmpty && end <= draft.start
     return isNext && (!earlier.impliesSource || draft.source == nil || isMedium(draft.source))
+  }
+
+  /// وذكر الموقع، نقلا عن مصدر، أن: the cue stands between the verb and its content.
+  private func isBetween(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
+    guard draft.rule == .accordingTo, let content = earlier.content.first else { return false }
+    return earlier.start < draft.start && draft.start < content.lowerBound
   }
 
   private func isMedium(_ source: Range<Int>?) -> Bool {

@@ -92,6 +92,7 @@ struct ComplementFinder {
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop || word.kind == .semicolon { return true }
     if word.particle == .connective && word.stem != "كما" { return true }
+    if word.hasConjunction, word.mayReport, passage.words[index - 1].kind == .comma { return true }
     guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue)
@@ -99,8 +100,9 @@ struct ComplementFinder {
 
   private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {
     let before = passage.words[cue + 1..<index]
+    let head = before.last { $0.particle != .negation }
     return before.contains { $0.particle == .relative }
-      || passage.words[index - 1].isNominal && !passage.words[index - 1].isDefinite
+      || head.map { $0.isNominal && !$0.isDefinite } ?? false
   }
 }
 

@@ -53,9 +53,13 @@ struct ContentExtent {
     if passage.quotation(around: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
-    if word.isContrast, verbs.contains(index + 1), hasVerb(in: start..<index) { return true }
+    if word.isTurn, verbs.contains(index + 1) { return true }
     guard passage.words[index - 1].kind == .comma else { return false }
-    return isRemark(word, at: index)
+    return isRemark(word, at: index, start)
+  }
+
+  private func isComplementizer(_ index: Int) -> Bool {
+    passage.words.indices.contains(index) && passage.words[index].complementizer != nil
   }
 
   /// A joined or participial cue ends what went before; a verb inside the clause does not.
@@ -63,8 +67,13 @@ struct ContentExtent {
     let previous = passage.words[index - 1]
     let afterMark =
       previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
-    return word.hasConjunction || afterMark && hasVerb(in: start..<index)
-      || word.verbs.contains { $0.form.tense == .participle }
+    if word.isCueParticiple { return afterMark }
+    return word.hasConjunction || afterMark && (isWhole(from: start) || hasVerb(in: start..<index))
+  }
+
+  /// إنها على صلة بالملف: with its subject written on إن a clause needs no verb.
+  private func isWhole(from start: Int) -> Bool {
+    passage.words[start].complementizer?.pronoun.isEmpty == false
   }
 
   /// Whether a clause has its verb already, so that another begins a clause of its own: not in إن
@@ -73,13 +82,14 @@ struct ContentExtent {
     passage.words[range].contains { $0.isVerbal || $0.kind == .openQuote }
   }
 
-  /// وذلك, وهو ما and كما before another claim take up the story again.
-  private func isRemark(_ word: Word, at index: Int) -> Bool {
+  /// وذلك، وهو ما، كما before another claim, غير أن, قبل أن and their like take up the story again.
+  private func isRemark(_ word: Word, at index: Int, _ start: Int) -> Bool {
     let next = index + 1 < passage.words.count ? passage.words[index + 1] : nil
     switch word.stem {
     case "ذلك": return word.hasConjunction
     case "هو", "هي": return word.hasConjunction && ["ما", "امر", "ذات"].contains(next?.stem)
     case "كما": return next?.mayReport == true
+    case "غير", "الا", "بيد", "قبل": return isComplementizer(index + 1)
     case "في": return ["حين", "اشاره", "خطوه"].contains(next?.stem)
     default: return false
     }
@@ -87,8 +97,9 @@ struct ContentExtent {
 }
 
 extension Word {
-  /// Whether it sets another clause against what went before: لكن، لكنها، بينما، فيما.
-  fileprivate var isContrast: Bool {
-    particle == .connective && (stem.hasPrefix("لكن") || stem == "بينما" || stem == "فيما")
+  /// Whether it brings in another clause of the story: لكن، لكنها، بينما، فيما، ثم.
+  fileprivate var isTurn: Bool {
+    particle == .connective
+      && (stem.hasPrefix("لكن") || ["بينما", "فيما", "ثم"].contains(stem))
   }
 }

@@ -45,26 +45,27 @@ struct PrepositionalCue {
   func cue(at index: Int) -> (FixedCue, Range<Int>)? {
     let word = passage.words[index]
     guard word.kind == .word else { return nil }
-    let words = passage.words
-    for first in [
-      word.token.folded,
-      "وف".contains(word.token.folded.prefix(1)) ? String(word.token.folded.dropFirst()) : nil,
-    ] {
-      guard let first,
-        let found = lexicon.cues.longest(
-          from: first,
-          next: { distance in
-            words.indices.contains(index + distance) ? words[index + distance].token.folded : nil
-          }), let cue = found.values.first
-      else { continue }
-      return (cue, index..<index + found.count)
+    let folded = word.token.folded
+    if let found = cue(at: index, from: folded) { return found }
+    let rest = folded[...].without(beginning: "و") ?? folded[...].without(beginning: "ف")
+    return rest.flatMap { cue(at: index, from: String($0)) }
+  }
+
+  private func cue(at index: Int, from first: String) -> (FixedCue, Range<Int>)? {
+    let found = lexicon.cues.longest(from: first) { distance in
+      let next = index + distance
+      return passage.words.indices.contains(next) ? passage.words[next].token.folded : nil
     }
-    return nil
+    guard let found, let cue = found.values.first else { return nil }
+    return (cue, index..<index + found.count)
   }
 
   private func source(from index: Int, _ cue: FixedCue, _ limit: Int) -> Range<Int>? {
     guard index < limit, !cue.endsInLam || passage.words[index].preposition == "ل" else {
       return nil
+    }
+    if let name = passage.quotation(from: index), name.count <= 7, name.upperBound <= limit {
+      return name
     }
     guard let range = SourcePhrase(passage: passage, names: names, limit: limit).range(from: index)
     else {
@@ -72,7 +73,9 @@ struct PrepositionalCue {
     }
     let head = passage.words[index]
     let isParty = names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
-    return isParty || head.noun?.actorKind != nil || head.noun?.isRole == true ? range : nil
+    let isNamed = head.isName || head.isUnknown || head.kind == .foreign
+    return isParty || isNamed || head.noun?.actorKind != nil || head.noun?.isRole == true
+      ? range : nil
   }
 
   /// كما قال إن reports what follows, not what stands before.
@@ -95,6 +98,14 @@ struct PrepositionalCue {
     return (index..<index + 1, source)
   }
 
+  /// Where what else is said of the source ends, at a comma: وفقا للمرصد الذي يعمل من لندن،
+  private func descriptionEnd(behind index: Int, in sentence: Range<Int>) -> Int {
+    guard index < sentence.upperBound else { return index }
+    let particle = passage.words[index].particle
+    guard particle == .relative || particle == .preposition else { return index }
+    return passage.words[index..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? index
+  }
+
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   private func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
@@ -102,7 +113,7 @@ struct PrepositionalCue {
       let start = extent.clauseStart(before: range.lowerBound, in: sentence)
       return [start..<range.lowerBound]
     }
-    var start = range.upperBound
+    var start = descriptionEnd(behind: range.upperBound, in: sentence)
     while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }
     guard start < sentence.upperBound else { return [] }
     return [extent.clause(from: start, in: sentence)]

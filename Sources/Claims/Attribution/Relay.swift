@@ -19,11 +19,12 @@ struct Relay {
   func parts(of gap: Range<Int>) -> Parts? {
     let noun = gap.last { isSaying($0) }
     guard let particle = gap.first(where: { isOrigin($0) }),
-      let source = SourcePhrase(passage: passage, names: names, limit: noun ?? gap.upperBound)
-        .range(from: particle + 1)
+      let source = SourcePhrase(
+        passage: passage, names: names, limit: noun ?? gap.upperBound
+      ).range(from: particle + 1)
     else { return nil }
-    let medium = SourcePhrase(passage: passage, names: names, limit: particle).range(
-      from: gap.lowerBound)
+    let medium = SourcePhrase(passage: passage, names: names, limit: particle)
+      .range(from: gap.lowerBound)
     return Parts(source: source, medium: medium, noun: noun)
   }
 

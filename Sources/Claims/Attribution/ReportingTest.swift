@@ -17,12 +17,22 @@ struct ReportingTest {
     if passage.sentence(of: cue).lowerBound == cue { return true }
     if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
     let before = passage.words[cue - 1]
-    if before.isDefinite && takesClauseAtOnce(reading.verb, at: cue) { return true }
-    if passage.words[cue].particle == .preposition && before.isSeparator { return false }
+    let isPreposition = passage.words[cue].particle == .preposition
     switch before.particle {
-    case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
-    default: return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
+    case .modal, .negation, .auxiliary, .relative, .connective: return true
+    case .aside: return !isPreposition
+    default:
+      if isPreposition { return false }
+      return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
+        || endsSubjectOfKana(at: cue)
     }
+  }
+
+  /// وكان رئيس الشركة حذر: the noun phrase behind كان waits for its verb.
+  private func endsSubjectOfKana(at cue: Int) -> Bool {
+    let before = passage.words[passage.sentence(of: cue).lowerBound..<cue]
+    guard let auxiliary = before.last(where: { !$0.isNominal }) else { return false }
+    return auxiliary.particle == .auxiliary
   }
 
   private func takesClauseAtOnce(_ verb: ReportingVerb, at cue: Int) -> Bool {
@@ -35,9 +45,11 @@ struct ReportingTest {
   func admits(
     _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
   ) -> Bool {
-    switch reading.form.tense {
-    case .perfect, .imperfect:
-      carries(reading) && (!reading.verb.isWeak || isClose(gap, reading.verb))
+    let hasObject = !reading.pronoun.isEmpty
+    return switch reading.form.tense {
+    case .perfect where hasObject && !reading.verb.takesPerson: false
+    case .imperfect where hasObject && !reading.verb.takesPerson: false
+    case .perfect, .imperfect: !reading.verb.isWeak || isClose(gap, reading.verb)
     case .participle: gap.count <= 2 && !passage.words[cue].isDefinite
     case .masdar: gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite
     }
@@ -85,4 +97,9 @@ struct ReportingTest {
     }
     return ["ذكر", "اشار", "لفت", "لاحظ"].contains(reading.verb.perfect.folded)
   }
+}
+
+extension ReportingVerb {
+  /// Whether a party can be its object: not in ما قاله.
+  fileprivate var takesPerson: Bool { !frames.isDisjoint(with: [.object, .to]) }
 }

@@ -38,9 +38,10 @@ struct SourceParty {
     }
   }
 
-  /// A definite noun alone takes up one named before.
+  /// A definite noun alone, but for نفسه, takes up one named before.
   private func isReference(_ source: Range<Int>) -> Bool {
-    source.count == 1 && passage.words[source.lowerBound].isDefinite
+    let words = passage.words[source].filter { !$0.isEmphasis }
+    return words.count == 1 && words[0].isDefinite
   }
 
   /// An entity's span stops where a comma sets an apposition off.

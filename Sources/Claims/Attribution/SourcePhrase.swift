@@ -35,13 +35,19 @@ struct SourcePhrase {
     case .word, .number, .foreign: break
     default: return nil
     }
-    if index == start { return opens(word, at: index) ? index + 1 : nil }
-    return continues(word, at: index, start) ? index + 1 : nil
+    let takes = index == start ? opens(word) : continues(word, at: index, start)
+    return takes ? nameEnd(from: index) ?? index + 1 : nil
+  }
+
+  /// A name of the lexicon is taken whole.
+  private func nameEnd(from index: Int) -> Int? {
+    let name = names.first { $0.range.lowerBound == index && $0.entry != nil }
+    return name.map { min($0.range.upperBound, limit) }
   }
 
   /// Whether a phrase can begin with a word.
-  private func opens(_ word: Word, at index: Int) -> Bool {
-    if word.complementizer != nil || isCue(word, at: index) { return false }
+  private func opens(_ word: Word) -> Bool {
+    if word.complementizer != nil || word.isCueParticiple || word.hasTanwinFath { return false }
     switch word.particle {
     case nil: return !word.isVerbal
     case .demonstrative: return true
@@ -51,7 +57,7 @@ struct SourcePhrase {
 
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
-    if word.complementizer != nil || isCue(word, at: index) { return false }
+    if word.complementizer != nil || word.isCueParticiple || word.hasTanwinFath { return false }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
     if word.isVerbal && !word.isDefinite { return false }
     if word.hasConjunction { return coordinates(index) }
@@ -86,8 +92,9 @@ struct SourcePhrase {
     switch passage.words[index].stem {
     case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
     case "في", "لدي":
-      return head?.isRole == true && (next.noun?.isInstitution == true || startsName(index + 1))
-        || head?.actorKind == .anonymous
+      return head?.isRole == true
+        && (next.noun?.isInstitution == true || startsName(index + 1) || isFieldOrOffice(next))
+        || head?.actorKind == .anonymous || head?.isInstitution == true && startsName(index + 1)
     case "علي":
       return head?.actorKind == .anonymous && isAcquainted
     default: return false
@@ -96,6 +103,13 @@ struct SourcePhrase {
 
   private func startsName(_ index: Int) -> Bool {
     names.contains { $0.range.lowerBound == index }
+  }
+
+  /// What a role is held in (خبير في المناخ، مسؤول في الأمم المتحدة); a place has its own class.
+  private func isFieldOrOffice(_ word: Word) -> Bool {
+    guard word.isDefinite, word.isNominal else { return false }
+    if case .place = word.noun?.kind { return false }
+    return true
   }
 
   private static let acquaintances: Set<String> = [
@@ -122,7 +136,11 @@ struct SourcePhrase {
     let word = passage.words[index]
     if passage.words[index - 1].stem == "تابع" { return true }
     guard let head = passage.words[start].noun else { return false }
-    if head.takesPossessor { return word.noun?.actorKind != .media || index == start + 1 }
+    let isDefinite = passage.words[start].isDefinite
+    if head.takesPossessor {
+      return word.noun?.actorKind != .media || index == start + 1 && !isDefinite
+    }
+    if head.isInstitution, !isDefinite, word.isDefinite, word.noun == nil { return true }
     return head.isInstitution && word.noun?.actorKind != .media
       && (word.noun?.isRole == true || word.noun?.isInstitution == true)
   }
@@ -136,6 +154,7 @@ struct SourcePhrase {
     }
     guard (1...6).contains(name.count),
       !name.contains(where: \.isDefinite) || name.first?.isName == true
+        || name.count > 1 && name.first?.noun?.kind == .title
     else { return nil }
     return name.endIndex
   }

@@ -16,7 +16,10 @@ struct VerbObject {
     let particle = passage.words[clause].complementizer
     let needsObject = reading.verb.needsObject && particle?.hasPreposition == true
     guard reading.form.isFinite else { return needsObject && opens(start) ? start : nil }
-    guard let found = subject.beforeObject(gap) else { return nil }
+    guard let found = subject.beforeObject(gap) else {
+      return passage.words[start].stem == "ذلك" ? start : nil
+    }
+    if isObject(found, of: reading) { return start }
     if passage.trimmed(found.upperBound..<gap.upperBound).isEmpty {
       return needsObject && found.lowerBound == start ? start : nil
     }
@@ -33,9 +36,16 @@ struct VerbObject {
   /// the content begins.
   func phrase(of reading: VerbReading, at cue: Int, _ limit: Int) -> (gap: Int, content: Int)? {
     let source = reading.form.isFinite ? subject.beforeObject(cue + 1..<limit) : nil
-    if passage.words[cue].isDoubtfulVerb, reading.form.isFinite, source == nil { return nil }
+    if passage.words[cue].isDoubtfulVerb, source == nil, !isJoinedVerb(reading, at: cue) {
+      return nil
+    }
+    if let source, reading.verb.frames.contains(.object), isObject(source, of: reading) {
+      return (cue + 1, source.lowerBound)
+    }
     var start = source?.upperBound ?? cue + 1
-    while start < limit, isAside(passage.words[start]) { start += 1 }
+    while start < limit, isAside(passage.words[start]) || source != nil && isAttribute(start) {
+      start += 1
+    }
     guard start < limit, let begin = content(of: reading.verb, at: start, limit) else { return nil }
     if let source, isOnlyObject(of: reading, source, before: begin), source.lowerBound == cue + 1 {
       return (cue + 1, cue + 1)
@@ -64,6 +74,27 @@ struct VerbObject {
     }
     let first = passage.words[start]
     return isParty && (first.particle == .preposition || first.preposition == "ب")
+  }
+
+  /// ، وتعهد ب: joined behind a comma, what can be a verb is one; a participle stands anywhere.
+  private func isJoinedVerb(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.isFinite else { return true }
+    return passage.words[cue].hasConjunction && cue > 0 && passage.words[cue - 1].kind == .comma
+  }
+
+  /// What does not agree with the verb, or stands in the accusative, is not its subject: وطالبت
+  /// الاتحاد، ودعا المزارعين.
+  private func isObject(_ noun: Range<Int>, of reading: VerbReading) -> Bool {
+    let word = passage.words[noun.lowerBound]
+    guard let shown = word.noun?.agreement else { return false }
+    if shown.number != .singular { return word.stem.hasSuffix("ين") }
+    return shown.gender != nil && reading.form.gender != nil && shown.gender != reading.form.gender
+  }
+
+  /// An adjective behind a name: TSMC التايوانية.
+  private func isAttribute(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.isDefinite && word.isPlain && word.isNisba && word.noun == nil
   }
 
   private func isAside(_ word: Word) -> Bool {

@@ -68,18 +68,26 @@ extension Lexicon {
   /// The class of a word of grammar; a preposition may carry a pronoun (بينهم، لديها).
   func particle(_ word: Substring) -> Particle? {
     if let particle = particles[word] { return particle }
-    for pronoun in ["هما", "ها", "هم", "هن", "نا", "ه"] {
-      guard let stem = word.without(ending: pronoun), particles[stem] == .preposition else {
-        continue
-      }
+    if let rest = word.without(beginning: "ل") ?? word.without(beginning: "ب"),
+      Self.addressees.contains(where: rest.isEqual(to:))
+    {
+      return .aside
+    }
+    for ending in Self.pronouns.endings(of: word) where particles[ending.stem] == .preposition {
       return .aside
     }
     return nil
   }
 
+  /// What ل and ب carry: لي، له، بهم.
+  private static let addressees = ["ي", "ه", "ها", "هم", "هما", "هن", "نا", "كم"]
+  private static let pronouns = WordEndings("هما", "ها", "هم", "هن", "نا", "ه")
+  /// The pronouns that nouns carry, and the tanwin of the accusative.
+  private static let nounEndings = WordEndings("هما", "هم", "ها", "نا", "ه", "ا")
+
   /// Whether a folded word alone is a place's name and nothing else.
   func isStrongPlace(_ word: Substring) -> Bool {
-    places.rows(under: word).contains { !$0[8].elementsEqual("weak".utf8) }
+    places.rows(under: word).contains { !$0.isWeak(8) }
   }
 
   /// The part that a folded word can have in a person's name.
@@ -88,7 +96,7 @@ extension Lexicon {
     let role = row[2].first
     return NameUnit(
       isGiven: role != UInt8(ascii: "f"), isFamily: role != UInt8(ascii: "g"),
-      isWeak: row[4].elementsEqual("weak".utf8))
+      isWeak: row.isWeak(4))
   }
 
   /// What a folded word can be.
@@ -98,10 +106,7 @@ extension Lexicon {
 
   /// What a word can be that carries a pronoun (حكومته، بلاده) or the tanwin of the accusative.
   func classes(ofInflected word: String) -> WordClasses {
-    for ending in ["هما", "هم", "ها", "نا", "ه", "ا"] {
-      guard let stem = word[...].without(ending: ending), stem.unicodeScalars.count > 2 else {
-        continue
-      }
+    for (stem, _) in Self.nounEndings.endings(of: word[...]) where stem.unicodeScalars.count > 2 {
       var classes = classes(of: stem)
       if classes.isEmpty, let root = stem.without(ending: "ت") {
         classes = self.classes(of: root + "ه")

@@ -37,7 +37,7 @@ extension NameEntry {
       id: String(columns[0]), kind: .actor(kind), name: String(columns[2].entries.first ?? ""),
       gloss: columns[3].orNil, country: columns[4].orNil)
     surnames = columns[5].entries.map(\.folded)
-    isWeak = columns[6].utf8.contains("weak".utf8)
+    isWeak = columns[6] == "weak"
   }
 
   /// The country of a row of the table countries, under one of its names or of its capital's.

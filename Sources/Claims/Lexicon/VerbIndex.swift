@@ -18,10 +18,11 @@ struct VerbReading: Hashable, Sendable {
 struct VerbIndex: Sendable {
   private var readings = WordIndex<VerbReading>()
 
-  private static let pronouns = ["هما", "ها", "هم", "هن", "ه", "نا", "ني", "كم", "ك"]
+  private static let pronouns = WordEndings("هما", "ها", "هم", "هن", "ه", "نا", "ني", "كم", "ك")
 
   /// The forms of the verbs of a table.
   init(_ table: Table) throws(LexiconError) {
+    var firstPersons: [VerbReading] = []
     for row in table.rows {
       let columns = try row.columns(6)
       guard
@@ -31,9 +32,16 @@ struct VerbIndex: Sendable {
       else { throw row.error("“\(columns[0])” cannot be conjugated") }
       let reporting = try Self.reportingVerb(row)
       for form in verb.forms {
-        readings.insert(form.text.folded, VerbReading(verb: reporting, form: form))
+        let reading = VerbReading(verb: reporting, form: form)
+        if form.person == .first {
+          firstPersons.append(reading)
+        } else {
+          readings.insert(form.text.folded, reading)
+        }
       }
     }
+    // In news نقل is "he passed on" before it is the jussive of "we say".
+    for reading in firstPersons { readings.insert(reading.form.text.folded, reading) }
   }
 
   private static func reportingVerb(_ row: Table.Row) throws(LexiconError) -> ReportingVerb {
@@ -60,8 +68,8 @@ struct VerbIndex: Sendable {
   func readings(of word: Substring, endingIn ending: Substring) -> [VerbReading] {
     let exact = readings.all(word)
     if !exact.isEmpty { return exact }
-    for pronoun in Self.pronouns where ending.ends(in: pronoun) {
-      guard let stem = word.without(ending: pronoun), stem.unicodeScalars.count > 1 else {
+    for (_, pronoun) in Self.pronouns.endings(of: ending) {
+      guard let stem = word.without(ending: String(pronoun)), stem.unicodeScalars.count > 1 else {
         continue
       }
       for spelling in Self.spellings(of: stem) {

@@ -23,6 +23,8 @@ struct Coreference {
       switch reference.match.actorKind {
       case nil: references.last { !$0.isActor && $0.words == reference.words }
       case .person where reference.match.head == nil: person(reference)
+      case .anonymous where reference.match.head == nil:
+        person(reference) ?? described(reference)
       default: described(reference)
       }
     return earlier?.id ?? reference.words.joined(separator: " ")

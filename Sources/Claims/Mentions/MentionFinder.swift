@@ -15,7 +15,8 @@ struct MentionFinder {
     let mentions = MentionTagger(model).mentions(in: sheets)
     return passages.indices.map { number in
       let naming = Naming(lexicon: lexicon, passage: passages[number], names: names[number])
-      return mentions[number].map(naming.match)
+      let tagged = mentions[number].map(naming.match)
+      return tagged + naming.overlooked(beside: tagged)
     }
   }
 }
@@ -28,7 +29,7 @@ private struct Naming {
   let names: [Int: LexiconMatch]
 
   func match(_ mention: MentionTagger.Mention) -> NameMatch {
-    let range = mention.tagged.range
+    let range = whole(mention.tagged)
     let entry = entry(for: mention.tagged)
     let head = head(of: range)
     var match = NameMatch(range: range, kind: kind(mention, entry, head?.noun), entry: entry)
@@ -40,6 +41,47 @@ private struct Naming {
       entry == nil && head.count == range.count && passage.words[range.lowerBound].isDefinite
       && head.noun.standing != .alone
     return match
+  }
+
+  /// A person's name with the given names before it that are nothing else.
+  private func whole(_ mention: TaggedMention) -> Range<Int> {
+    var start = mention.range.lowerBound
+    while mention.kind == .person, start > 0, passage.words[start].isPlain,
+      let unit = passage.words[start - 1].nameUnit, unit.isGiven, !unit.isWeak,
+      passage.words[start - 1].noun == nil
+    { start -= 1 }
+    return start..<mention.range.upperBound
+  }
+
+  /// The lexicon's names that the tagger passed over. A country is a place behind a preposition or
+  /// an indefinite noun, and else a party.
+  func overlooked(beside tagged: [NameMatch]) -> [NameMatch] {
+    names.values.compactMap { match -> NameMatch? in
+      guard !match.entry.isWeak, !tagged.contains(where: { $0.range.overlaps(match.range) }) else {
+        return nil
+      }
+      switch match.entry.kind {
+      case .actor(let kind):
+        return NameMatch(range: match.range, kind: .actor(kind), entry: match.entry)
+      case .place(let kind):
+        return NameMatch(range: match.range, kind: .place(kind), entry: match.entry)
+      case .country(let isCapital):
+        let isPlace = isWhere(match.range)
+        return NameMatch(
+          range: match.range,
+          kind: isPlace ? .place(isCapital ? .city : .country) : .actor(.state),
+          entry: match.entry)
+      }
+    }
+    .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func isWhere(_ range: Range<Int>) -> Bool {
+    let word = passage.words[range.lowerBound]
+    if word.preposition != nil { return true }
+    guard range.lowerBound > 0 else { return false }
+    let before = passage.words[range.lowerBound - 1]
+    return before.particle == .preposition || before.isNominal && !before.isDefinite
   }
 
   /// The lexicon's entry for the whole name, or for the name behind a class of places.

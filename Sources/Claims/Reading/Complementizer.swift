@@ -1,7 +1,7 @@
 internal import ArabicText
 
 /// The particle that opens a reported clause: إن, أن, with the subject pronoun that may hang on
-/// it (إنه، أنها), with ب before it (بأن) or ف behind a fronted cue (فإن).
+/// it (إنه، أنها), with لا (ألا), with ب before it (بأن) or ف behind a fronted cue (فإن).
 struct Complementizer: Hashable, Sendable {
   /// Whether it is written with hamza below, as قال wants; nil where no hamza is written.
   let hasLowHamza: Bool?
@@ -23,7 +23,11 @@ struct Complementizer: Hashable, Sendable {
     let preposition = rest.first == "ب"
     if preposition { rest.removeFirst() }
     guard let alif = rest.popFirst(), "إأا".unicodeScalars.contains(alif) else { return nil }
-    guard rest.popFirst() == "ن", Self.pronouns.contains(String(rest)) else { return nil }
+    if alif == "أ", rest.elementsEqual("لا".unicodeScalars) {
+      rest = "".unicodeScalars[...]
+    } else {
+      guard rest.popFirst() == "ن", Self.pronouns.contains(String(rest)) else { return nil }
+    }
     hasLowHamza = alif == "ا" ? nil : alif == "إ"
     hasConjunction = conjunction
     hasPreposition = preposition

@@ -36,6 +36,8 @@ struct Word: Sendable {
   var isOccasion = false
   /// Whether a name of the lexicon begins with it.
   var isListed = false
+  /// Whether the tanwin of the accusative is written on it: ضاحكًا is how somebody speaks, not who.
+  var hasTanwinFath = false
   /// Whether it is an adjective of place or people: سوري، تركية.
   var isNisba = false
 
@@ -68,9 +70,12 @@ struct Word: Sendable {
 
   /// Whether it is a cue's participle in the accusative: قائلا، مضيفة.
   var isCueParticiple: Bool {
-    !isDefinite && noun == nil
+    !isDefinite && (noun == nil || stem.hasSuffix("ا"))
       && verbs.contains { $0.form.tense == .participle && $0.form.voice == .active }
   }
+
+  /// Whether it stresses the noun before it: نفسه، نفسها.
+  var isEmphasis: Bool { stem.hasPrefix("نفس") && stem.count > 3 }
 
   /// Whether it can be an adjective behind its noun.
   var isAdjectival: Bool { isNisba || classes.contains(.adjective) }

@@ -11,6 +11,7 @@ struct WordReader {
   func word(_ token: Token) -> Word {
     var word = Word(token)
     guard token.kind == .word else { return word }
+    word.hasTanwinFath = text[token.span].unicodeScalars.contains("\u{64B}")
     word.complementizer = Complementizer(bare: token.bare)
     if word.complementizer != nil { return withConjunction(word) }
     let readings = Proclitics.readings(of: token)
@@ -18,6 +19,10 @@ struct WordReader {
     if word.particle == nil { describe(&word, readings) }
     word.isDoubtfulVerb = isNominal(word)
     word.verbs = verbs(word, readings)
+    // Only folded is رأى the noun رأي.
+    if token.bare.hasSuffix("ى"), word.verbs.contains(where: { $0.form.text.hasSuffix("ى") }) {
+      word.isDoubtfulVerb = false
+    }
     return word
   }
 
@@ -28,7 +33,10 @@ struct WordReader {
   }
 
   /// A word of grammar, perhaps behind و or ف.
+  ///
+  /// علي with its dots is the name; على is the preposition.
   private func particle(_ readings: [Proclitics], _ word: inout Word) -> Particle? {
+    if word.token.bare == "علي" { return nil }
     for reading in readings where !reading.isFuture && reading.letters < 2 {
       guard let particle = lexicon.particle(reading.full) else { continue }
       if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }
@@ -93,8 +101,17 @@ struct WordReader {
         of: reading.verbStem, endingIn: word.token.bare[...]
       ).filter { admits($0, reading, word) }
       let exact = found.filter { word.token.bare.ends(in: $0.form.text) }
-      return exact.isEmpty ? found : exact
+      return asVocalised(exact.isEmpty ? found : exact, word.token, behind: reading.letters)
     }
+  }
+
+  /// A perfect with a written damma on its first letter is a passive: ذُكر.
+  private func asVocalised(
+    _ verbs: [VerbReading], _ token: Token, behind letters: Int
+  ) -> [VerbReading] {
+    guard text.hasDamma(at: token.offset(behind: letters, in: text)) else { return verbs }
+    let passives = verbs.filter { $0.form.tense != .perfect || $0.form.voice == .passive }
+    return passives.isEmpty ? verbs : passives
   }
 
   private func admits(_ verb: VerbReading, _ reading: Proclitics, _ word: Word) -> Bool {
@@ -108,7 +125,9 @@ struct WordReader {
     switch verb.form.tense {
     case .perfect, .imperfect:
       return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
-    case .participle: return verb.form.isAccusative && word.noun == nil && !word.isListed
+    case .participle:
+      return verb.form.isAccusative && (word.noun == nil || verb.form.text.hasSuffix("ا"))
+        && !word.isListed
     case .masdar: return true
     }
   }
@@ -118,5 +137,13 @@ extension VerbForm {
   /// Whether a participle can stand in the accusative, as a cue does: مضيفا, مشيرة, مؤكدين.
   fileprivate var isAccusative: Bool {
     ["ا", "ة", "ين", "ات"].contains { text.ends(in: $0) }
+  }
+}
+
+extension String {
+  /// Whether the letter at a place carries a damma.
+  fileprivate func hasDamma(at offset: TextOffset) -> Bool {
+    let start = utf8.index(startIndex, offsetBy: offset.utf8)
+    return unicodeScalars[start...].dropFirst().first == "\u{64F}"
   }
 }

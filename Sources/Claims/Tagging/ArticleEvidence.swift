@@ -1,6 +1,7 @@
 /// What a first reading of an article says of a word wherever else it stands: a surname alone is
 /// known by the full name elsewhere.
-package struct ArticleEvidence {
+struct ArticleEvidence {
+  private let stems: Set<UInt32>
   private var counts: [UInt32: Counts] = [:]
 
   /// How often a word was read as what.
@@ -12,20 +13,29 @@ package struct ArticleEvidence {
     var surnames = 0
   }
 
-  /// The evidence of an article.
-  package init(_ sheets: [TaggingSheet], tags: [[Int]]) {
+  /// The evidence of an article, `tags` being those of its first reading.
+  init(_ sheets: [TaggingSheet], tags: [[Int]]) {
+    stems = Set(sheets.flatMap(\.stems))
     for (sheet, tags) in zip(sheets, tags) { enter(sheet, tags) }
   }
 
   private mutating func enter(_ sheet: TaggingSheet, _ tags: [Int]) {
-    for (index, tag) in tags.enumerated() where sheet.carriesEvidence(index) {
-      counts[sheet.stem(index), default: Counts()].all += 1
-      counts[sheet.stem(index), default: Counts()].classes[Self.place(tag)] += 1
+    for (index, tag) in tags.enumerated() {
+      guard let key = key(index, sheet) else { continue }
+      counts[key, default: Counts()].all += 1
+      counts[key, default: Counts()].classes[Self.place(tag)] += 1
     }
     for mention in TagSet.evidence.mentions(in: tags)
     where mention.kind == .person && mention.range.count > 1 {
-      counts[sheet.stem(mention.range.upperBound - 1)]?.surnames += 1
+      guard let key = key(mention.range.upperBound - 1, sheet) else { continue }
+      counts[key]?.surnames += 1
     }
+  }
+
+  private func key(_ index: Int, _ sheet: TaggingSheet) -> UInt32? {
+    let shortened = sheet.shortened[index]
+    if shortened != 0, stems.contains(shortened) { return shortened }
+    return sheet.stems[index] == 0 ? nil : sheet.stems[index]
   }
 
   private static func place(_ tag: Int) -> Int {
@@ -34,9 +44,9 @@ package struct ArticleEvidence {
 
   /// What the other occurrences of a word say, as small numbers.
   private func signs(_ index: Int, _ sheet: TaggingSheet, _ tags: [Int]) -> [UInt32] {
-    guard tags.indices.contains(index), sheet.carriesEvidence(index),
-      let counts = counts[sheet.stem(index)]
-    else { return [] }
+    guard tags.indices.contains(index), let key = key(index, sheet), let counts = counts[key] else {
+      return []
+    }
     let others = counts.all - 1
     if others == 0 { return [1] }
     var signs: [UInt32] = []
@@ -54,7 +64,7 @@ package struct ArticleEvidence {
   }
 
   /// The features that it gives a word.
-  package func features(_ index: Int, _ sheet: TaggingSheet, _ tags: [Int]) -> [UInt32] {
+  func features(_ index: Int, _ sheet: TaggingSheet, _ tags: [Int]) -> [UInt32] {
     (-1...1).flatMap { offset in
       signs(index + offset, sheet, tags).map { sign in
         var hash = FeatureHash(UInt32(1001 + offset))

@@ -3,31 +3,36 @@ internal import ArabicText
 /// A passage as the tagger sees it: the features of its words, and what it needs besides.
 package struct TaggingSheet {
   let traits: WordTraits
-  private let isEvidence: [Bool]
+  /// The stem of each word that can name somebody, 0 for the others.
+  let stems: [UInt32]
+  /// The same without a letter that can be a proclitic, where the lexicon knows no word: the كيري
+  /// in لكيري, if the article has it elsewhere.
+  let shortened: [UInt32]
 
   /// The sheet of a passage, `names` being the lexicon's names in it by their first word.
   init(_ passage: Passage, names: [Int: LexiconMatch], lexicon: Lexicon, classes: WordClassTable) {
     traits = WordTraits(passage, names: names, lexicon: lexicon, classes: classes)
-    isEvidence = passage.words.map {
-      ($0.kind == .word || $0.kind == .foreign) && $0.particle == nil && $0.complementizer == nil
+    stems = passage.words.map { $0.canName ? FeatureHash($0.stem.utf8).value : 0 }
+    shortened = passage.words.map { word in
+      guard word.canName, word.isUnknown, word.stem.unicodeScalars.count > 3,
+        let first = word.stem.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first)
+      else { return 0 }
+      return FeatureHash(word.stem.unicodeScalars.dropFirst().utf8Bytes).value
     }
   }
 
   /// How many words it has.
   package var count: Int { traits.count }
 
-  /// The hash of a word's stem.
-  package func stem(_ index: Int) -> UInt32 { traits[index, .stem] }
-
-  /// Whether what a word is elsewhere says what it is here.
-  package func carriesEvidence(_ index: Int) -> Bool { isEvidence[index] }
-
   /// Hands on the features of a word that depend on nothing else.
   package func forEachFeature(of index: Int, _ body: (UInt32) -> Void) {
     body(FeatureHash(0).value)
-    for (number, template) in FeatureTemplate.all.enumerated() {
-      if let feature = template.feature(of: index, in: traits, number: number + 1) {
-        body(feature)
+    let start = traits.start(of: index)
+    traits.values.withUnsafeBufferPointer { values in
+      for (number, template) in FeatureTemplate.all.enumerated() {
+        if let feature = template.feature(at: start, in: values, number: number + 1) {
+          body(feature)
+        }
       }
     }
   }
@@ -52,4 +57,15 @@ package struct TaggingSheet {
         }
     }
   }
+}
+
+extension Word {
+  /// Whether it can be part of a name: a word, and none of grammar.
+  fileprivate var canName: Bool {
+    (kind == .word || kind == .foreign) && particle == nil && complementizer == nil
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  fileprivate var utf8Bytes: Substring.UTF8View { Substring(self).utf8 }
 }

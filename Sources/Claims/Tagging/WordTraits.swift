@@ -2,7 +2,7 @@ internal import ArabicText
 
 /// What the tagger sees of a word; each trait is a hash, 0 where the word does not have it.
 enum Trait: Int, CaseIterable {
-  /// The stem; the whole word.
+  /// The stem; the whole word with its hamzas, ى and ة.
   case stem, form
   /// What sort of word it is, by all that the lexicon knows.
   case sort
@@ -24,7 +24,8 @@ struct WordTraits {
 
   /// How far a feature may look from its word.
   static let reach = 3
-  private static let width = Trait.allCases.count
+  /// How many traits a word has.
+  static let width = Trait.allCases.count
   private static let border: UInt32 = 0xB0_4DE4
 
   /// The traits of a passage, `names` being the lexicon's names in it by their first word.
@@ -47,10 +48,13 @@ struct WordTraits {
     for (start, match) in names.sorted(by: { $0.key < $1.key }) { enter(match, at: start) }
   }
 
+  /// Where the traits of a word begin.
+  func start(of index: Int) -> Int { (index + Self.reach) * Self.width }
+
   /// A trait of a word, counted from the first; borders answer for words that are not there.
   subscript(index: Int, trait: Trait) -> UInt32 {
-    get { values[(index + Self.reach) * Self.width + trait.rawValue] }
-    set { values[(index + Self.reach) * Self.width + trait.rawValue] = newValue }
+    get { values[start(of: index) + trait.rawValue] }
+    set { values[start(of: index) + trait.rawValue] = newValue }
   }
 
   private static func code(_ kind: Block.Kind) -> UInt32 {
@@ -64,7 +68,7 @@ extension WordTraits {
   ) {
     let stem = FeatureHash(word.stem.utf8).value
     self[index, .stem] = stem
-    self[index, .form] = FeatureHash(word.token.folded.utf8).value
+    self[index, .form] = FeatureHash(word.token.bare.utf8).value
     self[index, .kind] = word.kindCode
     self[index, .clitics] = word.cliticCode
     self[index, .particle] = word.particleCode

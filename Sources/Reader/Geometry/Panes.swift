@@ -24,15 +24,19 @@ struct Panes: Hashable, Sendable {
   let status: Rect
   /// Whether the status line has a row of its own.
   let hasStatus: Bool
+  /// Whether a row holds one column, because the terminal puts it in order as a whole.
+  let isOneColumn: Bool
 
-  init(_ size: Size) {
+  init(_ size: Size, isOneColumn: Bool = false) {
     self.size = size
+    self.isOneColumn = isOneColumn
     let top = size.height >= 8 ? 1 : 0
     hasStatus = size.height >= 6
     let height = size.height - top - (hasStatus ? 1 : 0)
-    isPanelBeside = size.width >= Self.widthForPanel
+    isPanelBeside = size.width >= Self.widthForPanel && !isOneColumn
     let beside = min(48, size.width * 36 / 100)
-    let panelWidth = isPanelBeside ? beside : min(44, size.width - 1)
+    let widest = isOneColumn ? size.width : 44
+    let panelWidth = isPanelBeside ? beside : min(widest, size.width - 1)
     let left = isPanelBeside ? beside + 1 : 0
     header = top == 0 ? nil : Rect(x: 0, y: 0, width: size.width, height: 1)
     panel = Rect(x: 0, y: top, width: max(0, panelWidth), height: height)
@@ -42,7 +46,8 @@ struct Panes: Hashable, Sendable {
 
   /// How many cells beside the text the claims' numbers have.
   var margin: Int {
-    switch body.size.width {
+    if isOneColumn { return 0 }
+    return switch body.size.width {
     case 60...: 6
     case 30..<60: 4
     case 12..<30: 3
@@ -51,7 +56,7 @@ struct Panes: Hashable, Sendable {
   }
 
   /// One cell on either side of the text, for marks at the ends of rows.
-  var gutter: Int { margin > 0 ? 1 : 0 }
+  var gutter: Int { margin > 0 || isOneColumn ? 1 : 0 }
 
   /// How many cells a line of the article may take.
   var measure: Int {
@@ -62,7 +67,7 @@ struct Panes: Hashable, Sendable {
   func column(_ direction: Direction) -> Range<Int> {
     let free = max(0, body.size.width - measure - margin - 2 * gutter)
     let before = gutter + (direction == .leftToRight ? margin : 0)
-    let left = body.origin.x + free / 2 + before
+    let left = body.origin.x + (isOneColumn ? 0 : free / 2) + before
     return left..<left + measure
   }
 

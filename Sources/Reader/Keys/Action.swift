@@ -6,5 +6,6 @@ enum Action: Hashable, CaseIterable, Sendable {
   case pickActor, rest, unattributed
   case back, forward, search
   case open, nextArticle, previousArticle, list
+  case mode, harakat, direction, controls
   case close, erase, help, quit
 }

@@ -21,6 +21,8 @@ enum Keymap {
   private static let movable: Set<View> = [.list, .article, .panel, .help]
   private static let reading: Set<View> = [.article, .panel]
 
+  private static let texts: Set<View> = [.list, .article, .panel]
+
   static let table: [Binding] = [
     Binding(.down, "j", .down, in: movable),
     Binding(.down, "", .down, in: [.picker]),
@@ -41,13 +43,17 @@ enum Keymap {
     Binding(.open, "", .enter, in: [.list, .panel, .picker, .search]),
     Binding(.pane, "", .tab, .backTab, in: reading),
     Binding(.pickActor, "f", in: reading),
-    Binding(.rest, "Fd", in: reading),
+    Binding(.rest, "Fr", in: reading),
     Binding(.unattributed, "v", in: reading),
     Binding(.search, "/", in: reading),
     Binding(.back, "", .control("o"), in: reading),
     Binding(.forward, "", .control("p"), in: reading),
     Binding(.nextArticle, ">", in: reading),
     Binding(.previousArticle, "<", in: reading),
+    Binding(.direction, "d", in: [.article]),
+    Binding(.harakat, "m", in: texts),
+    Binding(.controls, "i", in: texts),
+    Binding(.mode, "t", in: texts),
     Binding(.erase, "", .backspace, in: [.picker, .search]),
     Binding(.close, "", .escape, in: Set(View.allCases)),
     Binding(.list, "", .backspace, in: reading),

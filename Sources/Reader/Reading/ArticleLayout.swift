@@ -28,16 +28,35 @@ struct Passage: Hashable, Sendable {
   }
 }
 
-/// An article broken into rows of a width; made once for a width, as laying out a long article
+/// All that the layout of an article depends on.
+struct LayoutSetting: Hashable, Sendable {
+  /// How many cells a row may take.
+  var width: Int
+  /// Whether direction controls are shown.
+  var showsControls = false
+  /// Whether rows stay in logical order.
+  var isLogical = false
+  /// The directions of paragraphs that a person has chosen, by where these begin.
+  var directions: [TextOffset: Direction] = [:]
+
+  /// The options for the paragraph that begins at an offset.
+  fileprivate func options(at start: TextOffset) -> ParagraphLayout.Options {
+    ParagraphLayout.Options(
+      showsControls: showsControls, isLogical: isLogical, direction: directions[start])
+  }
+}
+
+/// An article broken into rows of a width; made once for a setting, as laying out a long article
 /// takes longer than a key press may.
 struct ArticleLayout: Hashable, Sendable {
-  let width: Int
+  let setting: LayoutSetting
   let passages: [Passage]
 
-  init(_ article: Article, width: Int) {
-    self.width = width
+  init(_ article: Article, _ setting: LayoutSetting) {
+    self.setting = setting
     passages = article.printedLines.map { kind, span in
-      let layout = ParagraphLayout(article.text[span], width: width)
+      let layout = ParagraphLayout(
+        article.text[span], width: setting.width, options: setting.options(at: span.lowerBound))
       return Passage(kind: kind, span: span, lines: layout.lines, direction: layout.direction)
     }
   }

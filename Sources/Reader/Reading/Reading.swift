@@ -8,6 +8,7 @@ struct Reading: Hashable, Sendable {
   let analysis: Analysis
   let index: AnalysisIndex
   var panes: Panes
+  var setting: LayoutSetting
   var layout: ArticleLayout
   /// The rows that are shown, from the first of the article to the last.
   var rows: [Row] = []
@@ -32,22 +33,32 @@ struct Reading: Hashable, Sendable {
   var foldedText: FoldedText?
   var panel = PanelSelection()
 
-  init(_ analysis: Analysis, panes: Panes) {
+  init(_ analysis: Analysis, panes: Panes, settings: TextSettings = TextSettings()) {
     self.analysis = analysis
     index = AnalysisIndex(analysis)
     self.panes = panes
-    layout = ArticleLayout(analysis.article, width: panes.measure)
+    setting = LayoutSetting(
+      width: panes.measure, showsControls: settings.showsControls, isLogical: settings.isLogical)
+    layout = ArticleLayout(analysis.article, setting)
     showRows()
     focusFirst()
   }
 
   var article: Article { analysis.article }
 
-  /// Breaks the rows anew for a screen of another size; the text at the upper edge stays.
-  mutating func resize(to panes: Panes) {
+  /// Breaks the rows anew for another screen or other settings; the text at the upper edge stays.
+  mutating func layOut(in panes: Panes, settings: TextSettings) {
     self.panes = panes
-    if layout.width != panes.measure {
-      layout = ArticleLayout(article, width: panes.measure)
+    setting.width = panes.measure
+    setting.showsControls = settings.showsControls
+    setting.isLogical = settings.isLogical
+    layOut()
+  }
+
+  /// Breaks the rows anew if the setting has changed.
+  mutating func layOut() {
+    if layout.setting != setting {
+      layout = ArticleLayout(article, setting)
       showRows()
     }
     scroll(to: anchor)
@@ -73,11 +84,11 @@ struct Reading: Hashable, Sendable {
       let names = index.mentions.beginning(in: row.span).map { number in
         (number, line.column(of: analysis.mentions[number].span.lowerBound))
       }
-      let isLeftToRight = line.direction == .leftToRight
+      let isAscending = line.beginsAtFirstCell
       return names.enumerated().sorted { a, b in
         let columns = (a.element.1, b.element.1)
         if columns.0 == columns.1 { return a.offset < b.offset }
-        return (columns.0 < columns.1) == isLeftToRight
+        return (columns.0 < columns.1) == isAscending
       }.map(\.element.0)
     }
   }

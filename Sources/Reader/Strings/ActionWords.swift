@@ -26,6 +26,11 @@ extension Action {
     case .nextArticle: Words("المقال التالي", "next article")
     case .previousArticle: Words("المقال السابق", "previous article")
     case .list: Words("إلى قائمة المقالات", "to the list of articles")
+    case .mode:
+      Words("من يرتب العربية: البرنامج أم الطرفية", "who orders Arabic: isnad or the terminal")
+    case .harakat: Words("إظهار الحركات أو إخفاؤها", "show or hide harakat")
+    case .direction: Words("اتجاه الفقرة", "direction of the paragraph")
+    case .controls: Words("إظهار محارف الاتجاه أو إخفاؤها", "show or hide direction controls")
     case .close:
       Words("إغلاق النافذة ثم البحث ثم التصفية", "close overlay, then search, then filter")
     case .erase: Words("حذف حرف", "erase a character")

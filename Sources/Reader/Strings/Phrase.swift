@@ -8,6 +8,11 @@ public enum Phrase: CaseIterable, Sendable {
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
   case space, exit
+  case modeApp, modeKitty, modeTerminal
+  case harakatAuto, harakatShown, harakatHidden, controlsShown, controlsHidden
+  case doctorTerminal, unknownTerminal, doctorLookedAt, notLookedAt, doctorEvidence, doctorMode
+  case doctorStart, doctorEnd, doctorAnswers, doctorTmux, doctorEnvironment, doctorAdvice
+  case paragraphByText, paragraphRightToLeft, paragraphLeftToRight
 
   /// The phrase in every language.
   public var words: Words {
@@ -49,6 +54,7 @@ public enum Phrase: CaseIterable, Sendable {
     case .contentMark: Words("مضمون القول", "content")
     case .space: Words("مسافة", "Space")
     case .exit: Words("خروج", "quit")
+    default: settingWords ?? doctorWords
     }
   }
 }

@@ -34,6 +34,7 @@ extension Reading {
     case .forward: return goForward()
     case .rest: return toggleRest()
     case .unattributed: toggleUnattributed()
+    case .direction: return turnParagraph()
     case .pane: enterPanel()
     case .close: closeInnermost()
     default: break

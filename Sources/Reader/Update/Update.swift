@@ -7,8 +7,7 @@ extension ReaderState {
     case .end: return .quit
     case .resume: return nil
     case .resize(let size):
-      panes = Panes(size)
-      reading?.resize(to: panes)
+      layOut(in: size)
       return nil
     case .mouse(let doing, let point):
       message = nil
@@ -36,6 +35,7 @@ extension ReaderState {
 
   /// Does what an action means in the present view.
   mutating func perform(_ action: Action) -> Effect? {
+    if let effect = performSetting(action) { return effect }
     switch view {
     case .list: return performInList(action)
     case .article: return performInArticle(action)

@@ -55,9 +55,6 @@ struct ArticleView {
 
   /// Where a line's first cell from the left stands: lines begin at the edge they read from.
   private func left(of line: VisualLine) -> Int {
-    switch line.direction {
-    case .rightToLeft: column.upperBound - line.width
-    case .leftToRight: column.lowerBound
-    }
+    line.beginsAtFirstCell ? column.lowerBound : column.upperBound - line.width
   }
 }

@@ -12,7 +12,7 @@ struct HeaderView {
   func draw(in rect: Rect, of frame: inout Frame) {
     let style = state.theme[.header]
     frame.fill(rect, with: Cell(glyph: " ", style: style))
-    var pen = RowPen(in: rect, row: rect.origin.y, direction: state.language.direction)
+    var pen = state.pen(in: rect, row: rect.origin.y)
     for detail in details {
       pen.write(detail, style, at: .end, into: &frame)
       pen.skip(2, at: .end)

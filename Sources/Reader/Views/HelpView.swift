@@ -42,7 +42,7 @@ struct HelpView {
     frame.fill(body)
     let lines = Self.lines(of: view).dropFirst(top).prefix(body.size.height)
     for (y, line) in zip(body.rows, lines) {
-      var pen = RowPen(in: body, row: y, direction: state.language.direction)
+      var pen = state.pen(in: body, row: y)
       draw(line, with: &pen, into: &frame)
     }
   }

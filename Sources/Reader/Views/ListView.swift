@@ -52,7 +52,7 @@ struct ListView {
   }
 
   private func pen(row: Int) -> RowPen {
-    RowPen(in: body, row: row, direction: state.language.direction)
+    state.pen(in: body, row: row)
   }
 }
 

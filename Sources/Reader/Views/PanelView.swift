@@ -109,6 +109,6 @@ struct PanelView {
   }
 
   private func pen(row: Int) -> RowPen {
-    RowPen(in: rect, row: row, direction: state.language.direction)
+    state.pen(in: rect, row: row)
   }
 }

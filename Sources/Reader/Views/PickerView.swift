@@ -56,7 +56,7 @@ struct PickerView {
   }
 
   private func pen(row: Int) -> RowPen {
-    RowPen(in: rect, row: row, direction: state.language.direction)
+    state.pen(in: rect, row: row)
   }
 }
 

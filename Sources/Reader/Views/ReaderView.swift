@@ -15,7 +15,7 @@ extension ReaderState {
     drawOverlay(into: &frame)
     if let header = panes.header { HeaderView(self).draw(in: header, of: &frame) }
     StatusLine(self).draw(into: &frame)
-    return frame
+    return settings.shown(frame)
   }
 
   private func drawOverlay(into frame: inout Frame) {

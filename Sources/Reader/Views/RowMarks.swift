@@ -37,7 +37,7 @@ extension PaintedRow {
     if order.indices.contains(next) {
       let isLeft = order[next] < order[place]
       cells[order[next]] = Paint(glyph: isLeft ? marks.left : marks.right, style: style)
-    } else if (step < 0) == (line.direction == .leftToRight) {
+    } else if (step < 0) == line.beginsAtFirstCell {
       leftMark = Paint(glyph: marks.left, style: style)
     } else {
       rightMark = Paint(glyph: marks.right, style: style)

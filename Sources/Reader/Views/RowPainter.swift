@@ -41,7 +41,8 @@ struct RowPainter {
     let layers = layers(on: row.span)
     let base = theme[row.kind.role]
     let cells = line.cells.map { cell in
-      Paint(glyph: cell.glyph, style: style(cell.span, base: base, layers: layers))
+      let style = style(cell.span, base: base, layers: layers)
+      return Paint(glyph: cell.glyph, style: isControl(cell) ? theme[.control].over(style) : style)
     }
     var painted = PaintedRow(line: line, cells: cells)
     let marked = layers.filter { Marks($0.role) != nil && isBright($0.span) }
@@ -84,6 +85,14 @@ struct RowPainter {
       }
     }
     return style
+  }
+
+  /// Whether a cell's arrow stands for a direction control, and is not an arrow of the text.
+  private func isControl(_ cell: VisualCell) -> Bool {
+    guard reading.setting.showsControls,
+      let scalar = reading.article.text[cell.span].unicodeScalars.first
+    else { return false }
+    return scalar.controlArrow.map { cell.glyph.unicodeScalars.first == $0 } ?? false
   }
 
   private func isBright(_ span: TextSpan) -> Bool {

@@ -14,18 +14,20 @@ struct RowPen {
 
   private let y: Int
   private let direction: Direction
+  private let isLogical: Bool
   /// The columns that are not written yet.
   private(set) var free: Range<Int>
 
-  init(_ columns: Range<Int>, row: Int, direction: Direction) {
+  init(_ columns: Range<Int>, row: Int, direction: Direction, isLogical: Bool = false) {
     y = row
+    self.isLogical = isLogical
     free = columns
     self.direction = direction
   }
 
   /// A pen for a row of a rectangle, which leaves a column blank at its ends where there is room.
-  init(in rect: Rect, row: Int, direction: Direction) {
-    self.init(rect.columns, row: row, direction: direction)
+  init(in rect: Rect, row: Int, direction: Direction, isLogical: Bool) {
+    self.init(rect.columns, row: row, direction: direction, isLogical: isLogical)
     guard free.count > 20 else { return }
     skip()
     skip(at: .end)
@@ -39,7 +41,7 @@ struct RowPen {
   ) {
     guard !free.isEmpty, !text.isEmpty else { return }
     let options = ParagraphLayout.Options(
-      direction: isKey ? .leftToRight : nil, fallback: direction)
+      isLogical: isLogical, direction: isKey ? .leftToRight : nil, fallback: direction)
     let start = text.prefix(free.count * 4)
     let line = VisualLine(label: start, width: free.count, options: options)
     let isLeft = (end == .start) == (direction == .leftToRight)
@@ -62,4 +64,15 @@ struct RowPen {
       left
       ? free.lowerBound + count..<free.upperBound : free.lowerBound..<free.upperBound - count
   }
+}
+
+extension ReaderState {
+  /// A pen for a row of the interface. A terminal that orders rows itself gets their labels one
+  /// behind the other from the left.
+  func pen(in rect: Rect, row: Int) -> RowPen {
+    RowPen(in: rect, row: row, direction: direction, isLogical: settings.isLogical)
+  }
+
+  /// The side on which rows of the interface begin.
+  var direction: Direction { settings.isLogical ? .leftToRight : language.direction }
 }

@@ -16,7 +16,7 @@ struct StatusLine {
     guard state.panes.hasStatus || prompt != nil || state.message != nil else { return }
     guard rect.size.height > 0, rect.size.width > 0 else { return }
     frame.fill(rect)
-    var pen = RowPen(in: rect, row: rect.origin.y, direction: language.direction)
+    var pen = state.pen(in: rect, row: rect.origin.y)
     if let prompt {
       writePrompt(prompt, with: &pen, into: &frame)
     } else if let message = state.message {
@@ -47,7 +47,7 @@ struct StatusLine {
     pen.skip()
     let answer = prompt.answer.suffix(max(0, pen.free.count - 1))
     pen.write(String(answer), state.theme[.text], into: &frame)
-    let next = language.direction == .rightToLeft ? pen.free.upperBound - 1 : pen.free.lowerBound
+    let next = state.direction == .rightToLeft ? pen.free.upperBound - 1 : pen.free.lowerBound
     let columns = state.panes.status.columns
     frame.cursor = Point(
       x: min(max(columns.lowerBound, next), columns.upperBound - 1),

@@ -1,0 +1,76 @@
+internal import ArabicText
+
+extension Subject {
+  /// The noun phrase that ends where the verb begins: لكن المتحدث باسم الوزارة قال.
+  func before(_ cue: Int) -> Range<Int>? {
+    guard !passage.words[cue].hasConjunction || passage.words[cue].token.folded.first == "ف" else {
+      return nil
+    }
+    let end = skipBack(from: cue)
+    let start = clauseStart(before: end)
+    for index in start..<max(start, end) where opensPhrase(index, start) {
+      guard let range = sourcePhrase(before: end).range(from: index) else {
+        continue
+      }
+      if reaches(range.upperBound, end) { return range }
+    }
+    return nil
+  }
+
+  /// Whether a noun phrase can begin at a word: at the start of the clause, or behind a preposition
+  /// where an indefinite noun takes a clause to describe it (إلى مصادر أكدت أن).
+  private func opensPhrase(_ index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.kind == .word || word.kind == .foreign else { return false }
+    if index == start || passage.words[index - 1].isSeparator {
+      return word.preposition == nil || word.preposition == "ل" && word.noun != nil
+    }
+    if passage.words[index - 1].particle == .auxiliary { return word.isPlain }
+    return passage.words[index - 1].particle == .preposition && !word.isDefinite && word.noun != nil
+      || names.contains { $0.range.lowerBound == index && $0.actorKind != nil } && word.isPlain
+        && passage.words[index - 1].particle != .preposition
+  }
+
+  /// The first place behind the subject: verbs are also preceded by قد, adverbs of time and asides.
+  private func skipBack(from cue: Int) -> Int {
+    var index = cue
+    while index > 0 {
+      let word = passage.words[index - 1]
+      switch word.particle {
+      case .modal, .negation, .auxiliary, .time, .aside, .month, .year: index -= 1
+      default:
+        guard word.kind == .comma || word.kind == .number else { return index }
+        index -= 1
+      }
+    }
+    return index
+  }
+
+  /// Where the clause begins that ends before a place.
+  private func clauseStart(before end: Int) -> Int {
+    let sentence = passage.sentence(of: max(end - 1, 0))
+    var index = end
+    while index > sentence.lowerBound {
+      let word = passage.words[index - 1]
+      if word.complementizer != nil || word.particle == .connective || word.kind == .semicolon {
+        break
+      }
+      if word.kind == .openQuote && passage.quotation(from: index - 1)?.contains(end) != false {
+        break
+      }
+      if word.isVerbal && word.noun == nil && !word.isDefinite && word.particle == nil { break }
+      index -= 1
+    }
+    return index
+  }
+
+  /// Whether what lies between the noun phrase and its verb says only when and where.
+  private func reaches(_ end: Int, _ cue: Int) -> Bool {
+    guard end < cue else { return end == cue }
+    let between = passage.words[end..<cue]
+    guard between.count <= 6, !between.contains(where: \.isVerbal) else { return false }
+    let first = between.first { $0.kind != .comma }
+    return first == nil || first?.particle == .preposition || first?.particle == .time
+      || first?.preposition != nil
+  }
+}

@@ -1,0 +1,61 @@
+internal import ArabicText
+
+extension Subject {
+  /// The noun phrase behind a verb, past adverbs and the one who is spoken to.
+  func behind(_ gap: Range<Int>) -> Range<Int>? {
+    var index = gap.lowerBound
+    while index < gap.upperBound, let next = aside(at: index, gap.upperBound) { index = next }
+    guard index < gap.upperBound, passage.words[index].preposition == nil else { return nil }
+    let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
+    return phrase?.count == 1 && passage.words[index].particle == .demonstrative ? nil : phrase
+  }
+
+  /// The end of an adverb, a date or an addressee that begins at a word.
+  private func aside(at index: Int, _ limit: Int) -> Int? {
+    let word = passage.words[index]
+    if word.kind == .comma || word.kind == .number { return index + 1 }
+    if [.aside, .time, .month, .year].contains(word.particle) { return index + 1 }
+    guard word.preposition == "ل" else { return nil }
+    let end = min(addresseeEnd(from: index), limit)
+    return end < limit && passage.words[end].isEmphasis ? end + 1 : end
+  }
+
+  /// A definite noun takes nothing but adjectives: للصحفيين [وزير النقل].
+  private func addresseeEnd(from index: Int) -> Int {
+    let name = name(at: index)
+    if passage.words[index].isDefinite, name?.entry == nil {
+      return phrase(from: index).upperBound
+    }
+    return name?.range.upperBound ?? index + 1
+  }
+
+  /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
+  /// name or of its noun phrase; else the verb speaks of one named before.
+  func beforeObject(_ gap: Range<Int>) -> Range<Int>? {
+    guard let whole = behind(gap) else { return nil }
+    let start = whole.lowerBound
+    let head = passage.words[start].noun
+    let parties = names.filter { $0.actorKind != nil && whole.contains($0.range.lowerBound) }
+    if let person = parties.first(where: { $0.actorKind == .person && $0.head == nil }),
+      names(person.range, behind: start)
+    {
+      return start..<max(person.range.upperBound, start + 1)
+    }
+    if head?.actorKind != nil || head?.isRole == true { return phrase(from: start) }
+    return parties.first { $0.range.lowerBound == start }?.range
+  }
+
+  /// Whether a person's name says who is meant by the words before it: a role with its
+  /// complements, a noun with a pronoun (مدربهم فؤاد).
+  private func names(_ person: Range<Int>, behind start: Int) -> Bool {
+    let head = passage.words[start]
+    if head.noun?.isRole == true { return person.lowerBound <= phrase(from: start).upperBound + 1 }
+    return person.lowerBound == start || person.lowerBound == start + 1 && !head.isDefinite
+  }
+
+  /// The noun with its adjectives and complements that begins at a word.
+  private func phrase(from start: Int) -> Range<Int> {
+    let end = HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1)
+    return start..<max(start + 1, end)
+  }
+}

@@ -1,0 +1,18 @@
+internal import ArabicText
+
+extension Subject {
+  /// The media that ل, من خلال or a حديث مع brings in.
+  func media(in gap: Range<Int>) -> [Range<Int>] {
+    gap.filter { isAddressed($0) }.compactMap { index in
+      if let name = name(at: index), name.actorKind == .media { return name.range }
+      guard passage.words[index].noun?.actorKind == .media else { return nil }
+      return sourcePhrase(before: gap.upperBound).range(from: index)
+    }
+  }
+
+  /// Whether ل or a preposition brings a word in.
+  private func isAddressed(_ index: Int) -> Bool {
+    passage.words[index].preposition == "ل"
+      || index > 0 && passage.words[index - 1].particle == .preposition
+  }
+}

@@ -1,0 +1,71 @@
+public import Screen
+public import Terminals
+
+/// How text is put on the screen: who orders it, and what of it is shown.
+public struct TextSettings: Hashable, Sendable {
+  /// Whether harakat are drawn.
+  public enum Harakat: String, CaseIterable, Hashable, Sendable {
+    /// Where the terminal draws them on their letters.
+    case auto
+    case shown, hidden
+
+    /// The next setting.
+    var next: Harakat {
+      switch self {
+      case .auto: .shown
+      case .shown: .hidden
+      case .hidden: .auto
+      }
+    }
+  }
+
+  /// Who orders right-to-left text.
+  public var mode: RTLMode
+  /// Whether harakat are drawn.
+  public var harakat: Harakat
+  /// Whether direction controls in the text are shown.
+  public var showsControls: Bool
+  /// Whether the terminal draws harakat on the wrong letter.
+  public let misplacesMarks: Bool
+  /// Whether the terminal may have no font for slanted Arabic.
+  public let lacksSlant: Bool
+  /// Whether the terminal, where it orders text, does so style by style.
+  public let ordersByStyle: Bool
+
+  /// Settings; without arguments, those of a terminal that shows cells as they come.
+  public init(
+    mode: RTLMode = .app, harakat: Harakat = .auto, showsControls: Bool = false,
+    misplacesMarks: Bool = false, lacksSlant: Bool = false, ordersByStyle: Bool = false
+  ) {
+    self.mode = mode
+    self.harakat = harakat
+    self.showsControls = showsControls
+    self.misplacesMarks = misplacesMarks
+    self.lacksSlant = lacksSlant
+    self.ordersByStyle = ordersByStyle
+  }
+
+  /// Whether text stays in logical order, in one column.
+  var isLogical: Bool { mode == .terminal }
+
+  /// Whether harakat are drawn here.
+  var showsHarakat: Bool {
+    switch harakat {
+    case .auto: !misplacesMarks && mode != .kitty
+    case .shown: true
+    case .hidden: false
+    }
+  }
+
+  /// A frame as the terminal must get it, the last step before it is drawn.
+  public func shown(_ frame: Frame) -> Frame {
+    var frame = frame
+    if !showsHarakat { frame = frame.withoutHarakat }
+    if lacksSlant { frame = frame.withUprightLetters }
+    return switch mode {
+    case .kitty: frame.turnedForKitty
+    case .terminal: ordersByStyle ? frame.withWholeRows : frame.withWholeWords
+    case .app, .plain: frame
+    }
+  }
+}

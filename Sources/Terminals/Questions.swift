@@ -1,0 +1,19 @@
+/// What a terminal is asked about itself, and how long for.
+public struct Questions: Hashable, Sendable {
+  /// All at once: BDSM's state (DECRQM 8), name and version (XTVERSION), secondary and tertiary
+  /// device attributes, and last the primary ones, which every terminal answers.
+  public static let bytes = Array("\u{1B}[8$p\u{1B}[>q\u{1B}[>c\u{1B}[=c\u{1B}[c".utf8)
+
+  /// How many milliseconds the last answer may take.
+  public let patience: Int
+
+  /// The questions for a terminal of this environment; nil for one that would print them.
+  public init?(environment: [String: String]) {
+    let isMute =
+      ["linux", "dumb"].contains(environment["TERM"])
+      || environment["TERM_PROGRAM"] == "Apple_Terminal"
+    if isMute { return nil }
+    let isFar = ["SSH_CONNECTION", "SSH_TTY"].contains { environment[$0]?.isEmpty == false }
+    patience = isFar ? 1000 : 300
+  }
+}

@@ -1,0 +1,45 @@
+import ArabicText
+import Claims
+import TestSupport
+import Testing
+
+/// Mentions of one actor are one actor.
+@Suite struct CoreferenceTests {
+  /// The actors of which something inside each mark, or its edge, is a mention.
+  private func actors(_ text: Marked) -> [Set<Actor.ID>] {
+    let analysis = Analyzer().analyze(Article(parsing: text.text, id: "case"))
+    return text.spans.map { span in
+      let mentions = analysis.mentions.filter { $0.span.overlaps(span) }.map(\.referent)
+      let sources = analysis.claims.map(\.source).filter { $0.span?.overlaps(span) == true }
+      let named = mentions.compactMap { if case .actor(let id) = $0 { id } else { nil } }
+      return Set(named + sources.compactMap(\.actor))
+    }
+  }
+
+  @Test(
+    arguments: [
+      "قالت [ليلى حداد] إن الحفل ألغي. وقالت [حداد] إن التذاكر سترد.",
+      "قال [مصدران عسكريان] إن المعبر أغلق. وأضاف [المصدران] أن الهدوء عاد.",
+      "قالت [وزارة الصحة] إن اللقاح وصل. وأكدت [الوزارة] أن الكمية كافية.",
+      "حذرت [تركيا] من التصعيد، وقالت [تركيا] إنها سترد.",
+      "قال [رئيس البلدية] إن السد سليم. وأضاف [رئيس البلدية] أن المياه صالحة.",
+      "قالت [وكالة رويترز] إن السفينة غرقت. وذكرت [رويترز] أن الطاقم نجا.",
+    ] as [Marked])
+  func isOneActor(_ text: Marked) {
+    let actors = actors(text)
+    #expect(actors.allSatisfy { !$0.isEmpty })
+    #expect(actors.reduce(actors[0]) { $0.intersection($1) }.count == 1)
+  }
+
+  @Test(
+    arguments: [
+      "قالت [وزارة الصحة] إن اللقاح وصل. وقالت [وزارة النقل] إن الطريق فتح.",
+      "قال [رامي حداد] إن السوق هادئة. وقال [سامي منصور] إن الأسعار سترتفع.",
+      "حذرت [تركيا] من التصعيد، وقالت [فرنسا] إنها سترد.",
+    ] as [Marked])
+  func areTwoActors(_ text: Marked) {
+    let actors = actors(text)
+    #expect(actors.allSatisfy { !$0.isEmpty })
+    #expect(actors[0].isDisjoint(with: actors[1]))
+  }
+}

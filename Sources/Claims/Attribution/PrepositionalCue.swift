@@ -52,9 +52,11 @@ struct PrepositionalCue {
   }
 
   private func cue(at index: Int, from first: String) -> (FixedCue, Range<Int>)? {
+    // The words alone, for a closure over all of this costs more than the look-up.
+    let words = passage.words
     let found = lexicon.cues.longest(from: first) { distance in
       let next = index + distance
-      return passage.words.indices.contains(next) ? passage.words[next].token.folded : nil
+      return next < words.count ? words[next].token.folded : nil
     }
     guard let found, let cue = found.values.first else { return nil }
     return (cue, index..<index + found.count)

@@ -11,7 +11,8 @@ struct WordReader {
   func word(_ token: Token) -> Word {
     var word = Word(token)
     guard token.kind == .word else { return word }
-    word.hasTanwinFath = text[token.span].unicodeScalars.contains("\u{64B}")
+    word.hasTanwinFath =
+      token.hasMarks && text[token.span].unicodeScalars.contains("\u{64B}")
     word.complementizer = Complementizer(bare: token.bare)
     if word.complementizer != nil { return withConjunction(word) }
     let readings = Proclitics.readings(of: token)
@@ -20,7 +21,7 @@ struct WordReader {
     word.isDoubtfulVerb = isNominal(word)
     word.verbs = verbs(word, readings)
     // Only folded is رأى the noun رأي.
-    if token.bare.hasSuffix("ى"), word.verbs.contains(where: { $0.form.text.hasSuffix("ى") }) {
+    if token.bare.ends(in: "ى"), word.verbs.contains(where: { $0.form.text.ends(in: "ى") }) {
       word.isDoubtfulVerb = false
     }
     return word
@@ -36,7 +37,7 @@ struct WordReader {
   ///
   /// علي with its dots is the name; على is the preposition.
   private func particle(_ readings: [Proclitics], _ word: inout Word) -> Particle? {
-    if word.token.bare == "علي" { return nil }
+    if word.token.bare[...].isEqual(to: "علي") { return nil }
     for reading in readings where !reading.isFuture && reading.letters < 2 {
       guard let particle = lexicon.particle(reading.full) else { continue }
       if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }
@@ -97,9 +98,9 @@ struct WordReader {
     if word.particle != nil { return [] }
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
-      let found = lexicon.verbs.readings(
-        of: reading.verbStem, endingIn: word.token.bare[...]
-      ).filter { admits($0, reading, word) }
+      let all = lexicon.verbs.readings(of: reading.verbStem, endingIn: word.token.bare[...])
+      if all.isEmpty { return [] }
+      let found = all.filter { admits($0, reading, word) }
       let exact = found.filter { word.token.bare.ends(in: $0.form.text) }
       return asVocalised(exact.isEmpty ? found : exact, word.token, behind: reading.letters)
     }
@@ -109,7 +110,9 @@ struct WordReader {
   private func asVocalised(
     _ verbs: [VerbReading], _ token: Token, behind letters: Int
   ) -> [VerbReading] {
-    guard text.hasDamma(at: token.offset(behind: letters, in: text)) else { return verbs }
+    guard token.hasMarks, text.hasDamma(at: token.offset(behind: letters, in: text)) else {
+      return verbs
+    }
     let passives = verbs.filter { $0.form.tense != .perfect || $0.form.voice == .passive }
     return passives.isEmpty ? verbs : passives
   }

@@ -3,33 +3,16 @@ extension Substring {
   ///
   /// Every line end of Unicode ends one (UAX #14: LF, CR, CR LF, VT, FF, NEL, LS, PS).
   public var lines: [Substring] {
-    var lines: [Substring] = []
+    let ends =
+      utf8.withContiguousStorageIfAvailable(lineEnds)
+      ?? Array(utf8).withUnsafeBufferPointer(lineEnds)
     var start = startIndex
-    var position = start
-    while position < endIndex {
-      guard let end = endOfLineEnd(at: position) else {
-        position = utf8.index(after: position)
-        continue
-      }
-      lines.append(self[start..<position].trimmed)
-      (start, position) = (end, end)
+    var lines: [Substring] = []
+    for end in ends {
+      lines.append(self[start..<utf8.index(startIndex, offsetBy: end.lowerBound)].trimmed)
+      start = utf8.index(startIndex, offsetBy: end.upperBound)
     }
     return lines + [self[start...].trimmed]
-  }
-
-  /// The place behind the line end that begins at a byte; nil if none does.
-  private func endOfLineEnd(at position: Index) -> Index? {
-    let bytes = utf8[position...]
-    let length: Int? =
-      switch utf8[position] {
-      case 0x0D: bytes.dropFirst().first == 0x0A ? 2 : 1
-      case 0x0A...0x0C: 1
-      case 0xC2: bytes.dropFirst().first == 0x85 ? 2 : nil
-      case 0xE2:
-        bytes.starts(with: [0xE2, 0x80, 0xA8]) || bytes.starts(with: [0xE2, 0x80, 0xA9]) ? 3 : nil
-      default: nil
-      }
-    return length.map { utf8.index(position, offsetBy: $0) }
   }
 
   /// The slice without white space and invisible controls at its ends.
@@ -48,5 +31,31 @@ extension Unicode.Scalar {
     if value < 0x7F { return value <= 0x20 }
     if isArabic { return false }
     return isFormatControl || value <= 0xA0 || properties.isWhitespace
+  }
+}
+
+/// Where the line ends stand in UTF-8.
+private func lineEnds(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  var ends: [Range<Int>] = []
+  var offset = 0
+  while offset < bytes.count {
+    let length = lengthOfLineEnd(at: offset, in: bytes)
+    if length > 0 { ends.append(offset..<offset + length) }
+    offset += max(length, 1)
+  }
+  return ends
+}
+
+/// How many bytes the line end has that begins there; 0 if none does.
+private func lengthOfLineEnd(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  func follows(_ byte: UInt8, by distance: Int) -> Bool {
+    offset + distance < bytes.count && bytes[offset + distance] == byte
+  }
+  switch bytes[offset] {
+  case 0x0A...0x0C: return 1
+  case 0x0D: return follows(0x0A, by: 1) ? 2 : 1
+  case 0xC2: return follows(0x85, by: 1) ? 2 : 0
+  case 0xE2: return follows(0x80, by: 1) && (follows(0xA8, by: 2) || follows(0xA9, by: 2)) ? 3 : 0
+  default: return 0
   }
 }

@@ -38,7 +38,7 @@ struct LinePhrase: Hashable, Sendable {
 
   /// Whether the line that `opening` opens is known by these words.
   func matches(_ opening: LineOpening) -> Bool {
-    guard opening.words.starts(with: words) else { return false }
+    guard opening.words.starts(with: words, by: { $0[...].isEqual(to: $1) }) else { return false }
     let rest = opening.text(behind: words.count)
     return switch fit {
     case .whole: rest.words.allSatisfy { $0.unicodeScalars.allSatisfy(\.isDigit) }

@@ -53,21 +53,21 @@ struct PrepositionalCue {
   func cue(at index: Int) -> (FixedCue, Range<Int>)? {
     let word = passage.words[index]
     guard word.kind == .word else { return nil }
+    let folded = word.token.folded
+    if let found = cue(at: index, from: folded) { return found }
+    let rest = folded[...].without(beginning: "و") ?? folded[...].without(beginning: "ف")
+    return rest.flatMap { cue(at: index, from: String($0)) }
+  }
+
+  private func cue(at index: Int, from first: String) -> (FixedCue, Range<Int>)? {
+    // The words alone, for a closure over all of this costs more than the look-up.
     let words = passage.words
-    for first in [
-      word.token.folded,
-      "وف".contains(word.token.folded.prefix(1)) ? String(word.token.folded.dropFirst()) : nil,
-    ] {
-      guard let first,
-        let found = lexicon.cues.longest(
-          from: first,
-          next: { distance in
-            words.indices.contains(index + distance) ? words[index + distance].token.folded : nil
-          }), let cue = found.values.first
-      else { continue }
-      return (cue, index..<index + found.count)
+    let found = lexicon.cues.longest(from: first) { distance in
+      let next = index + distance
+      return next < words.count ? words[next].token.folded : nil
     }
-    return nil
+    guard let found, let cue = found.values.first else { return nil }
+    return (cue, index..<index + found.count)
   }
 
   private func source(from index: Int, _ cue: FixedCue, _ limit: Int) -> Range<Int>? {

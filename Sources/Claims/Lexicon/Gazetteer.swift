@@ -86,6 +86,9 @@ extension Gazetteer {
       return rest.prefix { $0 != .tab }
     }
 
+    /// Whether a column says `weak`.
+    func isWeak(_ column: Int) -> Bool { self[column].first == UInt8(ascii: "w") }
+
     /// All columns as text.
     var columns: [Substring] { Substring(String(decoding: line, as: UTF8.self)).columns }
   }

@@ -32,19 +32,22 @@ extension NameEntry {
   /// The actor of a row of the table actors.
   init(actor row: Table.Row) throws(LexiconError) {
     let columns = try row.columns(7)
-    let kind = try row.value(1, "kind of actor") { Actor.Kind(rawValue: String($0)) }
+    guard let kind = Actor.Kind(rawValue: String(columns[1])) else {
+      throw row.error("“\(columns[1])” is no kind of actor")
+    }
     self.init(
       id: String(columns[0]), kind: .actor(kind), name: String(columns[2].entries.first ?? ""),
       gloss: columns[3].orNil, country: columns[4].orNil)
     surnames = columns[5].entries.map(\.folded)
-    isWeak = columns[6].utf8.contains("weak".utf8)
+    isWeak = columns[6] == "weak"
   }
 
   /// The country of a row of the table countries, under one of its names or of its capital's.
   init(country row: Table.Row, isCapital: Bool, form: Substring) throws(LexiconError) {
     let columns = try row.columns(10)
-    let latitude = try row.value(7, "latitude") { Double($0) }
-    let longitude = try row.value(8, "longitude") { Double($0) }
+    guard let latitude = Double(columns[7]), let longitude = Double(columns[8]) else {
+      throw row.error("“\(columns[7]) \(columns[8])” is no latitude and longitude")
+    }
     let forms = columns[isCapital ? 4 : 2].entries
     self.init(
       id: String(columns[1]), kind: .country(capital: isCapital), name: String(forms.first ?? ""),

@@ -70,10 +70,12 @@ struct NounIndex: Sendable {
 
   /// The words of a phrase folded, each without its article.
   static func key(_ phrase: Substring) -> String {
-    let words = phrase.parts(between: " ").filter { !$0.isEmpty }.map { word in
-      let stem = word.unicodeScalars.count > 3 ? word.without(beginning: "ال") : nil
-      return (stem ?? word).folded
-    }
-    return words.count == 1 ? words[0] : words.joined(separator: " ")
+    if !phrase.utf8.contains(UInt8(ascii: " ")) { return wordKey(phrase) }
+    return phrase.parts(between: " ").filter { !$0.isEmpty }.map(wordKey).joined(separator: " ")
+  }
+
+  private static func wordKey(_ word: Substring) -> String {
+    let stem = word.without(beginning: "ال") ?? word
+    return (stem.unicodeScalars.count > 1 ? stem : word).folded
   }
 }

@@ -12,6 +12,9 @@ extension StringProtocol {
 }
 
 extension Substring {
+  /// Whether it is the same word, letter by letter.
+  func isEqual(to word: String) -> Bool { utf8.elementsEqual(word.utf8) }
+
   /// What stands before an ending of the word; nil where it has another.
   func without(ending: String) -> Substring? {
     ends(in: ending) ? self[..<utf8.index(endIndex, offsetBy: -ending.utf8.count)] : nil

@@ -28,7 +28,12 @@ struct LexiconName {
     guard word.kind == .word || word.kind == .foreign, word.complementizer == nil else {
       return nil
     }
-    let next = { distance in nextWord(from: index, distance) }
+    // The words alone, for a closure over all of this costs more than the look-up.
+    let words = passage.words
+    func next(_ distance: Int) -> String? {
+      let next = index + distance
+      return next < words.count && words[next].token.isWord ? words[next].token.folded : nil
+    }
     let actor = lexicon.names.longest(from: word.full, next: next)
     let place = place(at: index, next: next)
     if let place, place.range.count > actor?.count ?? 0 { return place }
@@ -36,12 +41,6 @@ struct LexiconName {
       return place
     }
     return LexiconMatch(range: index..<index + actor.count, entry: entry)
-  }
-
-  private func nextWord(from index: Int, _ distance: Int) -> String? {
-    guard passage.words.indices.contains(index + distance) else { return nil }
-    let word = passage.words[index + distance]
-    return word.token.isWord ? word.token.folded : nil
   }
 
   /// A form that is also an ordinary word counts only behind its class noun.

@@ -49,7 +49,9 @@ extension NounPhrase {
     }
   }
 
-  private var text: String { ([head] + rest).joined(separator: " ") }
+  private var text: String {
+    rest.isEmpty ? head : ([head] + rest).joined(separator: " ")
+  }
 
   fileprivate var singularAndDual: [NounForm] {
     let singular = form(text, gender, .singular, hasComplement ? .construct : .both)

@@ -45,6 +45,7 @@ struct NounPhrase: Sendable {
   }
 
   private func joined(_ head: String, adjective: (String) -> String) -> String {
+    if rest.isEmpty { return head }
     let words = hasAdjectives ? rest.map(adjective) : rest
     return ([head] + words).joined(separator: " ")
   }

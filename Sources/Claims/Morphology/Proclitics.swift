@@ -79,6 +79,9 @@ struct Proclitics: Hashable, Sendable {
 }
 
 extension Token {
+  /// Whether harakat, tatweel or controls stand among its letters.
+  var hasMarks: Bool { span.utf8.count != bare.utf8.count }
+
   /// The place behind a number of its letters, harakat and tatweel not counted.
   func offset(behind letters: Int, in text: String) -> TextOffset {
     var left = letters

@@ -2,7 +2,8 @@ extension [Letter] {
   /// The word as news writes it, without marks, in pause: a short vowel at its end is not spelled
   /// and does not move a hamza.
   var spelled: String {
-    var result = String.UnicodeScalarView()
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(count + 2)
     for index in indices where !isFirstOfDouble(index) {
       if self[index].consonant == "ء" {
         appendHamza(at: index, to: &result)
@@ -11,7 +12,7 @@ extension [Letter] {
         appendLength(at: index, to: &result)
       }
     }
-    return String(result)
+    return result.text
   }
 
   /// All ways in use to write it, the standard first: hamza before a long u may also keep the seat
@@ -52,7 +53,7 @@ extension [Letter] {
   }
 
   /// ى behind another ي is written ا (يُحَيَّا).
-  private func appendLength(at index: Int, to result: inout String.UnicodeScalarView) {
+  private func appendLength(at index: Int, to result: inout [Unicode.Scalar]) {
     guard let long = self[index].vowel.letter else { return }
     result.append(long == "ى" && self[index].consonant == "ي" ? "ا" : long)
   }
@@ -61,7 +62,7 @@ extension [Letter] {
 extension [Letter] {
   /// Writes a hamza with its seat; أ and the ا behind it become آ, and so do two hamzas at the
   /// beginning of which the second has no vowel (آمر, from أأمر).
-  private func appendHamza(at index: Int, to result: inout String.UnicodeScalarView) {
+  private func appendHamza(at index: Int, to result: inout [Unicode.Scalar]) {
     let seat = seat(at: index)
     let isFollowedByHamza =
       index == 0 && self[0].vowel == .a && count > 1 && self[1] == Letter("ء")
@@ -92,6 +93,20 @@ extension [Letter] {
     case .i: "ئ"
     case .u: "ؤ"
     default: "ء"
+    }
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// The text that the scalars make up.
+  fileprivate var text: String {
+    String(unsafeUninitializedCapacity: reduce(0) { $0 + UTF8.width($1) }) { buffer in
+      var end = 0
+      for byte in lazy.flatMap(\.utf8) {
+        buffer[end] = byte
+        end += 1
+      }
+      return end
     }
   }
 }

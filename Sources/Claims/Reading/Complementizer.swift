@@ -23,10 +23,10 @@ struct Complementizer: Hashable, Sendable {
     let preposition = rest.first == "ب"
     if preposition { rest.removeFirst() }
     guard let alif = rest.popFirst(), "إأا".unicodeScalars.contains(alif) else { return nil }
-    if alif != "أ" || String(rest) != "لا" {
-      guard rest.popFirst() == "ن", Self.pronouns.contains(String(rest)) else { return nil }
+    if alif == "أ", rest.elementsEqual("لا".unicodeScalars) {
+      rest = "".unicodeScalars[...]
     } else {
-      rest = rest.suffix(0)
+      guard rest.popFirst() == "ن", Self.pronouns.contains(String(rest)) else { return nil }
     }
     hasLowHamza = alif == "ا" ? nil : alif == "إ"
     hasConjunction = conjunction

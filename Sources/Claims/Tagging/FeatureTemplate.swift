@@ -3,21 +3,34 @@ struct FeatureTemplate {
   /// A trait and how far from the word it is looked for.
   typealias Part = (trait: Trait, offset: Int)
 
-  private let parts: [Part]
+  /// Where the traits lie from the word's first one; the parts that there are not say 0 again.
+  private let places: (Int, Int, Int)
+  private let count: Int
 
   private init(_ parts: Part...) {
-    self.parts = parts
+    let all = parts.map { $0.offset * WordTraits.width + $0.trait.rawValue }
+    count = all.count
+    places = (all[0], all.count > 1 ? all[1] : 0, all.count > 2 ? all[2] : 0)
   }
 
-  /// The feature of a word, if it has it; `number` keeps templates apart.
-  func feature(of index: Int, in traits: borrowing WordTraits, number: Int) -> UInt32? {
+  /// The feature of the word whose traits begin at `start`, if it has it; `number` keeps templates
+  /// apart.
+  @inline(__always)
+  func feature(at start: Int, in traits: UnsafeBufferPointer<UInt32>, number: Int) -> UInt32? {
     var hash = FeatureHash(UInt32(number))
-    for part in parts {
-      let value = traits[index + part.offset, part.trait]
-      if value == 0 { return nil }
-      hash.combine(value)
-    }
+    if !hash.combine(present: traits[start + places.0]) { return nil }
+    if count > 1, !hash.combine(present: traits[start + places.1]) { return nil }
+    if count > 2, !hash.combine(present: traits[start + places.2]) { return nil }
     return hash.value
+  }
+}
+
+extension FeatureHash {
+  /// Takes in a trait; false if it is not present.
+  @inline(__always)
+  fileprivate mutating func combine(present value: UInt32) -> Bool {
+    combine(value)
+    return value != 0
   }
 }
 

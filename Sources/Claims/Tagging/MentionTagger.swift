@@ -20,11 +20,12 @@ package struct MentionTagger {
   func mentions(in sheets: [TaggingSheet]) -> [[Mention]] {
     var scores = sheets.map(scores)
     let evidence = evidence(in: sheets, scores)
+    let (outer, inner) = (TagDecoder(model, .outer), TagDecoder(model, .inner))
     return sheets.indices.map { number in
       for (word, features) in evidence[number].enumerated() {
         for feature in features { model.add(feature, to: &scores[number], word: word) }
       }
-      return mentions(in: sheets[number], &scores[number])
+      return mentions(in: sheets[number], &scores[number], outer, inner)
     }
   }
 
@@ -53,10 +54,10 @@ package struct MentionTagger {
   }
 
   private func mentions(
-    in sheet: TaggingSheet, _ scores: inout TaggerModel.Scores
+    in sheet: TaggingSheet, _ scores: inout TaggerModel.Scores, _ outer: TagDecoder,
+    _ inner: TagDecoder
   ) -> [Mention] {
-    let tags = TagDecoder(model, .outer).tags(0..<sheet.count, scores)
-    let inner = TagDecoder(model, .inner)
+    let tags = outer.tags(0..<sheet.count, scores)
     return TagSet.outer.mentions(in: tags).flatMap { mention -> [Mention] in
       let whole = self.mention(mention, scores)
       guard mention.range.count > 1 else { return [whole] }

@@ -7,6 +7,8 @@ struct TagDecoder {
 
   private let count: Int
   private let transitions: [Float]
+  /// The same, all that lead to one tag together.
+  private let arrivals: [Float]
 
   /// A decoder of a reading.
   init(_ model: TaggerModel, _ reading: TaggerModel.Reading) {
@@ -16,6 +18,9 @@ struct TagDecoder {
     self.count = count
     transitions = (0...count).flatMap { previous in
       (0..<count).map { model.transition(reading, from: previous, to: $0) }
+    }
+    arrivals = (0..<count).flatMap { tag in
+      (0..<count).map { model.transition(reading, from: $0, to: tag) }
     }
   }
 
@@ -28,18 +33,28 @@ struct TagDecoder {
     var next = best
     for word in range.dropFirst() {
       for tag in 0..<count {
-        var origin = 0
-        var value = -Float.infinity
-        for previous in 0..<count {
-          let sum = best[previous] + transitions[previous * count + tag]
-          if sum > value { (value, origin) = (sum, previous) }
-        }
+        let (value, origin) = likeliest(before: tag, best)
         next[tag] = value + score(word, tag, scores)
         origins.append(origin)
       }
       swap(&best, &next)
     }
     return path(best, origins, words: range.count)
+  }
+
+  /// The best sum with which a tag can be reached, and from where; pointers, because this is the
+  /// innermost loop of all.
+  private func likeliest(before tag: Int, _ best: [Float]) -> (value: Float, origin: Int) {
+    best.withUnsafeBufferPointer { best in
+      arrivals.withUnsafeBufferPointer { arrivals in
+        var (value, origin) = (-Float.infinity, 0)
+        for previous in 0..<count {
+          let sum = best[previous] + arrivals[tag * count + previous]
+          if sum > value { (value, origin) = (sum, previous) }
+        }
+        return (value, origin)
+      }
+    }
   }
 
   private func score(_ word: Int, _ tag: Int, _ scores: TaggerModel.Scores) -> Float {

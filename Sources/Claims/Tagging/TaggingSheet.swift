@@ -27,9 +27,12 @@ package struct TaggingSheet {
   /// Hands on the features of a word that depend on nothing else.
   package func forEachFeature(of index: Int, _ body: (UInt32) -> Void) {
     body(FeatureHash(0).value)
-    for (number, template) in FeatureTemplate.all.enumerated() {
-      if let feature = template.feature(of: index, in: traits, number: number + 1) {
-        body(feature)
+    let start = traits.start(of: index)
+    traits.values.withUnsafeBufferPointer { values in
+      for (number, template) in FeatureTemplate.all.enumerated() {
+        if let feature = template.feature(at: start, in: values, number: number + 1) {
+          body(feature)
+        }
       }
     }
   }

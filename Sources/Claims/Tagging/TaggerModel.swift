@@ -42,13 +42,16 @@ package struct TaggerModel: @unchecked Sendable {
 }
 
 extension TaggerModel {
-  /// Adds a feature's weights to the sums of a word.
-  @inline(__always)
-  func add(_ feature: UInt32, to sums: inout Scores, word: Int) {
-    guard let row = row(of: feature) else { return }
-    let start = word * Layout.columns
-    for column in 0..<Layout.columns {
-      sums.values[start + column] &+= Int32(rows[row + column])
+  /// Adds the weights of features to the sums of a word.
+  func add(_ features: [UInt32], to sums: inout Scores, word: Int) {
+    sums.values.withUnsafeMutableBufferPointer { values in
+      guard let start = values.baseAddress?.advanced(by: word * Layout.columns),
+        let rows = rows.baseAddress
+      else { return }
+      for feature in features {
+        guard let row = row(of: feature) else { continue }
+        for column in 0..<Layout.columns { start[column] &+= Int16(rows[row + column]) }
+      }
     }
   }
 
@@ -72,8 +75,8 @@ extension TaggerModel {
 extension TaggerModel {
   /// The sums of weights of the words of a passage.
   struct Scores {
-    /// One row of columns for each word.
-    var values: [Int32]
+    /// One row of columns for each word: some two hundred features of at most 127 are added.
+    var values: [Int16]
 
     /// No weights yet.
     init(words: Int) {

@@ -24,7 +24,8 @@ struct WordTraits {
 
   /// How far a feature may look from its word.
   static let reach = 3
-  private static let width = Trait.allCases.count
+  /// How many traits a word has.
+  static let width = Trait.allCases.count
   private static let border: UInt32 = 0xB0_4DE4
 
   /// The traits of a passage, `names` being the lexicon's names in it by their first word.
@@ -47,10 +48,13 @@ struct WordTraits {
     for (start, match) in names { enter(match, at: start) }
   }
 
+  /// Where the traits of a word begin.
+  static func start(of index: Int) -> Int { (index + reach) * width }
+
   /// A trait of a word, counted from the first; borders answer for words that are not there.
   subscript(index: Int, trait: Trait) -> UInt32 {
-    get { values[(index + Self.reach) * Self.width + trait.rawValue] }
-    set { values[(index + Self.reach) * Self.width + trait.rawValue] = newValue }
+    get { values[Self.start(of: index) + trait.rawValue] }
+    set { values[Self.start(of: index) + trait.rawValue] = newValue }
   }
 
   private static func code(_ kind: Block.Kind) -> UInt32 {

@@ -44,13 +44,15 @@ package struct TaggerModel: @unchecked Sendable {
 extension TaggerModel {
   /// Adds the weights of features to the sums of a word.
   func add(_ features: [UInt32], to sums: inout Scores, word: Int) {
+    let columns = Layout.columns
     sums.values.withUnsafeMutableBufferPointer { values in
-      guard let start = values.baseAddress?.advanced(by: word * Layout.columns),
+      guard let start = values.baseAddress?.advanced(by: word * columns),
         let rows = rows.baseAddress
       else { return }
       for feature in features {
         guard let row = row(of: feature) else { continue }
-        for column in 0..<Layout.columns { start[column] &+= Int16(rows[row + column]) }
+        let weights = rows + row
+        for column in 0..<columns { start[column] &+= Int16(weights[column]) }
       }
     }
   }
@@ -58,11 +60,12 @@ extension TaggerModel {
   private func row(of feature: UInt32) -> Int? {
     let mask = slots.count - 1
     var slot = Int(feature) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 16 == feature >> 16 { return Int(slots[slot] & 0xFFFF) * Layout.columns }
-      slot = (slot + 1) & mask
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return nil }
+      if entry >> 16 == feature >> 16 { return Int(entry & 0xFFFF) &* Layout.columns }
+      slot = (slot &+ 1) & mask
     }
-    return nil
   }
 
   /// The weight of a tag behind another in a reading; `previous` is the number of tags at the

@@ -6,6 +6,7 @@ extension StringProtocol {
   /// Writers of news drop these marks at will, so a reader must find أحمد under احمد and
   /// فتى under فتي. Folding may change the number of bytes: never measure a span on it.
   public var folded: String {
+    if let letters = utf8.withContiguousStorageIfAvailable(foldedLetters) ?? nil { return letters }
     var result = ""
     result.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
@@ -16,16 +17,64 @@ extension StringProtocol {
 
   /// The same letters without harakat, tatweel and controls; hamza and ة stay as written.
   public var bare: String {
+    guard unicodeScalars.contains(where: \.isUnwrittenInBare) else { return String(self) }
     var result = ""
     result.unicodeScalars.append(
-      contentsOf: unicodeScalars.lazy.filter {
-        !$0.isHaraka && !$0.isTatweel && !$0.isFormatControl
-      })
+      contentsOf: unicodeScalars.lazy.filter { !$0.isUnwrittenInBare })
     return result
   }
 }
 
+/// The folded form of letters of one byte and the commonest of two, which nearly all words are made
+/// of; nil where another stands among them. It is never longer than what it is made of.
+private func foldedLetters(_ letters: UnsafeBufferPointer<UInt8>) -> String? {
+  var isWhole = true
+  let result = String(unsafeUninitializedCapacity: letters.count) { buffer in
+    var (source, target) = (0, 0)
+    while source < letters.count {
+      let byte = letters[source]
+      if byte < 0x80 {
+        buffer[target] = (0x41...0x5A).contains(byte) ? byte + 32 : byte
+        (source, target) = (source + 1, target + 1)
+        continue
+      }
+      guard source + 1 < letters.count, let letter = foldedLetter(byte, letters[source + 1]) else {
+        isWhole = false
+        return 0
+      }
+      buffer[target] = letter.0
+      buffer[target + 1] = letter.1
+      (source, target) = (source + 2, target + 2)
+    }
+    return target
+  }
+  return isWhole ? result : nil
+}
+
+/// The folded form of a letter from U+0621 to U+064A but the tatweel, in its two bytes of UTF-8.
+private func foldedLetter(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8)? {
+  switch (first, second) {
+  // آ أ إ
+  case (0xD8, 0xA2), (0xD8, 0xA3), (0xD8, 0xA5): (0xD8, 0xA7)
+  // ؤ
+  case (0xD8, 0xA4): (0xD9, 0x88)
+  // ئ ى
+  case (0xD8, 0xA6), (0xD9, 0x89): (0xD9, 0x8A)
+  // ة
+  case (0xD8, 0xA9): (0xD9, 0x87)
+  case (0xD8, 0xA1...0xBA), (0xD9, 0x81...0x8A): (first, second)
+  default: nil
+  }
+}
+
 extension Unicode.Scalar {
+  fileprivate var isUnwrittenInBare: Bool {
+    switch value {
+    case ..<0x061C, 0x061D...0x064A: isTatweel || isHaraka
+    default: isHaraka || isFormatControl
+    }
+  }
+
   fileprivate func fold(into result: inout String.UnicodeScalarView) {
     switch value {
     case 0x41...0x5A: result.append(Unicode.Scalar(UInt8(value + 32)))

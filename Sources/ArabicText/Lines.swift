@@ -3,7 +3,33 @@ extension Substring {
   ///
   /// Every line end of Unicode ends one (UAX #14: LF, CR, CR LF, VT, FF, NEL, LS, PS).
   public var lines: [Substring] {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.trimmed)
+    var lines: [Substring] = []
+    var start = startIndex
+    var position = start
+    while position < endIndex {
+      guard let end = endOfLineEnd(at: position) else {
+        position = utf8.index(after: position)
+        continue
+      }
+      lines.append(self[start..<position].trimmed)
+      (start, position) = (end, end)
+    }
+    return lines + [self[start...].trimmed]
+  }
+
+  /// The place behind the line end that begins at a byte; nil if none does.
+  private func endOfLineEnd(at position: Index) -> Index? {
+    let bytes = utf8[position...]
+    let length: Int? =
+      switch utf8[position] {
+      case 0x0D: bytes.dropFirst().first == 0x0A ? 2 : 1
+      case 0x0A...0x0C: 1
+      case 0xC2: bytes.dropFirst().first == 0x85 ? 2 : nil
+      case 0xE2:
+        bytes.starts(with: [0xE2, 0x80, 0xA8]) || bytes.starts(with: [0xE2, 0x80, 0xA9]) ? 3 : nil
+      default: nil
+      }
+    return length.map { utf8.index(position, offsetBy: $0) }
   }
 
   /// The slice without white space and invisible controls at its ends.

@@ -28,6 +28,9 @@ struct RealReaderTests {
 
   /// Whether the shell has its terminal back as it was, with nothing of the reader on it.
   private func isSane(_ tmux: Tmux) throws -> Bool {
+    // Return, typed before the program has ended, would reach the shell as no line end.
+    let isBack = try Deadline.wait { try tmux.rows().last { !$0.isEmpty } == "$" }
+    guard isBack else { return false }
     try tmux.enter("clear; [ \"$(stty -g)\" = \"$before\" ] && echo terminal is sa''ne")
     return try tmux.shows("terminal is sane")
   }

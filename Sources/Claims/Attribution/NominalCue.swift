@@ -24,7 +24,8 @@ struct NominalCue {
   private func cue(at index: Int) -> NounCue? {
     let word = passage.words[index]
     guard word.kind == .word else { return nil }
-    return lexicon.nounCues[word.token.folded] ?? lexicon.nounCues[word.stem]
+    if let cue = lexicon.nounCues[word.token.folded] { return cue }
+    return word.preposition == nil ? lexicon.nounCues[word.stem] : nil
   }
 
   private func content(of cue: NounCue, behind index: Int) -> Int? {

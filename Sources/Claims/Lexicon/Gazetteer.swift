@@ -72,14 +72,39 @@ struct Gazetteer: Sendable {
 }
 
 extension Gazetteer {
-  /// The columns of every row under `key`, a folded name, in the order of the file.
-  func rows(under key: String) -> [[Substring]] {
-    let key = key.utf8Span.span
-    var rows: [[Substring]] = []
+  /// A row where it lies in the table.
+  struct Row {
+    fileprivate let line: ArraySlice<UInt8>
+
+    /// The bytes of a column, counted from 0; none behind the last.
+    subscript(column: Int) -> ArraySlice<UInt8> {
+      var rest = line
+      for _ in 0..<column {
+        guard let tab = rest.firstIndex(of: .tab) else { return [] }
+        rest = rest[(tab + 1)...]
+      }
+      return rest.prefix { $0 != .tab }
+    }
+
+    /// All columns as text.
+    var columns: [Substring] { Substring(String(decoding: line, as: UTF8.self)).columns }
+  }
+
+  /// The rows under `key`, a folded name, in the order of the file.
+  func rows(under key: some StringProtocol) -> [Row] {
+    let found = key.utf8.withContiguousStorageIfAvailable { rows(under: $0.span) }
+    return found ?? rows(under: String(key))
+  }
+
+  private func rows(under key: borrowing Span<UInt8>) -> [Row] {
+    var rows: [Row] = []
     var slot = KeyHash(key).slot(of: slots.count)
     while slots[slot] != Self.free {
       let start = Int(slots[slot])
-      if isKey(key, at: start) { rows.append(columns(at: start)) }
+      if isKey(key, at: start) {
+        let end = bytes[start...].firstIndex(of: .newline) ?? bytes.endIndex
+        rows.append(Row(line: bytes[start..<end]))
+      }
       slot = next(slot)
     }
     return rows
@@ -100,31 +125,6 @@ extension Gazetteer {
     if end < bytes.count, bytes[end] != .tab, bytes[end] != .newline { return false }
     for index in 0..<key.count where bytes[start + index] != key[index] { return false }
     return true
-  }
-
-  private func columns(at start: Int) -> [Substring] {
-    let end = bytes[start...].firstIndex(of: .newline) ?? bytes.endIndex
-    return Substring(String(decoding: bytes[start..<end], as: UTF8.self)).columns
-  }
-}
-
-/// The hash of a key byte by byte (FNV-1a, 64 bits), so that the hash of a name passes through
-/// that of its first word.
-private struct KeyHash {
-  private var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  init() {}
-
-  init(_ bytes: borrowing Span<UInt8>) {
-    for index in bytes.indices { combine(bytes[index]) }
-  }
-
-  mutating func combine(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
-
-  func slot(of count: Int) -> Int {
-    Int(truncatingIfNeeded: value ^ value >> 32) & (count - 1)
   }
 }
 

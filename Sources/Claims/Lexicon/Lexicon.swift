@@ -1,8 +1,8 @@
 internal import ArabicText
 internal import LexiconData
 
-/// What the analyser knows of words and names.
-struct Lexicon: Sendable {
+/// What the analyser knows of words and names: one for all, never changed.
+final class Lexicon: Sendable {
   /// Words of grammar, by their folded letters.
   let particles: PhraseIndex<Particle>
   /// Verbs of saying, in all their forms.
@@ -10,11 +10,11 @@ struct Lexicon: Sendable {
   /// Cues that are not verbs.
   let cues: PhraseIndex<FixedCue>
   /// Nouns that attribute, folded.
-  let nounCues: [String: NounCue]
+  let nounCues: WordIndex<NounCue>
   /// Nouns that name parties, offices and places by class.
   let nouns: NounIndex
   /// Nouns that tell on what occasion something is said, folded.
-  let occasions: Set<String>
+  let occasions: WordIndex<Void>
   /// Actors and countries.
   let names: NameIndex
   /// Places.
@@ -44,7 +44,9 @@ struct Lexicon: Sendable {
       heads: Table(.heads), titles: Table(.titles), places: Table(.placeheads))
     names = try NameIndex(
       actors: Table(.actors), countries: Table(.countries), nisbas: Table(.nisbas))
-    occasions = Set(Table(.occasions).rows.map { $0.columns[0].folded })
+    var occasions = WordIndex<Void>()
+    for row in Table(.occasions).rows { occasions.insert(row.columns[0].folded, ()) }
+    self.occasions = occasions
     places = Gazetteer(.places)
     people = Gazetteer(.names)
     vocabulary = Gazetteer(.vocabulary)
@@ -64,15 +66,17 @@ struct Lexicon: Sendable {
 
 extension Lexicon {
   /// The class of a word of grammar; a preposition may carry a pronoun (بينهم، لديها).
-  func particle(_ word: String) -> Particle? {
+  func particle(_ word: Substring) -> Particle? {
     if let particle = particles[word] { return particle }
     if let first = word.first, first == "ل" || first == "ب",
       Self.addressees.contains(String(word.dropFirst()))
     {
       return .aside
     }
-    for pronoun in ["هما", "ها", "هم", "هن", "نا", "ه"] where word.hasSuffix(pronoun) {
-      guard particles[String(word.dropLast(pronoun.count))] == .preposition else { continue }
+    for pronoun in ["هما", "ها", "هم", "هن", "نا", "ه"] {
+      guard let stem = word.without(ending: pronoun), particles[stem] == .preposition else {
+        continue
+      }
       return .aside
     }
     return nil
@@ -82,31 +86,34 @@ extension Lexicon {
   private static let addressees: Set<String> = ["ي", "ه", "ها", "هم", "هما", "هن", "نا", "كم"]
 
   /// Whether a folded word alone is a place's name and nothing else.
-  func isStrongPlace(_ word: String) -> Bool {
-    places.wordLimit(from: word) > 0
-      && places.rows(under: word).contains { PlaceRow($0)?.isWeak == false }
+  func isStrongPlace(_ word: Substring) -> Bool {
+    places.rows(under: word).contains { !$0[8].elementsEqual("weak".utf8) }
   }
 
   /// The part that a folded word can have in a person's name.
-  func nameUnit(_ word: String) -> NameUnit? {
-    guard let row = people.rows(under: word).first, row.count >= 5 else { return nil }
+  func nameUnit(_ word: Substring) -> NameUnit? {
+    guard let row = people.rows(under: word).first else { return nil }
+    let role = row[2].first
     return NameUnit(
-      isGiven: row[2] != "f", isFamily: row[2] != "g", isWeak: row[4] == "weak")
+      isGiven: role != UInt8(ascii: "f"), isFamily: role != UInt8(ascii: "g"),
+      isWeak: row[4].elementsEqual("weak".utf8))
   }
 
   /// What a folded word can be.
-  func classes(of word: String) -> WordClasses {
-    guard let row = vocabulary.rows(under: word).first, row.count >= 2 else { return [] }
-    return WordClasses(letters: row[1])
+  func classes(of word: some StringProtocol) -> WordClasses {
+    vocabulary.rows(under: word).first.map { WordClasses(letters: $0[1]) } ?? []
   }
 
   /// What a word can be that carries a pronoun (حكومته، بلاده) or the tanwin of the accusative.
   func classes(ofInflected word: String) -> WordClasses {
-    for ending in ["هما", "هم", "ها", "نا", "ه", "ا"] where word.hasSuffix(ending) {
-      let stem = word.dropLast(ending.count)
-      guard stem.count > 2 else { continue }
-      var classes = classes(of: String(stem))
-      if classes.isEmpty, stem.last == "ت" { classes = self.classes(of: stem.dropLast() + "ه") }
+    for ending in ["هما", "هم", "ها", "نا", "ه", "ا"] {
+      guard let stem = word[...].without(ending: ending), stem.unicodeScalars.count > 2 else {
+        continue
+      }
+      var classes = classes(of: stem)
+      if classes.isEmpty, let root = stem.without(ending: "ت") {
+        classes = self.classes(of: root + "ه")
+      }
       if classes.isEmpty, isNoun(stem) { classes = .noun }
       if !classes.isEmpty { return classes }
     }
@@ -115,7 +122,6 @@ extension Lexicon {
 
   /// Whether a folded stem before a pronoun is a noun of the tables: أسرتـه is أسرة.
   private func isNoun(_ stem: Substring) -> Bool {
-    let spelled = stem.last == "ت" ? stem.dropLast() + "ه" : stem
-    return nouns.longest(from: String(spelled)) { _ in nil } != nil
+    nouns.contains(stem.without(ending: "ت").map { $0 + "ه" } ?? stem)
   }
 }

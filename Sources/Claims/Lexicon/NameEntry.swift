@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// A name that the lexicon knows: an actor's or a place's.
 struct NameEntry: Hashable, Sendable {
   /// What a name names.
@@ -24,4 +26,34 @@ struct NameEntry: Hashable, Sendable {
   var isWeak = false
   /// The names that stand for the whole once it has been given.
   var surnames: [String] = []
+}
+
+extension NameEntry {
+  /// The actor of a row of the table actors.
+  init(actor row: Table.Row) throws(LexiconError) {
+    let columns = try row.columns(7)
+    let kind = try row.value(1, "kind of actor") { Actor.Kind(rawValue: String($0)) }
+    self.init(
+      id: String(columns[0]), kind: .actor(kind), name: String(columns[2].entries.first ?? ""),
+      gloss: columns[3].orNil, country: columns[4].orNil)
+    surnames = columns[5].entries.map(\.folded)
+    isWeak = columns[6].utf8.contains("weak".utf8)
+  }
+
+  /// The country of a row of the table countries, under one of its names or of its capital's.
+  init(country row: Table.Row, isCapital: Bool, form: Substring) throws(LexiconError) {
+    let columns = try row.columns(10)
+    let latitude = try row.value(7, "latitude") { Double($0) }
+    let longitude = try row.value(8, "longitude") { Double($0) }
+    let forms = columns[isCapital ? 4 : 2].entries
+    self.init(
+      id: String(columns[1]), kind: .country(capital: isCapital), name: String(forms.first ?? ""),
+      gloss: columns[3].orNil, country: columns[0].orNil)
+    coordinate = .init(latitude: latitude, longitude: longitude)
+    isWeak = columns[9].entries.contains(form)
+  }
+}
+
+extension Substring {
+  fileprivate var orNil: String? { isEmpty ? nil : String(self) }
 }

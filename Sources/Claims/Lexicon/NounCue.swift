@@ -20,13 +20,13 @@ struct NounCue: Hashable, Sendable {
   let stance: Stance
 
   /// The nouns of a table, by their folded letters.
-  static func index(_ table: Table) throws(LexiconError) -> [String: NounCue] {
-    var index: [String: NounCue] = [:]
+  static func index(_ table: Table) throws(LexiconError) -> WordIndex<NounCue> {
+    var index = WordIndex<NounCue>()
     for row in table.rows {
       let columns = try row.columns(4)
       let stance = try row.value(2, "stance") { Stance(rawValue: String($0)) }
       let links = columns[1].entries.map(Link.init)
-      index[columns[0].folded] = NounCue(links: links, stance: stance)
+      index.insert(columns[0].folded, NounCue(links: links, stance: stance))
     }
     return index
   }

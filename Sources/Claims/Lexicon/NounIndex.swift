@@ -19,6 +19,12 @@ struct NounIndex: Sendable {
     readings.longest(from: first, next: next)
   }
 
+  /// The noun that a word alone is.
+  subscript(word: Substring) -> NounReading? { readings[word] }
+
+  /// Whether a word alone is a noun.
+  func contains(_ word: Substring) -> Bool { readings[word] != nil }
+
   private mutating func enterHead(_ row: Table.Row) throws(LexiconError) {
     let columns = try row.columns(5)
     let actor = try row.value(2, "kind of actor") { Actor.Kind(rawValue: String($0)) }
@@ -52,21 +58,22 @@ struct NounIndex: Sendable {
     _ singular: Substring, feminine: Substring = "", plurals: Substring, _ kind: NounReading.Kind,
     gloss: Substring
   ) {
-    let lemma = Self.key(singular).joined(separator: " ")
+    let lemma = Self.key(singular)
     for form in NounForms(singular: singular, feminine: feminine, plurals: plurals.entries).forms
     where !form.looksLikeNisba {
       let reading = NounReading(
         kind: kind, lemma: lemma, agreement: Agreement(gender: form.gender, number: form.number),
         gloss: String(gloss))
-      readings.insert(Self.key(form.text), reading)
+      readings.insert(Self.key(form.text[...]), reading)
     }
   }
 
   /// The words of a phrase folded, each without its article.
-  static func key(_ phrase: some StringProtocol) -> [String] {
-    phrase.split(separator: " ").map { word in
-      let word = String(word)
-      return (word.hasPrefix("ال") && word.count > 3 ? String(word.dropFirst(2)) : word).folded
+  static func key(_ phrase: Substring) -> String {
+    let words = phrase.parts(between: " ").filter { !$0.isEmpty }.map { word in
+      let stem = word.unicodeScalars.count > 3 ? word.without(beginning: "ال") : nil
+      return (stem ?? word).folded
     }
+    return words.count == 1 ? words[0] : words.joined(separator: " ")
   }
 }

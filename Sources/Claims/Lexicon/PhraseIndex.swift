@@ -1,38 +1,69 @@
-internal import ArabicText
-
-/// Phrases of one or more words and what each stands for, found by their first word.
+/// Phrases of one or more folded words and what each stands for, found by their first word.
 struct PhraseIndex<Value: Sendable>: Sendable {
-  private struct Phrase: Sendable {
-    let rest: [String]
+  fileprivate struct Phrase: Sendable {
+    /// The words behind the first, one space between them.
+    let rest: String
+    /// How many words the phrase has.
+    let count: Int
     let value: Value
   }
 
-  private var phrases: [String: [Phrase]] = [:]
+  private var phrases = WordIndex<Phrase>()
 
   /// Enters a phrase, given as folded words; of equal phrases the first entered is found first.
   mutating func insert(_ words: [String], _ value: Value) {
-    guard let first = words.first else { return }
-    phrases[first, default: []].append(Phrase(rest: Array(words.dropFirst()), value: value))
+    insert(words.joined(separator: " "), value)
+  }
+
+  /// Enters a folded phrase with one space between its words.
+  mutating func insert(_ phrase: String, _ value: Value) {
+    guard let space = phrase.utf8.firstIndex(of: UInt8(ascii: " ")) else {
+      if !phrase.isEmpty { phrases.insert(phrase, Phrase(rest: "", count: 1, value: value)) }
+      return
+    }
+    let rest = phrase[phrase.utf8.index(after: space)...]
+    let count = 2 + rest.utf8.count { $0 == UInt8(ascii: " ") }
+    phrases.insert(phrase[..<space], Phrase(rest: String(rest), count: count, value: value))
   }
 
   /// What stands for one word alone.
-  subscript(word: String) -> Value? {
-    phrases[word]?.first { $0.rest.isEmpty }?.value
+  subscript(word: some StringProtocol) -> Value? {
+    var value: Value?
+    phrases.forEach(word) { if value == nil && $0.count == 1 { value = $0.value } }
+    return value
   }
 
   /// The longest phrases that begin with `first` and go on with the words that `next` gives, by
   /// their distance from the first: their length in words, and what they stand for.
   func longest(from first: String, next: (Int) -> String?) -> (count: Int, values: [Value])? {
-    guard let candidates = phrases[first] else { return nil }
     var best: (count: Int, values: [Value])?
-    for phrase in candidates where phrase.rest.count + 1 >= best?.count ?? 0 {
-      guard phrase.rest.indices.allSatisfy({ next($0 + 1) == phrase.rest[$0] }) else { continue }
-      if phrase.rest.count + 1 == best?.count {
+    var behind: [String?] = []
+    phrases.forEach(first) { phrase in
+      guard phrase.count >= best?.count ?? 0 else { return }
+      let goesOn = phrase.goesOn { distance in
+        while behind.count < distance { behind.append(next(behind.count + 1)) }
+        return behind[distance - 1]
+      }
+      if !goesOn { return }
+      if phrase.count == best?.count {
         best?.values.append(phrase.value)
       } else {
-        best = (phrase.rest.count + 1, [phrase.value])
+        best = (phrase.count, [phrase.value])
       }
     }
     return best
+  }
+}
+
+extension PhraseIndex.Phrase {
+  /// Whether the words behind the first are those that `next` gives.
+  fileprivate func goesOn(with next: (Int) -> String?) -> Bool {
+    var rest = rest.utf8[...]
+    for distance in 1..<count {
+      guard let word = next(distance), rest.starts(with: word.utf8) else { return false }
+      rest = rest.dropFirst(word.utf8.count)
+      if let space = rest.popFirst(), space != UInt8(ascii: " ") { return false }
+    }
+    return rest.isEmpty
   }
 }

@@ -1,25 +1,33 @@
-/// A line of the table of places.
+/// A line of the table of places: the columns key, name, kind, gloss, country, latitude, longitude,
+/// population, strength.
 struct PlaceRow {
-  /// The place.
-  let entry: NameEntry
-  /// How many live there; 0 where nobody counted.
-  let population: Int
-  /// Whether the name is also an ordinary word or a person's name.
-  let isWeak: Bool
+  private let columns: [Substring]
+  /// What kind of place it is.
+  let kind: Place.Kind
 
-  /// Reads the columns key, name, kind, gloss, country, latitude, longitude, population, strength.
-  init?(_ columns: [Substring]) {
+  /// Reads the columns of a row; nil where they are none.
+  init?(_ row: Gazetteer.Row) {
+    columns = row.columns
     guard columns.count >= 9, let kind = Place.Kind(rawValue: String(columns[2])) else {
       return nil
     }
-    isWeak = columns[8] == "weak"
-    population = Int(columns[7]) ?? 0
+    self.kind = kind
+  }
+
+  /// How many live there; 0 where nobody counted.
+  var population: Int { Int(columns[7]) ?? 0 }
+
+  /// Whether the name is also an ordinary word or a person's name.
+  var isWeak: Bool { columns[8] == "weak" }
+
+  /// The place.
+  var entry: NameEntry {
     var entry = NameEntry(
       id: "\(columns[3])-\(columns[4])", kind: .place(kind), name: String(columns[1]),
       gloss: String(columns[3]), country: columns[4].isEmpty ? nil : String(columns[4]))
     if let latitude = Double(columns[5]), let longitude = Double(columns[6]) {
       entry.coordinate = .init(latitude: latitude, longitude: longitude)
     }
-    self.entry = entry
+    return entry
   }
 }

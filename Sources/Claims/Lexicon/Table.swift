@@ -14,7 +14,7 @@ struct Table: Sendable {
     var rows: [Row] = []
     for (index, line) in Substring(text).parts(between: "\n").enumerated()
     where !line.isEmpty && !line.utf8.starts(with: "#".utf8) {
-      rows.append(Row(table: name, line: index + 1, columns: line.columns))
+      rows.append(Row(table: name, line: index + 1, text: line))
     }
     self.rows = rows
   }
@@ -33,11 +33,24 @@ extension Table {
     let table: String
     /// The line in its file, from 1.
     let line: Int
+    fileprivate let text: Substring
+
     /// What stands between the tabs.
-    let columns: [Substring]
+    var columns: [Substring] { text.columns }
+
+    /// One column, counted from 0; nothing behind the last.
+    subscript(column: Int) -> Substring {
+      var rest = text.utf8
+      for _ in 0..<column {
+        guard let tab = rest.firstIndex(of: UInt8(ascii: "\t")) else { return "" }
+        rest = rest[rest.index(after: tab)...]
+      }
+      return Substring(rest.prefix { $0 != UInt8(ascii: "\t") })
+    }
 
     /// The columns, if there are `count`.
     func columns(_ count: Int) throws(LexiconError) -> [Substring] {
+      let columns = columns
       guard columns.count == count else {
         throw error("\(count) columns expected, found \(columns.count)")
       }
@@ -48,6 +61,7 @@ extension Table {
     func value<Value>(
       _ column: Int, _ meaning: String, _ read: (Substring) -> Value?
     ) throws(LexiconError) -> Value {
+      let columns = columns
       guard columns.indices.contains(column) else { throw error("\(meaning) is missing") }
       guard let value = read(columns[column]) else {
         throw error("“\(columns[column])” is no \(meaning)")
@@ -75,8 +89,16 @@ extension Substring {
 
   /// By bytes, not characters: several times as fast, and a mark that stands behind the separator
   /// does not join it.
-  fileprivate func parts(between separator: Unicode.Scalar) -> [Substring] {
-    utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false)
-      .map(Substring.init)
+  func parts(between separator: Unicode.Scalar) -> [Substring] {
+    func places(_ bytes: some Collection<UInt8>) -> [Int] {
+      bytes.enumerated().filter { $0.element == UInt8(ascii: separator) }.map(\.offset)
+    }
+    let ends = utf8.withContiguousStorageIfAvailable { places($0) } ?? places(utf8)
+    var start = startIndex
+    return (ends + [utf8.count]).map { offset in
+      let end = utf8.index(startIndex, offsetBy: offset)
+      defer { start = offset < utf8.count ? utf8.index(after: end) : end }
+      return self[start..<end]
+    }
   }
 }

@@ -7,12 +7,12 @@ extension Verb {
     masdars.enumerated().flatMap { index, masdar in
       let noun = masdar.bare
       let number: GrammaticalNumber? = index == 0 ? .singular : nil
-      let gender: Gender = noun.hasSuffix("ة") ? .feminine : .masculine
+      let gender: Gender = noun.ends(in: "ة") ? .feminine : .masculine
       var forms = [masdarForm(noun, gender, number)]
-      if noun.takesTanwinAlif, index == 0 || !noun.hasSuffix("ات") {
+      if noun.takesTanwinAlif, index == 0 || !noun.ends(in: "ات") {
         forms.append(masdarForm(noun + "ا", gender, number))
       }
-      if index == 0, !isFormI || noun.hasSuffix("ة") {
+      if index == 0, !isFormI || noun.ends(in: "ة") {
         forms.append(masdarForm(noun.pluralInAt, .feminine, .plural))
       }
       return forms
@@ -30,11 +30,11 @@ extension Verb {
 extension String {
   /// Whether a noun writes the ا of the indefinite accusative: not behind ة, ى, ا, أ and اء.
   var takesTanwinAlif: Bool {
-    !["ة", "ى", "ا", "أ", "اء"].contains { hasSuffix($0) }
+    !["ة", "ى", "ا", "أ", "اء"].contains { ends(in: $0) }
   }
 
   /// The sound feminine plural, for which ة goes: إشارات.
   fileprivate var pluralInAt: String {
-    (hasSuffix("ة") ? String(unicodeScalars.dropLast()) : self) + "ات"
+    (ends(in: "ة") ? String(unicodeScalars.dropLast()) : self) + "ات"
   }
 }

@@ -22,7 +22,7 @@ struct NounForm: Hashable, Sendable {
   /// Whether it is written as the nisba of its singular is, which is far the commoner word in
   /// news: عالمي is rarely two worlds.
   var looksLikeNisba: Bool {
-    state == .construct && number == .dual && gender == .masculine && text.hasSuffix("ي")
+    state == .construct && number == .dual && gender == .masculine && text.ends(in: "ي")
   }
 }
 

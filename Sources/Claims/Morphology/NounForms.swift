@@ -30,7 +30,7 @@ struct NounForms: Sendable {
   /// of the country.
   init(nisba: Substring) {
     forms = Self(singular: nisba, feminine: "+ة", plurals: ["+ون"]).forms
-      .filter { !$0.text.hasSuffix("ا") }
+      .filter { !$0.text.ends(in: "ا") }
   }
 }
 
@@ -57,7 +57,7 @@ extension NounPhrase {
     if head.unicodeScalars.count < 3 { return [singular] }
     let tanwin = head.takesTanwinAlif ? forms([.tanwin], gender) : []
     // ميليشيا and other loan words have no dual that is in use.
-    let dual = head.hasSuffix("ا") ? [] : forms(NounEnding.dual, gender)
+    let dual = head.ends(in: "ا") ? [] : forms(NounEnding.dual, gender)
     return [singular] + tanwin + dual
   }
 
@@ -73,7 +73,7 @@ extension NounPhrase {
     case "+ات": return [form(pluralOfThings, .feminine, .plural, .both)]
     default:
       let written = NounPhrase(plural)
-      if written.head.hasSuffix("ون"), isSound(written), let forms = written.formsOfPlural {
+      if written.head.ends(in: "ون"), isSound(written), let forms = written.formsOfPlural {
         return forms
       }
       return [form(String(plural), nil, .plural, .both)]
@@ -89,8 +89,8 @@ extension NounPhrase {
   /// The forms of a plural that has no singular; nil if this is none. Its adjectives show the same
   /// ending, which tells it from تلفزيون رسمي.
   fileprivate var formsOfPlural: [NounForm]? {
-    if head.hasSuffix("ات") { return [form(text, .feminine, .plural, .both)] }
-    guard ([head] + rest).allSatisfy({ $0.hasSuffix("ون") }) else { return nil }
+    if head.ends(in: "ات") { return [form(text, .feminine, .plural, .both)] }
+    guard ([head] + rest).allSatisfy({ $0.ends(in: "ون") }) else { return nil }
     let stems = ([head] + rest).map { String($0.unicodeScalars.dropLast(2)) }
     return NounEnding.masculinePlural.compactMap { ending in
       if ending.state == .construct && !rest.isEmpty { return nil }
@@ -102,11 +102,11 @@ extension NounPhrase {
   /// Whether the singular's ي goes before tanwīn (قاض): its plural has no ي either (محامون), ends
   /// in اة (قضاة), or it has the measure of قاضي and no sound plural, as an adjective would.
   fileprivate func isDefective(plurals: [Substring]) -> Bool {
-    guard head.hasSuffix("ي"), rest.isEmpty, !plurals.contains("+ون") else { return false }
+    guard head.ends(in: "ي"), rest.isEmpty, !plurals.contains("+ون") else { return false }
     let letters = Array(head.unicodeScalars)
     if letters.count == 4, letters[1] == "ا", !plurals.isEmpty { return true }
     return plurals.contains { plural in
-      plural.hasSuffix("اة") || plural == String(head.unicodeScalars.dropLast()) + "ون"
+      plural.ends(in: "اة") || plural == String(head.unicodeScalars.dropLast()) + "ون"
     }
   }
 

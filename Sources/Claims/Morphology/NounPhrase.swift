@@ -7,19 +7,19 @@ struct NounPhrase: Sendable {
   let rest: [String]
 
   init(_ text: some StringProtocol) {
-    let words = text.split(separator: " " as Character).map { String($0) }
+    let words = Substring(text).parts(between: " ").filter { !$0.isEmpty }.map(String.init)
     head = words.first ?? ""
     rest = Array(words.dropFirst())
   }
 
   /// Whether the head is feminine by its ة.
-  var isFeminine: Bool { head.hasSuffix("ة") }
+  var isFeminine: Bool { head.ends(in: "ة") }
 
   /// Whether the words behind the head agree with it: ة behind ة, and else ي, which most
   /// adjectives of offices and bodies end in.
   var hasAdjectives: Bool {
     !rest.isEmpty
-      && rest.allSatisfy { $0.hasSuffix(isFeminine ? "ة" : "ي") && !$0.hasPrefix("ال") }
+      && rest.allSatisfy { $0.ends(in: isFeminine ? "ة" : "ي") && !$0.begins(with: "ال") }
   }
 
   /// Whether the head governs the words behind it, so that it is in the construct state.
@@ -41,7 +41,7 @@ struct NounPhrase: Sendable {
   /// The phrase in the sound feminine plural; that of things has adjectives in the feminine
   /// singular (تنظيمات إرهابية).
   var pluralOfThings: String {
-    joined(head.with(.femininePlural)) { $0.hasSuffix("ة") ? $0 : $0 + "ة" }
+    joined(head.with(.femininePlural)) { $0.ends(in: "ة") ? $0 : $0 + "ة" }
   }
 
   private func joined(_ head: String, adjective: (String) -> String) -> String {

@@ -14,7 +14,7 @@ struct Complementizer: Hashable, Sendable {
 
   /// Reads a word without harakat; nil if it is none.
   init?(bare: String) {
-    var rest = Substring(bare)
+    var rest = bare.unicodeScalars[...]
     var conjunction = false
     if let first = rest.first, first == "و" || first == "ف", rest.count > 2 {
       rest.removeFirst()
@@ -22,16 +22,16 @@ struct Complementizer: Hashable, Sendable {
     }
     let preposition = rest.first == "ب"
     if preposition { rest.removeFirst() }
-    guard let alif = rest.popFirst(), "إأا".contains(alif) else { return nil }
-    if alif != "أ" || rest != "لا" {
+    guard let alif = rest.popFirst(), "إأا".unicodeScalars.contains(alif) else { return nil }
+    if alif != "أ" || String(rest) != "لا" {
       guard rest.popFirst() == "ن", Self.pronouns.contains(String(rest)) else { return nil }
     } else {
-      rest = ""
+      rest = rest.suffix(0)
     }
     hasLowHamza = alif == "ا" ? nil : alif == "إ"
     hasConjunction = conjunction
     hasPreposition = preposition
-    pronoun = rest
+    pronoun = Substring(rest)
   }
 
   private static let pronouns: Set<String> = [

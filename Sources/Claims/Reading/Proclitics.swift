@@ -4,60 +4,80 @@ internal import ArabicText
 /// then the article (with ل: للمرصد), or before a verb the س of the future.
 struct Proclitics: Hashable, Sendable {
   /// Whether و or ف stands first.
-  var hasConjunction = false
+  private(set) var hasConjunction = false
   /// The preposition.
-  var preposition: Character?
+  private(set) var preposition: Character?
   /// Whether س stands before a verb.
-  var isFuture = false
+  private(set) var isFuture = false
   /// Whether the article stands there.
-  var hasArticle = false
+  private(set) var hasArticle = false
   /// How many letters stand before the name's own part, the article not counted.
-  var letters = 0
+  private(set) var letters = 0
   /// The folded letters behind all of them.
-  var stem: Substring
-
-  /// The folded word behind the conjunction and preposition, the article included.
-  var full: String { hasArticle ? "ال" + stem : String(stem) }
+  private(set) var stem: Substring
+  /// The folded letters behind the conjunction and preposition, the article included.
+  private(set) var full: Substring
+  /// The same unfolded.
+  private var bare: Substring
 
   /// What is left for a verb: it takes no article, so that الـ is its own.
-  var verbStem: Substring { hasArticle ? full[...] : stem }
+  var verbStem: Substring { hasArticle ? full : stem }
 
-  /// All ways to cut a word, given without harakat; the fewest cuts first.
-  static func readings(of bare: String) -> [Proclitics] {
-    var readings = [Proclitics(stem: bare[...])]
-    if let first = bare.first, first == "و" || first == "ف", bare.count > 2 {
-      readings.append(Proclitics(hasConjunction: true, letters: 1, stem: bare.dropFirst()))
+  /// All ways to cut a word; the fewest cuts first.
+  static func readings(of word: Token) -> [Proclitics] {
+    var readings = [Proclitics(word)]
+    if let first = word.bare.unicodeScalars.first, first == "و" || first == "ف",
+      let reading = readings[0].cut(leaving: 2, { $0.hasConjunction = true })
+    {
+      readings.append(reading)
     }
-    for reading in readings where reading.stem.count > 2 { readings += reading.prefixed }
-    return readings.map(\.withoutArticle)
+    for reading in readings {
+      if let prefixed = reading.prefixed { readings.append(prefixed) }
+    }
+    for index in readings.indices { readings[index].takeArticle() }
+    return readings
   }
 
-  private var prefixed: [Proclitics] {
-    guard let first = stem.first else { return [] }
+  private init(_ word: Token) {
+    stem = word.folded[...]
+    full = stem
+    bare = word.bare[...]
+  }
+
+  /// The same without its first letter; nil unless enough letters are left.
+  private func cut(leaving count: Int, _ change: (inout Self) -> Void) -> Proclitics? {
+    guard bare.unicodeScalars.count > count else { return nil }
     var next = self
     next.letters += 1
-    next.stem.removeFirst()
-    switch first {
-    case "ب", "ك": next.preposition = first
-    case "ل": next.preposition = first
-    case "س": next.isFuture = true
-    default: return []
+    // The letters that are cut off are folded as they stand.
+    next.bare.unicodeScalars.removeFirst()
+    next.stem.unicodeScalars.removeFirst()
+    next.full = next.stem
+    change(&next)
+    return next
+  }
+
+  private var prefixed: Proclitics? {
+    switch bare.unicodeScalars.first {
+    case "ب": cut(leaving: 2) { $0.preposition = "ب" }
+    case "ل": cut(leaving: 2) { $0.preposition = "ل" }
+    case "ك": cut(leaving: 2) { $0.preposition = "ك" }
+    case "س": cut(leaving: 2) { $0.isFuture = true }
+    default: nil
     }
-    return [next]
   }
 
   /// ال is the article unless its alif carries a hamza; behind ل its alif is not written.
-  private var withoutArticle: Proclitics {
-    var result = self
-    if stem.hasPrefix("ال"), stem.count > 3 {
-      result.hasArticle = true
-      result.stem = stem.dropFirst(2)
-    } else if preposition == "ل", stem.first == "ل", stem.count > 2 {
-      result.hasArticle = true
-      result.stem = stem.dropFirst()
+  private mutating func takeArticle() {
+    let count = bare.unicodeScalars.count
+    if count > 3, bare.without(beginning: "ال") != nil {
+      hasArticle = true
+      stem = stem.without(beginning: "ال") ?? stem
+    } else if count > 2, preposition == "ل", bare.unicodeScalars.first == "ل" {
+      hasArticle = true
+      stem.unicodeScalars.removeFirst()
+      full = "ال" + stem
     }
-    result.stem = result.stem.folded[...]
-    return result
   }
 }
 

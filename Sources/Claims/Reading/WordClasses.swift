@@ -11,12 +11,12 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   }
 
   /// Reads the letters of the table's column.
-  init(letters: Substring) {
+  init(letters: ArraySlice<UInt8>) {
     self = letters.reduce(into: []) { classes, letter in
       switch letter {
-      case "v": classes.insert(.verb)
-      case "n": classes.insert(.noun)
-      case "a": classes.insert(.adjective)
+      case UInt8(ascii: "v"): classes.insert(.verb)
+      case UInt8(ascii: "n"): classes.insert(.noun)
+      case UInt8(ascii: "a"): classes.insert(.adjective)
       default: break
       }
     }

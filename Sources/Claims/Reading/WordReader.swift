@@ -14,7 +14,7 @@ struct WordReader {
     word.hasTanwinFath = text[token.span].unicodeScalars.contains("\u{64B}")
     word.complementizer = Complementizer(bare: token.bare)
     if word.complementizer != nil { return withConjunction(word) }
-    let readings = Proclitics.readings(of: token.bare)
+    let readings = Proclitics.readings(of: token)
     word.particle = particle(readings, &word)
     if word.particle == nil { describe(&word, readings) }
     word.isDoubtfulVerb = isNominal(word)
@@ -41,7 +41,7 @@ struct WordReader {
       guard let particle = lexicon.particle(reading.full) else { continue }
       if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }
       apply(reading, to: &word)
-      word.stem = reading.full
+      word.stem = word.full
       return particle
     }
     return nil
@@ -64,28 +64,26 @@ struct WordReader {
     word.preposition = reading.preposition
     word.isDefinite = reading.hasArticle
     word.stem = String(reading.stem)
-    word.full = reading.full
+    word.full = String(reading.full)
     word.proclitics = reading.letters
     if reading.letters > 0 { word.start = word.token.offset(behind: reading.letters, in: text) }
   }
 
   /// Whether the lexicon knows the stem as anything.
   private func look(up word: inout Word, _ reading: Proclitics) -> Bool {
-    word.noun = lexicon.nouns.longest(from: word.stem) { _ in nil }?.values.first
-    word.isNisba = lexicon.names.isNisba(word.stem)
+    word.noun = lexicon.nouns[reading.stem]
+    word.isNisba = lexicon.names.isNisba(reading.stem)
     word.nameUnit =
-      lexicon.nameUnit(reading.full) ?? (reading.hasArticle ? lexicon.nameUnit(word.stem) : nil)
+      lexicon.nameUnit(reading.full) ?? (reading.hasArticle ? lexicon.nameUnit(reading.stem) : nil)
     word.classes = lexicon.classes(of: word.stem)
     if word.classes.isEmpty, !reading.hasArticle {
       word.classes = lexicon.classes(ofInflected: word.stem)
     }
     word.isOccasion = lexicon.occasions.contains(word.stem)
-    word.isListed =
-      lexicon.names.longest(from: reading.full) { _ in nil } != nil
-      || lexicon.isStrongPlace(reading.full)
+    word.isListed = lexicon.names.contains(reading.full) || lexicon.isStrongPlace(reading.full)
     let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
     return isLexical || word.nameUnit?.isWeak == false || word.isListed
-      || !lexicon.verbs.readings(of: reading.verbStem, endingIn: "").isEmpty
+      || lexicon.verbs.contains(reading.verbStem)
   }
 
   /// Whether a word is known as something else than a verb.
@@ -100,9 +98,9 @@ struct WordReader {
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
       let found = lexicon.verbs.readings(
-        of: reading.verbStem, endingIn: word.token.bare.suffix(4)
+        of: reading.verbStem, endingIn: word.token.bare[...]
       ).filter { admits($0, reading, word) }
-      let exact = found.filter { word.token.bare.hasSuffix($0.form.text) }
+      let exact = found.filter { word.token.bare.ends(in: $0.form.text) }
       return asVocalised(exact.isEmpty ? found : exact, word.token, behind: reading.letters)
     }
   }
@@ -138,7 +136,7 @@ struct WordReader {
 extension VerbForm {
   /// Whether a participle can stand in the accusative, as a cue does: مضيفا, مشيرة, مؤكدين.
   fileprivate var isAccusative: Bool {
-    text.hasSuffix("ا") || text.hasSuffix("ة") || text.hasSuffix("ين") || text.hasSuffix("ات")
+    ["ا", "ة", "ين", "ات"].contains { text.ends(in: $0) }
   }
 }
 

@@ -45,7 +45,7 @@ struct WordTraits {
       let quotation = passage.quotation(around: index)
       self[index, .quotation] = quotation.map { UInt32(min($0.count, 8)) } ?? 0
     }
-    for (start, match) in names { enter(match, at: start) }
+    for (start, match) in names.sorted(by: { $0.key < $1.key }) { enter(match, at: start) }
   }
 
   /// Where the traits of a word begin.
@@ -128,7 +128,7 @@ extension WordTraits {
       let row = lexicon.places.rows(under: word.full).lazy.compactMap(PlaceRow.init).first
     else { return 0 }
     var hash = FeatureHash(row.isWeak ? 1 : 2)
-    hash.combine(row.entry.kind.code)
+    hash.combine(NameEntry.Kind.place(row.kind).code)
     return hash.value
   }
 

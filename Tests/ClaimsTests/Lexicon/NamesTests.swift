@@ -28,7 +28,7 @@ import Testing
     ("لافروف", "f", "strong"), ("علي", "g", "weak"), ("امل", "g", "weak"), ("الاسد", "f", "weak"),
   ])
   func knows(key: String, role: Substring, strength: Substring) throws {
-    let row = try #require(gazetteer.rows(under: key).first)
+    let row = try #require(gazetteer.rows(under: key).first).columns
     #expect(row[2] == role)
     #expect(row[4] == strength)
   }

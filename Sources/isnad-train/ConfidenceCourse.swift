@@ -6,7 +6,7 @@ struct ConfidenceCourse {
   private var articles: [[ConfidenceFit.Example]] = []
 
   /// Adds an article's claims.
-  mutating func add(_ analysis: Analysis, _ gold: GoldArticle) {
+  mutating func add(_ analysis: Analysis, _ gold: AnnotatedArticle) {
     let text = NumberedText(gold.text)
     let complete = Comparison(
       gold: gold.marks.annotation(of: text), found: Annotation(analysis, of: text)

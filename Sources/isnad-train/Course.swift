@@ -15,11 +15,7 @@ struct Course {
     self.classes = classes
     features = lessons.map { lesson in
       lesson.sheets.map { sheet in
-        (0..<sheet.count).map { word in
-          var features: [UInt32] = []
-          sheet.forEachFeature(of: word) { features.append($0) }
-          return features
-        }
+        (0..<sheet.count).map { sheet.features(of: $0) }
       }
     }
   }
@@ -47,6 +43,14 @@ struct Course {
     learnInner(numbers, withEvidence, &builder)
     learnKinds(numbers, withEvidence, &builder)
     return builder
+  }
+
+  /// For each of some parts of the lessons a model of the others, and the lessons of the part.
+  func trials(_ folds: Int) -> some Sequence<(TaggerModel, [Int])> {
+    let all = Array(lessons.indices)
+    return Folds.split(all, into: folds).lazy.map { fold in
+      (model(of: all.filter { !fold.contains($0) }).model, fold)
+    }
   }
 
   private func learnEvidence(_ numbers: [Int], _ builder: inout ModelBuilder) {
@@ -109,21 +113,21 @@ struct Course {
   ) {
     let column = TaggerModel.Layout.kindColumn
     let parties = MentionKinds.parties.map(\.rawValue)
-    learnKinds(parties, isActor: true, at: column, numbers, features, &builder)
+    learnKinds(parties, at: column, numbers, features, &builder)
     learnKinds(
-      MentionKinds.places.map(\.rawValue), isActor: false, at: column + parties.count, numbers,
+      MentionKinds.places.map(\.rawValue), at: column + parties.count, numbers,
       features, &builder)
   }
 
   private func learnKinds(
-    _ kinds: [String], isActor: Bool, at column: Int, _ numbers: [Int],
+    _ kinds: [String], at column: Int, _ numbers: [Int],
     _ features: [[[[UInt32]]]], _ builder: inout ModelBuilder
   ) {
     var index = FeatureIndex()
     var examples: [KindTrainer.Example] = []
     for number in numbers {
-      for mention in lessons[number].mentions where mention.entity.isActor == isActor {
-        guard let kind = kinds.firstIndex(of: mention.entity.kind) else { continue }
+      for mention in lessons[number].mentions {
+        guard let kind = mention.kind.flatMap(kinds.firstIndex) else { continue }
         let range = mention.tagged.range
         let words = Set([range.lowerBound, range.upperBound - 1]).sorted()
         let all = words.flatMap { features[number][mention.passage][$0] }

@@ -11,8 +11,8 @@ final class FieldTrainer {
     var rounds = 20
     var rate: Float = 0.3
     var shrinking: Float = 0.3
-    var margin: Double = 3
-    var silenceMargin: Double = 5
+    var margin: Double = 5
+    var silenceMargin: Double = 8
     var seed: UInt32 = 1
   }
 

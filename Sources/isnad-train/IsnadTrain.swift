@@ -4,18 +4,25 @@ internal import Evaluation
 internal import Export
 internal import Foundation
 
-/// Trains the tagger of mentions on annotated articles.
+/// Trains the tagger of mentions on annotated articles, or tries on them how well it learns.
 @main
 struct IsnadTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "isnad-train",
-    abstract: "Trains the tagger that finds the mentions of parties and places.")
+    abstract: "Trains the tagger that finds the mentions of parties and places.",
+    discussion: """
+      With --output it writes a model. With --folds it deals the articles out, analyses each part \
+      with a model of the others, and prints the analyses (with --names: the names), one a line.
+      """)
 
   @Option(help: "The folder of annotations, one ID.json an article.")
-  var gold: String
+  var gold: String?
 
   @Option(help: "The folder of their texts, ID.txt.")
-  var texts: String
+  var texts: String?
+
+  @Option(help: "Instead of folders, a file of texts with marked names, one JSON object a line.")
+  var names: String?
 
   @Option(help: "The table of word classes.")
   var classes: String
@@ -23,42 +30,67 @@ struct IsnadTrain: ParsableCommand {
   @Option(help: "Where the model is written.")
   var output: String?
 
-  @Option(help: "Analyses every article with a model of the others, in so many parts.")
+  @Option(help: "In how many parts the articles are dealt out.")
   var folds: Int?
 
   @Option(
     help: "With --folds: writes what these analyses teach of confidence, and prints how it holds.")
   var confidence: String?
 
-  func run() throws {
-    let list = WordClassList(try String(contentsOfFile: classes, encoding: .utf8))
-    let empty = ModelBuilder(classes: list).model
-    let lessons = try GoldArticle.all(gold: gold, texts: texts).map {
-      Lesson($0, model: empty)
+  func validate() throws {
+    guard (gold != nil && texts != nil) != (names != nil) else {
+      throw ValidationError("Give --gold and --texts, or --names.")
     }
-    let course = Course(lessons, classes: list)
-    if let folds {
-      try analyze(course, folds)
-    } else if let output {
-      let bytes = course.model(of: Array(lessons.indices)).bytes
-      try Data(bytes).write(to: URL(filePath: output))
+    guard (output != nil) != (folds != nil) else {
+      throw ValidationError("Give either --output or --folds.")
     }
   }
 
-  private func analyze(_ course: Course, _ folds: Int) throws {
-    let all = Array(course.lessons.indices)
+  func run() throws {
+    let list = WordClassList(try String(contentsOfFile: classes, encoding: .utf8))
+    let empty = ModelBuilder(classes: list).model
+    if let gold, let texts {
+      let articles = try AnnotatedArticle.all(gold: gold, texts: texts)
+      let course = Course(articles.map { $0.lesson(empty) }, classes: list)
+      try write(course)
+      try analyze(articles, course)
+    } else if let names {
+      let texts = try NamesSet.all(names)
+      let course = Course(texts.map { $0.lesson(empty) }, classes: list)
+      try write(course)
+      try tag(texts, course)
+    }
+  }
+
+  private func write(_ course: Course) throws {
+    guard let output else { return }
+    let bytes = course.model(of: Array(course.lessons.indices)).bytes
+    try Data(bytes).write(to: URL(filePath: output))
+  }
+
+  private func analyze(_ articles: [AnnotatedArticle], _ course: Course) throws {
+    guard let folds else { return }
     var judged = ConfidenceCourse()
-    for fold in Folds.split(all, into: folds) {
-      let analyzer = Analyzer(model: course.model(of: all.filter { !fold.contains($0) }).model)
-      for number in fold {
-        let analysis = analyzer.analyze(course.lessons[number].gold.article)
+    for (model, numbers) in course.trials(folds) {
+      for number in numbers {
+        let analysis = Analyzer(model: model).analyze(course.lessons[number].article)
         print(AnalysisRecord(analysis).jsonLine)
-        judged.add(analysis, course.lessons[number].gold)
+        judged.add(analysis, articles[number])
       }
     }
     guard let confidence else { return }
     try Data(judged.fit.text.utf8).write(to: URL(filePath: confidence))
     report(judged.calibration(folds: folds))
+  }
+
+  private func tag(_ texts: [NamesSet], _ course: Course) throws {
+    guard let folds else { return }
+    for (model, numbers) in course.trials(folds) {
+      for number in numbers {
+        let tagged = texts[number].tagged(by: MentionTagger(model), course.lessons[number])
+        print(String(decoding: try JSONEncoder().encode(tagged), as: UTF8.self))
+      }
+    }
   }
 
   /// Says how many claims of each tenth of the scale are complete.

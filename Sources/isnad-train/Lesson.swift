@@ -7,58 +7,47 @@ struct Lesson {
   struct Mention {
     let passage: Int
     let tagged: TaggedMention
-    let entity: GoldArticle.Entity
+    /// Its kind, as in the annotation; nil where that has none.
+    let kind: String?
     /// How many others it lies in.
     let depth: Int
   }
 
-  let gold: GoldArticle
+  let article: Article
   let sheets: [TaggingSheet]
+  /// Where the words of the passages stand.
+  let words: [[TaggingLesson.Word]]
   let mentions: [Mention]
 
-  /// Lays the marks of an article over its passages.
-  init(_ gold: GoldArticle, model: TaggerModel) {
-    self.gold = gold
-    let reading = TaggingLesson(gold.article, model: model)
+  /// Lays marks over an article's passages: those that begin first first, the longer before the
+  /// shorter. `kind` says what tag a mark asks for, given whether its first word is an office.
+  init(
+    _ article: Article, marks: [Mark], model: TaggerModel,
+    kind: (Mark, _ isOffice: Bool) -> MentionClass
+  ) {
+    self.article = article
+    let reading = TaggingLesson(article, model: model)
     sheets = reading.sheets
+    words = reading.words
     var mentions: [Mention] = []
-    let entities = gold.entities.sorted {
-      ($0.words[0], $1.words[1], $0.type) < ($1.words[0], $0.words[1], $1.type)
-    }
-    for entity in entities {
-      guard let (passage, range) = Self.place(entity, gold, reading) else { continue }
-      let around = mentions.filter {
-        $0.passage == passage && $0.tagged.range.overlaps(range)
-      }
-      let kind = Self.kind(entity, isOffice: reading.words[passage][range.lowerBound].isOffice)
+    for mark in marks {
+      guard let (passage, range) = reading.place(of: mark.span) else { continue }
+      let around = mentions.filter { $0.passage == passage && $0.tagged.range.overlaps(range) }
+      let kind = kind(mark, reading.words[passage][range.lowerBound].isOffice)
       mentions.append(
         Mention(
-          passage: passage, tagged: TaggedMention(range: range, kind: kind), entity: entity,
+          passage: passage, tagged: TaggedMention(range: range, kind: kind), kind: mark.kind,
           depth: around.count))
     }
     self.mentions = mentions
   }
 
-  private static func place(
-    _ entity: GoldArticle.Entity, _ gold: GoldArticle, _ reading: TaggingLesson
-  ) -> (Int, Range<Int>)? {
-    let span =
-      gold.words[entity.words[0]].lowerBound..<gold.words[entity.words[1]].upperBound
-    for (number, words) in reading.words.enumerated() {
-      let inside = words.indices.filter { span.covers(words[$0].span) && words[$0].isWord }
-      if let first = inside.first, let last = inside.last { return (number, first..<last + 1) }
-    }
-    return nil
-  }
-
-  private static func kind(_ entity: GoldArticle.Entity, isOffice: Bool) -> MentionClass {
-    guard entity.isActor else { return .place }
-    return switch entity.kind {
-    case "person": isOffice ? .office : .person
-    case "state": .state
-    case "anonymous": .anonymous
-    default: .party
-    }
+  /// A span of the text that names somebody.
+  struct Mark {
+    let span: TextSpan
+    /// What the annotation says of it.
+    let type: String
+    var kind: String?
   }
 
   /// The tags of a passage in a set, by the mentions of a depth.
@@ -71,5 +60,16 @@ struct Lesson {
       }
     }
     return tags
+  }
+}
+
+extension TaggingLesson {
+  /// The passage and its words that a span covers.
+  fileprivate func place(of span: TextSpan) -> (Int, Range<Int>)? {
+    for (number, words) in words.enumerated() {
+      let inside = words.indices.filter { span.overlaps(words[$0].span) && words[$0].isWord }
+      if let first = inside.first, let last = inside.last { return (number, first..<last + 1) }
+    }
+    return nil
   }
 }

@@ -42,19 +42,17 @@ struct ArticleEvidence {
     tag == TagSet.outside ? TagSet.evidence.classes.count : (tag - 1) / 2
   }
 
-  /// What the other occurrences of a word say, as small numbers.
-  private func signs(_ index: Int, _ sheet: TaggingSheet, _ tags: [Int]) -> [UInt32] {
-    guard tags.indices.contains(index), let key = key(index, sheet), let counts = counts[key] else {
-      return []
-    }
+  /// What the other occurrences of a word say, as bits.
+  private func signs(_ index: Int, _ sheet: TaggingSheet, _ tags: [Int]) -> UInt32 {
+    guard let key = key(index, sheet), let counts = counts[key] else { return 0 }
     let others = counts.all - 1
-    if others == 0 { return [1] }
-    var signs: [UInt32] = []
+    if others == 0 { return 1 }
+    var signs: UInt32 = 0
     for (number, count) in counts.classes.enumerated() {
       let count = count - (number == Self.place(tags[index]) ? 1 : 0)
-      if count > 0 { signs.append(UInt32(2 + 2 * number + (2 * count > others ? 1 : 0))) }
+      if count > 0 { signs |= (2 * count > others ? 4 : 2) << UInt32(2 * number) }
     }
-    if counts.surnames > (endsName(index, tags) ? 1 : 0) { signs.append(100) }
+    if counts.surnames > (endsName(index, tags) ? 1 : 0) { signs |= 1 << 16 }
     return signs
   }
 
@@ -63,14 +61,21 @@ struct ArticleEvidence {
     return tags[index] == inside && (index + 1 == tags.count || tags[index + 1] != inside)
   }
 
-  /// The features that it gives a word.
-  func features(_ index: Int, _ sheet: TaggingSheet, _ tags: [Int]) -> [UInt32] {
-    (-1...1).flatMap { offset in
-      signs(index + offset, sheet, tags).map { sign in
-        var hash = FeatureHash(UInt32(1001 + offset))
-        hash.combine(sign)
-        return hash.value
+  /// The features that it gives the words of a passage.
+  func features(_ sheet: TaggingSheet, _ tags: [Int]) -> [[UInt32]] {
+    let signs = [0] + tags.indices.map { self.signs($0, sheet, tags) } + [0]
+    return tags.indices.map { index in
+      var features: [UInt32] = []
+      for place in 0...2 {
+        var bits = signs[index + place]
+        while bits != 0 {
+          var hash = FeatureHash(UInt32(1000 + place))
+          hash.combine(bits & ~(bits &- 1))
+          features.append(hash.value)
+          bits &= bits &- 1
+        }
       }
+      return features
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Finds the words of an article that name parties and places, by weights learned from annotated
-/// articles (averaged over nothing: a conditional random field): first roughly, then in the light of
+/// articles (a conditional random field): first roughly, then in the light of
 /// what each word is elsewhere in the article, then within the mentions found.
 package struct MentionTagger {
   private let model: TaggerModel
@@ -16,6 +16,15 @@ package struct MentionTagger {
     let place: Place.Kind
   }
 
+  /// The mentions of the passages of one article that lie in no other.
+  package func outermost(in sheets: [TaggingSheet]) -> [[TaggedMention]] {
+    mentions(in: sheets).map { mentions in
+      mentions.map(\.tagged).reduce(into: []) { outer, next in
+        if outer.last?.range.overlaps(next.range) != true { outer.append(next) }
+      }
+    }
+  }
+
   /// The mentions of the passages of one article.
   func mentions(in sheets: [TaggingSheet]) -> [[Mention]] {
     var scores = sheets.map(scores)
@@ -23,7 +32,7 @@ package struct MentionTagger {
     let (outer, inner) = (TagDecoder(model, .outer), TagDecoder(model, .inner))
     return sheets.indices.map { number in
       for (word, features) in evidence[number].enumerated() {
-        for feature in features { model.add(feature, to: &scores[number], word: word) }
+        model.add(features, to: &scores[number], word: word)
       }
       return mentions(in: sheets[number], &scores[number], outer, inner)
     }
@@ -40,15 +49,16 @@ package struct MentionTagger {
     let decoder = TagDecoder(model, .evidence)
     let tags = zip(sheets, scores).map { decoder.tags(0..<$0.count, $1) }
     let evidence = ArticleEvidence(sheets, tags: tags)
-    return zip(sheets, tags).map { sheet, tags in
-      (0..<sheet.count).map { evidence.features($0, sheet, tags) }
-    }
+    return zip(sheets, tags).map { evidence.features($0, $1) }
   }
 
   private func scores(_ sheet: TaggingSheet) -> TaggerModel.Scores {
     var scores = TaggerModel.Scores(words: sheet.count)
+    var features: [UInt32] = []
     for word in 0..<sheet.count {
-      sheet.forEachFeature(of: word) { model.add($0, to: &scores, word: word) }
+      features.removeAll(keepingCapacity: true)
+      sheet.append(featuresOf: word, to: &features)
+      model.add(features, to: &scores, word: word)
     }
     return scores
   }
@@ -62,9 +72,7 @@ package struct MentionTagger {
       let whole = self.mention(mention, scores)
       guard mention.range.count > 1 else { return [whole] }
       for word in mention.range {
-        for feature in sheet.innerFeatures(of: word, in: mention) {
-          model.add(feature, to: &scores, word: word)
-        }
+        model.add(sheet.innerFeatures(of: word, in: mention), to: &scores, word: word)
       }
       let within = TagSet.inner.mentions(in: inner.tags(mention.range, scores)).map { part in
         let start = mention.range.lowerBound + part.range.lowerBound
@@ -89,9 +97,9 @@ package struct MentionTagger {
     _ count: Int, from first: Int, _ range: Range<Int>, _ scores: TaggerModel.Scores
   ) -> Int {
     let words = range.count == 1 ? [range.lowerBound] : [range.lowerBound, range.upperBound - 1]
-    let sums = (0..<count).map { kind -> Int32 in
+    let sums = (0..<count).map { kind -> Int in
       let column = TaggerModel.Layout.kindColumn + first + kind
-      return words.reduce(0) { $0 + scores.values[$1 * TaggerModel.Layout.columns + column] }
+      return words.reduce(0) { $0 + Int(scores.values[$1 * TaggerModel.Layout.columns + column]) }
     }
     return sums.indices.max { sums[$0] < sums[$1] } ?? 0
   }

@@ -42,26 +42,30 @@ package struct TaggerModel: @unchecked Sendable {
 }
 
 extension TaggerModel {
-  /// Adds a feature's weights to the sums of a word.
-  @inline(__always)
-  func add(_ feature: UInt32, to sums: inout Scores, word: Int) {
-    guard let row = row(of: feature) else { return }
-    let count = Layout.columns
-    let weights = UnsafeBufferPointer(rebasing: rows[row..<row + count])
+  /// Adds the weights of features to the sums of a word.
+  func add(_ features: [UInt32], to sums: inout Scores, word: Int) {
+    let columns = Layout.columns
     sums.values.withUnsafeMutableBufferPointer { values in
-      let sums = UnsafeMutableBufferPointer(rebasing: values[word * count..<(word + 1) * count])
-      for column in 0..<count { sums[column] &+= Int32(weights[column]) }
+      guard let start = values.baseAddress?.advanced(by: word * columns),
+        let rows = rows.baseAddress
+      else { return }
+      for feature in features {
+        guard let row = row(of: feature) else { continue }
+        let weights = rows + row
+        for column in 0..<columns { start[column] &+= Int16(weights[column]) }
+      }
     }
   }
 
   private func row(of feature: UInt32) -> Int? {
     let mask = slots.count - 1
     var slot = Int(feature) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 16 == feature >> 16 { return Int(slots[slot] & 0xFFFF) * Layout.columns }
-      slot = (slot + 1) & mask
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return nil }
+      if entry >> 16 == feature >> 16 { return Int(entry & 0xFFFF) &* Layout.columns }
+      slot = (slot &+ 1) & mask
     }
-    return nil
   }
 
   /// The weight of a tag behind another in a reading; `previous` is the number of tags at the
@@ -74,8 +78,8 @@ extension TaggerModel {
 extension TaggerModel {
   /// The sums of weights of the words of a passage.
   struct Scores {
-    /// One row of columns for each word.
-    var values: [Int32]
+    /// One row of columns for each word: some two hundred features of at most 127 are added.
+    var values: [Int16]
 
     /// No weights yet.
     init(words: Int) {

@@ -24,15 +24,21 @@ package struct TaggingSheet {
   /// How many words it has.
   package var count: Int { traits.count }
 
-  /// Hands on the features of a word that depend on nothing else.
-  package func forEachFeature(of index: Int, _ body: (UInt32) -> Void) {
-    body(FeatureHash(0).value)
-    let start = traits.start(of: index)
+  /// The features of a word that depend on nothing else.
+  package func features(of index: Int) -> [UInt32] {
+    var features: [UInt32] = []
+    features.reserveCapacity(FeatureTemplate.all.count + 1)
+    append(featuresOf: index, to: &features)
+    return features
+  }
+
+  /// Puts the features of a word behind others.
+  func append(featuresOf index: Int, to features: inout [UInt32]) {
+    features.append(FeatureHash(0).value)
+    let start = WordTraits.start(of: index)
     traits.values.withUnsafeBufferPointer { values in
-      for (number, template) in FeatureTemplate.all.enumerated() {
-        if let feature = template.feature(at: start, in: values, number: number + 1) {
-          body(feature)
-        }
+      for template in FeatureTemplate.all {
+        if let feature = template.feature(at: start, in: values) { features.append(feature) }
       }
     }
   }

@@ -49,12 +49,12 @@ struct WordTraits {
   }
 
   /// Where the traits of a word begin.
-  func start(of index: Int) -> Int { (index + Self.reach) * Self.width }
+  static func start(of index: Int) -> Int { (index + reach) * width }
 
   /// A trait of a word, counted from the first; borders answer for words that are not there.
   subscript(index: Int, trait: Trait) -> UInt32 {
-    get { values[start(of: index) + trait.rawValue] }
-    set { values[start(of: index) + trait.rawValue] = newValue }
+    get { values[Self.start(of: index) + trait.rawValue] }
+    set { values[Self.start(of: index) + trait.rawValue] = newValue }
   }
 
   private static func code(_ kind: Block.Kind) -> UInt32 {

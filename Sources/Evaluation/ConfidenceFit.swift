@@ -19,18 +19,17 @@ package struct ConfidenceFit {
   /// The signs that occur, in order, and the weights of those that are worth one.
   package private(set) var weights: [(sign: String, weight: Double)]
 
-  private static let rounds = 3000
   private static let rate = 0.5
   /// What a weight costs, as so many examples that speak against it.
   private static let penalty = 3.0
 
-  /// Learns from examples.
-  package init(_ examples: [Example]) {
+  /// Learns from examples, going over them so many times.
+  package init(_ examples: [Example], rounds: Int = 3000) {
     let signs = Set(examples.flatMap(\.signs)).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: zip(signs, 1...))
     let rows = examples.map { [0] + $0.signs.compactMap { numbers[$0] } }
     var values = Array(repeating: 0.0, count: signs.count + 1)
-    for _ in 0..<Self.rounds {
+    for _ in 0..<rounds {
       var slope = values.map { $0 * Self.penalty }
       slope[0] = 0
       for (row, example) in zip(rows, examples) {

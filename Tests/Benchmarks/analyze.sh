@@ -1,5 +1,5 @@
 #!/bin/sh
-# Says how many words a second the release build analyses, with nothing but time and wc:
+# Says how many words a second the release build analyses, with nothing but bash's time and wc:
 #
 #   swift build -c release && Tests/Benchmarks/analyze.sh FOLDER [ROUNDS]
 #
@@ -17,7 +17,8 @@ echo "قال" >"$word"
 best() {
   round=0
   while [ "$round" -lt "$rounds" ]; do
-    { LC_ALL=C bash -c 'TIMEFORMAT=%U; time "$0" analyze --format jsonl "$1" >/dev/null' "$isnad" "$1"; } 2>&1
+    LC_ALL=C bash -c 'TIMEFORMAT=%U; time "$0" analyze --format jsonl "$1" >/dev/null' \
+      "$isnad" "$1" 2>&1
     round=$((round + 1))
   done | sort -n | head -n 1 | awk '{ printf "%d", $1 * 1000 }'
 }

@@ -43,14 +43,17 @@ private struct Naming {
     return match
   }
 
-  /// A person's name with the given names before it that are nothing else.
+  /// A person's name with the given names before it that are nothing else; a name that ends within
+  /// its quotation marks with the closing one.
   private func whole(_ mention: TaggedMention) -> Range<Int> {
     var start = mention.range.lowerBound
     while mention.kind == .person, start > 0, passage.words[start].isPlain,
       let unit = passage.words[start - 1].nameUnit, unit.isGiven, !unit.isWeak,
       passage.words[start - 1].noun == nil
     { start -= 1 }
-    return start..<mention.range.upperBound
+    let quotation = mention.range.lazy.compactMap(passage.quotation(from:)).first
+    let closes = quotation?.upperBound == mention.range.upperBound + 1
+    return start..<mention.range.upperBound + (closes ? 1 : 0)
   }
 
   /// The lexicon's names that the tagger passed over. A country is a place behind a preposition or

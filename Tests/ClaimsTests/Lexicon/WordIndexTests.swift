@@ -75,24 +75,3 @@ import Testing
     #expect(index["مجلس"] == "council")
   }
 }
-
-@Suite struct WordEndingsTests {
-  private let endings = WordEndings("هما", "ها", "ه", "ا")
-
-  @Test(arguments: [
-    ("كتابهما", ["كتاب", "كتابهم"]), ("كتابها", ["كتاب", "كتابه"]), ("كتابه", ["كتاب"]),
-    ("كتب", []), ("", []), ("ها", ["", "ه"]),
-  ])
-  func findsAllInTheirOrder(word: String, stems: [String]) {
-    #expect(endings.endings(of: word[...]).map { String($0.stem) } == stems)
-  }
-
-  @Test func comparesLetters() {
-    #expect("وزارة".ends(in: "ة"))
-    #expect(!"وزاره".ends(in: "ة"))
-    #expect(!"ة".ends(in: "رة"))
-    #expect("الوزير".begins(with: "ال"))
-    #expect("بالوزير"[...].without(beginning: "ب") == "الوزير")
-    #expect("قالوا"[...].without(ending: "وا") == "قال")
-  }
-}

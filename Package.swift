@@ -9,7 +9,9 @@ let package = Package(
     .library(name: "IsnadExport", targets: ["Export"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // The core: text in, who said what out.
@@ -19,6 +21,17 @@ let package = Package(
     .target(name: "Export", dependencies: ["ArabicText", "Claims"]),
     // What the core finds, held against what annotators marked.
     .target(name: "Evaluation", dependencies: ["ArabicText", "Claims"]),
+
+    // Where articles come from, and where they are kept.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+    .target(name: "Import", dependencies: ["ArabicText", "CLibXML2"]),
+    .systemLibrary(name: "CCurl"),
+    .target(name: "Fetch", dependencies: ["CCurl"]),
+    .target(
+      name: "Library",
+      dependencies: ["ArabicText", "Claims", .product(name: "GRDB", package: "GRDB.swift")]),
+    // What a person has set.
+    .target(name: "Config", dependencies: [.product(name: "Yams", package: "Yams")]),
 
     // The screen: cells, and text laid out in them right to left.
     .target(name: "Screen"),
@@ -35,8 +48,8 @@ let package = Package(
     .executableTarget(
       name: "isnad",
       dependencies: [
-        "ArabicText", "Claims", "Curses", "Evaluation", "Export", "Layout", "Reader", "Screen",
-        "Terminals",
+        "ArabicText", "Claims", "Config", "Curses", "Evaluation", "Export", "Fetch", "Import",
+        "Layout", "Library", "Reader", "Screen", "Terminals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -59,6 +72,10 @@ let package = Package(
       name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "EvaluationTests", dependencies: ["ArabicText", "Claims", "Evaluation"]),
+    .testTarget(name: "ImportTests", dependencies: ["Import", "TestSupport"]),
+    .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestSupport"]),
+    .testTarget(name: "LibraryTests", dependencies: ["Claims", "Library", "TestSupport"]),
+    .testTarget(name: "ConfigTests", dependencies: ["Config", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "TerminalsTests", dependencies: ["Screen", "Terminals", "TestSupport"]),
     .executableTarget(

@@ -1,0 +1,9 @@
+import Testing
+
+@testable import Config
+
+@Suite struct ConfigurationTests {
+  @Test func setsNothingByItself() {
+    #expect(Configuration().language == nil)
+  }
+}

@@ -1,0 +1,9 @@
+import Testing
+
+@testable import Library
+
+@Suite struct CountsTests {
+  @Test func beginEmpty() {
+    #expect(Counts().articles == 0)
+  }
+}

@@ -16,8 +16,18 @@ struct MentionFinder {
     return passages.indices.map { number in
       let naming = Naming(lexicon: lexicon, passage: passages[number], names: names[number])
       let tagged = mentions[number].map(naming.match)
-      return tagged + naming.overlooked(beside: tagged)
+      return (tagged + naming.overlooked(beside: tagged)).map(located)
     }
+  }
+
+  /// A capital as the city that it is, where it is no state that acts.
+  private func located(_ match: NameMatch) -> NameMatch {
+    guard case .place = match.kind, let entry = match.entry, !entry.capital.isEmpty else {
+      return match
+    }
+    var located = match
+    located.entry = entry.city(in: lexicon.places)
+    return located
   }
 }
 

@@ -24,7 +24,7 @@ let package = Package(
 
     // Where articles come from, and where they are kept.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
-    .target(name: "Import", dependencies: ["ArabicText", "CLibXML2"]),
+    .target(name: "Import", dependencies: ["ArabicText", "CLibXML2", "Export"]),
     .systemLibrary(name: "CCurl"),
     .target(name: "Fetch", dependencies: ["CCurl"]),
     .target(

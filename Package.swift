@@ -72,7 +72,8 @@ let package = Package(
       name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "EvaluationTests", dependencies: ["ArabicText", "Claims", "Evaluation"]),
-    .testTarget(name: "ImportTests", dependencies: ["Import", "TestSupport"]),
+    .testTarget(
+      name: "ImportTests", dependencies: ["Import", "TestSupport"], exclude: ["Pages"]),
     .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestSupport"]),
     .testTarget(name: "LibraryTests", dependencies: ["Claims", "Library", "TestSupport"]),
     .testTarget(name: "ConfigTests", dependencies: ["Config", "TestSupport"]),

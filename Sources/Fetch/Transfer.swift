@@ -42,7 +42,8 @@ final class Transfer {
     ]
     let longs = [
       (CURLOPT_FOLLOWLOCATION, 1), (CURLOPT_MAXREDIRS, request.redirectLimit),
-      (CURLOPT_TIMEOUT, request.secondLimit), (CURLOPT_CONNECTTIMEOUT, min(20, request.secondLimit)),
+      (CURLOPT_TIMEOUT, request.secondLimit),
+      (CURLOPT_CONNECTTIMEOUT, min(20, request.secondLimit)),
       (CURLOPT_NOSIGNAL, 1),
     ]
     for (option, value) in strings { CCurl_set_string(handle, option, value) }

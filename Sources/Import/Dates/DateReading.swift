@@ -28,7 +28,8 @@ extension PublicationDate {
   ) -> (PublicationDate, Int)? {
     guard start + 5 <= parts.count,
       case .number(let first, let firstDigits) = parts[start],
-      case .sign(let sign) = parts[start + 1], "-/.".contains(sign), parts[start + 3] == .sign(sign),
+      case .sign(let sign) = parts[start + 1], "-/.".contains(sign),
+      parts[start + 3] == .sign(sign),
       case .number(let month, _) = parts[start + 2],
       case .number(let last, let lastDigits) = parts[start + 4]
     else { return nil }

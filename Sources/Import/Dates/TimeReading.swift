@@ -79,5 +79,6 @@ private let halves = [
 /// Minutes ahead of UTC: the names of RFC 822, 5, and Greenwich in Arabic.
 private let zones = [
   "z": 0, "ut": 0, "utc": 0, "gmt": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300,
-  "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "غرينتش": 0, "جرينتش": 0, "غرينيتش": 0, "مكه": 180,
+  "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "غرينتش": 0, "جرينتش": 0, "غرينيتش": 0,
+  "مكه": 180,
 ]

@@ -11,7 +11,8 @@ enum EncodingDeclaration {
     {
       labels.append(label)
     }
-    return labels + text.split(separator: "<").filter { $0.hasPrefix("meta") }
+    return labels
+      + text.split(separator: "<").filter { $0.hasPrefix("meta") }
       .compactMap { $0.value(of: "charset") }
   }
 }

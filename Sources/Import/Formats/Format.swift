@@ -13,7 +13,8 @@ public enum Format: Hashable, Sendable {
   public init(of text: some StringProtocol, name: String, contentType: String? = nil) {
     let head = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.prefix(1 << 14)
     self =
-      Format(beginning: Substring(head)) ?? Format(extension: name) ?? Format(mediaType: contentType)
+      Format(beginning: Substring(head)) ?? Format(extension: name) ?? Format(
+        mediaType: contentType)
       ?? .plainText
   }
 
@@ -79,15 +80,19 @@ extension Substring {
   fileprivate var nameOfRoot: String? {
     var rest = self
     while rest.hasPrefix("<") {
-      if let first = rest.dropFirst().first, first.isLetter {
-        return rest.dropFirst().prefix { $0.isLetter || $0.isNumber || "-_:".contains($0) }
-          .lowercased()
+      if let name = rest.dropFirst().elementName { return name }
+      // A document type names the root itself.
+      if rest.prefix(9).lowercased() == "<!doctype" {
+        return rest.dropFirst(9).drop(while: \.isWhitespace).elementName
       }
-      if rest.lowercased().hasPrefix("<!doctype html") { return "html" }
-      let end = rest.hasPrefix("<!--") ? "-->" : rest.hasPrefix("<?") ? "?>" : ">"
-      guard let range = rest.firstRange(of: end) else { return nil }
-      rest = rest[range.upperBound...].drop(while: \.isWhitespace)
+      guard let end = rest.firstRange(of: rest.hasPrefix("<!--") ? "-->" : ">") else { return nil }
+      rest = rest[end.upperBound...].drop(while: \.isWhitespace)
     }
     return nil
+  }
+
+  private var elementName: String? {
+    guard let first, first.isLetter else { return nil }
+    return prefix { $0.isLetter || $0.isNumber || "-_:".contains($0) }.lowercased()
   }
 }

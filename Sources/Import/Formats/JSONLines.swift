@@ -4,7 +4,8 @@ internal import Export
 public enum JSONLines {
   static func contents(of text: String) -> Contents {
     var contents = Contents()
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       do throws(ImportError) {
         contents.documents.append(try document(line: Array(line.utf8)[...]))
       } catch .empty {

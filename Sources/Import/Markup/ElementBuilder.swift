@@ -8,6 +8,12 @@ final class ElementBuilder {
   private var count = 0
   private var failure: ImportError?
   private var parser: xmlParserCtxtPtr?
+  private let isXML: Bool
+
+  /// A builder that has built nothing.
+  init(isXML: Bool) {
+    self.isXML = isXML
+  }
 
   /// Takes the place of everything that the parser would do with what it finds.
   func listen(to parser: xmlParserCtxtPtr) {
@@ -30,7 +36,9 @@ final class ElementBuilder {
     count += 1
     if count > Markup.most { return stop(.tooLarge) }
     if open.count > Markup.deepest { return stop(.tooDeep) }
-    open.append(Element(name: name, attributes: attributes))
+    // Of XML, libxml2 hands on values with this one reference still in them.
+    let values = isXML ? attributes.mapValues { $0.replacing("&#38;", with: "&") } : attributes
+    open.append(Element(name: name, attributes: values))
   }
 
   fileprivate func end() {

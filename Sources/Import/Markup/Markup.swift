@@ -14,7 +14,8 @@ enum Markup {
       HTML_PARSE_RECOVER, HTML_PARSE_NONET, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING,
       HTML_PARSE_IGNORE_ENC,
     ].reduce(0) { $0 | Int32($1.rawValue) }
-    return try element(of: text, parser: htmlNewParserCtxt) { parser, bytes, count in
+    return try element(of: text, ElementBuilder(isXML: false), parser: htmlNewParserCtxt) {
+      parser, bytes, count in
       htmlCtxtReadMemory(parser, bytes, count, nil, "UTF-8", options)
     }
   }
@@ -23,13 +24,14 @@ enum Markup {
   static func xml(_ text: String) throws(ImportError) -> Element {
     let options = [XML_PARSE_RECOVER, XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING]
       .reduce(0) { $0 | Int32($1.rawValue) }
-    return try element(of: text, parser: xmlNewParserCtxt) { parser, bytes, count in
+    return try element(of: text, ElementBuilder(isXML: true), parser: xmlNewParserCtxt) {
+      parser, bytes, count in
       xmlCtxtReadMemory(parser, bytes, count, nil, "UTF-8", options)
     }
   }
 
   private static func element(
-    of text: String, parser: () -> xmlParserCtxtPtr?,
+    of text: String, _ builder: ElementBuilder, parser: () -> xmlParserCtxtPtr?,
     read: (xmlParserCtxtPtr, UnsafePointer<CChar>?, Int32) -> xmlDocPtr?
   ) throws(ImportError) -> Element {
     _ = isReady
@@ -37,7 +39,6 @@ enum Markup {
     defer { xmlFreeParserCtxt(parser) }
     let bytes = Array(text.withoutDeclaration.utf8)
     guard bytes.count <= Original.longestMarkup else { throw .tooLarge }
-    let builder = ElementBuilder()
     builder.listen(to: parser)
     bytes.withUnsafeBytes { bytes in
       let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)

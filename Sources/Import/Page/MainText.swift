@@ -32,7 +32,8 @@ struct MainText {
     let weights = sums(of: lines, by: \.weight)
     let marked = flow.boxes.indices.filter { flow.boxes[$0].element.isArticleBody }
     if let box = marked.max(by: { weights[$0] < weights[$1] }), weights[box] > 0 { return box }
-    guard var box = flow.boxes.indices.first, weights[box] > 0 || weights.contains(where: { $0 > 0 })
+    guard var box = flow.boxes.indices.first,
+      weights[box] > 0 || weights.contains(where: { $0 > 0 })
     else { return nil }
     while flow.boxes[box].element.name != "article",
       let next = flow.boxes.indices.filter({ flow.boxes[$0].parent == box })

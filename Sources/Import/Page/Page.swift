@@ -33,7 +33,7 @@ struct Page {
   private var lines: [String] {
     let flow = PageFlow(root)
     guard let body = data.body?.unescaped, body.folded.count > 0 else {
-      return MainText(of: flow).lines.map(\.text).filter(isNoHeadline)
+      return MainText(of: flow).lines.map(\.text).filter(isReport)
     }
     let words = body.spaced
     let shared = flow.lines.map(\.text).filter { words.contains($0.spaced.dropLast()) }
@@ -41,8 +41,10 @@ struct Page {
     return body.split(whereSeparator: \.isNewline).compactMap { String($0).cleanedLine }
   }
 
-  private func isNoHeadline(_ line: String) -> Bool {
-    facts.title.map { $0.spaced != line.spaced } ?? true
+  /// Whether a line is neither the headline again nor the date.
+  private func isReport(_ line: String) -> Bool {
+    let isDate = line.split(separator: " ").count <= 8 && PublicationDate(line) != nil
+    return !isDate && facts.title.map { $0.spaced != line.spaced } ?? true
   }
 }
 

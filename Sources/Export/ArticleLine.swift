@@ -4,12 +4,12 @@ internal import FoundationEssentials
 /// An article as one line of JSON Lines: `text`, and what may be known besides: `id`, `title`,
 /// `published`, `url`, `outlet`. Other keys are passed over.
 public struct ArticleLine: Decodable, Hashable, Sendable {
-  let id: String?
-  let title: String?
-  let text: String
-  let published: String?
-  let url: String?
-  let outlet: String?
+  package let id: String?
+  package let title: String?
+  package let text: String
+  package let published: String?
+  package let url: String?
+  package let outlet: String?
 
   enum CodingKeys: CodingKey { case id, title, text, published, url, outlet }
 

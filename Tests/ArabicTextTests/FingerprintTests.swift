@@ -1,0 +1,44 @@
+import ArabicText
+import TestSupport
+import Testing
+
+@Suite struct FingerprintTests {
+  private static let report = """
+    وصل وفد من وزارة النقل صباح الثلاثاء إلى ميناء المدينة للاطلاع على أعمال توسيع الرصيف الشرقي.
+    وقال مدير الميناء إن الأشغال بلغت مراحلها الأخيرة، وإن أول سفينة سترسو في الرصيف مطلع العام المقبل.
+    وأضاف أن الميناء استقبل منذ بداية السنة أكثر من ثلاثة آلاف سفينة محملة بالحبوب والأخشاب ومواد البناء.
+    ويشكو تجار في السوق القديمة من بطء التخليص، ويطالبون بفتح مكتب للجمارك يعمل طوال الليل وأيام العطل.
+    ومن المقرر أن يلتقي الوفد غدا ممثلين عن غرفة التجارة ثم يعود إلى العاصمة لعرض ما انتهى إليه.
+    """
+
+  @Test(arguments: [
+    report + "\nشارك هذا الخبر مع أصدقائك",
+    "ميناء المدينة يستقبل وفد النقل\n\n" + report,
+    report.replacing("الثلاثاء", with: "الأربعاء"),
+    report.replacing("،", with: "").replacing(".", with: " . ").replacing("إ", with: "ا"),
+    report.split(separator: "\n").reversed().joined(separator: "\n"),
+  ])
+  func isNearThatOfTheSameReport(_ other: String) {
+    #expect(Fingerprint(of: Self.report).isNear(Fingerprint(of: other)))
+  }
+
+  @Test func isFarFromThatOfAnotherReport() {
+    let other = """
+      فاز فريق الجامعة ببطولة الشطرنج بعد مباراة امتدت خمس ساعات أمام حامل اللقب في قاعة البلدية.
+      وعزت المدربة الفوز إلى تدريب يومي بدأ قبل عامين بثلاثة لاعبين، وصار اليوم يجمع أربعين طالبا وطالبة.
+      وتنطلق الدورة المقبلة في الربيع بمشاركة فرق من سبع مدن، على أن تقام مبارياتها في المكتبة الوطنية.
+      """
+    #expect(!Fingerprint(of: Self.report).isNear(Fingerprint(of: other)))
+    #expect(Fingerprint(of: Self.report).distance(to: Fingerprint(of: other)) > 16)
+  }
+
+  @Test func isStoredAsItsBits() {
+    let fingerprint = Fingerprint(of: Self.report)
+    #expect(Fingerprint(bits: fingerprint.bits) == fingerprint)
+    #expect(Fingerprint(of: "قال الوزير") == Fingerprint(bits: 0xABF3_6B5C_6B2C_2E3B))
+  }
+
+  @Test(arguments: oddTexts) func existsForAnyText(_ text: String) {
+    #expect(Fingerprint(of: text).distance(to: Fingerprint(of: text)) == 0)
+  }
+}

@@ -5,6 +5,7 @@ enum HelpText: CaseIterable {
   case abstract, examples, readAbstract, analyzeAbstract, doctorAbstract, doctorKeys, paths, rtl
   case language, format, input
   case evaluateAbstract, gold, texts, json, show
+  case library
 
   /// The text in every language.
   var words: Words {
@@ -62,6 +63,10 @@ enum HelpText: CaseIterable {
         "مجلد العلامات، ملف json لكل مقال.", "The folder of annotations, one ID.json an article.")
     case .texts: Words("مجلد النصوص، ملف txt لكل مقال.", "The folder of their texts, ID.txt.")
     case .json: Words("اكتب الأرقام بهيئة JSON.", "Print the figures as JSON.")
+    case .library:
+      Words(
+        "ملف المكتبة، وإلا ففي مجلد البيانات XDG_DATA_HOME.",
+        "The library's file, otherwise under XDG_DATA_HOME.")
     case .show:
       Words("اعرض أيضا ما اختلف في مقال.", "Also print where one article differs.")
     }

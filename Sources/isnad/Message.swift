@@ -8,6 +8,8 @@ enum Message: CaseIterable {
   case notJSON, noText, wrongType
   case noAnnotations, notGold
   case outputFailed, analysing
+  case libraryReadOnly, libraryDenied, notLibrary, libraryCorrupt, libraryNewer, libraryBusy
+  case libraryFailed, diskFull
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -40,6 +42,34 @@ enum Message: CaseIterable {
       Words("ليس ملف علامات على مقال.", "it does not hold the annotation of an article.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")
+    case .libraryReadOnly:
+      Words(
+        "لا تسمح الصلاحيات بتغيير هذه المكتبة، ولم يتغير فيها شيء.",
+        "this library may not be changed; nothing in it was.")
+    case .libraryDenied:
+      Words("لا تسمح الصلاحيات بفتح المكتبة أو إنشائها.", "the library may not be opened or made.")
+    case .notLibrary:
+      Words("ليس هذا الملف مكتبة من مكتبات إسناد.", "this file is no library of isnad.")
+    case .libraryCorrupt:
+      Words(
+        "ملف المكتبة تالف، ولم يمسه البرنامج: استعد نسخة منه، أو انقله واستورد المقالات من جديد.",
+        "the library is damaged and was left as it is: restore a copy, or move it away and import anew."
+      )
+    case .libraryNewer:
+      Words(
+        "كتب هذه المكتبة إصدار أحدث من إسناد: حدّث البرنامج لتفتحها.",
+        "a later version of isnad made this library: update isnad to open it.")
+    case .libraryBusy:
+      Words(
+        "برنامج آخر يكتب في المكتبة منذ عشر ثوان: أعد المحاولة بعد أن يفرغ.",
+        "another program has been writing to the library for ten seconds: try again when it is done."
+      )
+    case .libraryFailed:
+      Words("تعذرت قراءة المكتبة أو الكتابة فيها.", "the library could not be read or written.")
+    case .diskFull:
+      Words(
+        "لا مكان على القرص: حُفظ ما ذُكر أنه حُفظ، ولم يُحفظ ما بعده.",
+        "the disk is full: what was reported as kept is kept, and nothing after it.")
     case .noTerminal:
       Words(
         "لا توجد طرفية لعرض النص وقراءة المفاتيح.",

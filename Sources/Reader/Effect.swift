@@ -7,6 +7,10 @@ public enum Effect: Hashable, Sendable {
   case quit
   /// Read and analyse the article with this id, then call `show` or `fail`.
   case open(Article.ID)
+  /// Keep a bookmark.
+  case bookmark(Excerpt)
+  /// Keep a bookmark no longer.
+  case forget(Excerpt)
   /// Have the terminal follow a mode, and send it everything again.
   case use(RTLMode)
 }

@@ -12,29 +12,45 @@ public struct ReaderState: Hashable, Sendable {
   var settings: TextSettings
   var panes: Panes
   var list: ArticleList
+  /// What is shown instead of the list while no article is open.
+  var page: Page?
   var reading: Reading?
+  /// The views that were left, the last one last.
+  var trail: [Stop] = []
+  /// Where to go in the article that is being opened.
+  var destination: Destination?
+  /// The places that were marked, the newest first.
+  var bookmarks: [Excerpt]
   var overlay: Overlay?
   /// What the status line says until the next key.
   var message: String?
+  /// Whether the reader says how it is used, until the first key.
+  var greets: Bool
   /// The state before a typed lam, in case an alef follows it.
   var beforeLam: Earlier?
 
   /// A reader over a list of articles; with a single one the program opens it at once.
   public init(
     articles: [ArticleSummary], size: Size, language: Language = .arabic, theme: Theme = .colour,
-    settings: TextSettings = TextSettings()
+    settings: TextSettings = TextSettings(), bookmarks: [Excerpt] = [], greets: Bool = false
   ) {
     self.language = language
     self.theme = theme
     self.settings = settings
     panes = Panes(size, isOneColumn: settings.isLogical)
     list = ArticleList(articles: articles)
+    self.bookmarks = bookmarks
+    self.greets = greets
   }
 
   /// Opens an article that `Effect.open` asked for, or the program's only one.
   public mutating func show(_ analysis: Analysis) {
+    if reading == nil { leave() }
     list.learn(analysis)
     reading = Reading(analysis, panes: panes, settings: settings)
+    if let destination, destination.article == analysis.article.id {
+      reading?.arrive(at: destination.span)
+    }
     overlay = nil
     message = analysis.article.blocks.isEmpty ? language[.noText] : nil
   }
@@ -50,13 +66,15 @@ public struct ReaderState: Hashable, Sendable {
     case .help: .help
     case .picker: .picker
     case .search: .search
+    case .narrow: .narrow
+    case .palette: .palette
     case nil: viewBeneath
     }
   }
 
   /// What has the keyboard when no overlay is open.
   var viewBeneath: View {
-    guard let reading else { return .list }
+    guard let reading else { return page == nil ? .list : .page }
     return reading.panel.isFocused ? .panel : .article
   }
 
@@ -66,12 +84,16 @@ public struct ReaderState: Hashable, Sendable {
 
 /// What lies over the view and has the keyboard.
 enum Overlay: Hashable, Sendable {
-  /// The keys of a view, from a row of the table on.
-  case help(of: View, top: Int)
+  /// The keys of a view.
+  case help(Commands)
+  /// Every action by name.
+  case palette(Commands)
   /// A choice of actors.
   case picker(Picker)
   /// The prompt of a search, with what is typed.
   case search(String)
+  /// The prompt under a list; what is typed narrows it.
+  case narrow
 }
 
 /// A state kept inside the state.

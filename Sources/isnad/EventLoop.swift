@@ -18,7 +18,7 @@ struct EventLoop<Display: Terminal> {
   /// A reader of the articles on a shelf; `bidi` says what to send for a mode.
   init(
     _ terminal: Display, shelf: Shelf, language: Language, theme: Theme,
-    settings: TextSettings = TextSettings(), notice: String? = nil,
+    settings: TextSettings = TextSettings(), notice: String? = nil, greets: Bool = false,
     bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
   ) {
     self.terminal = terminal
@@ -28,7 +28,7 @@ struct EventLoop<Display: Terminal> {
     self.bidi = bidi
     state = ReaderState(
       articles: shelf.summaries, size: terminal.size, language: language, theme: theme,
-      settings: settings)
+      settings: settings, greets: greets)
   }
 
   /// Runs until the reader or the terminal ends it; a single article is open from the start.
@@ -38,11 +38,12 @@ struct EventLoop<Display: Terminal> {
     while true {
       terminal.show(state.frame)
       if countClaims() { terminal.show(state.frame) }
+      state.prepare()
       switch state.update(terminal.nextEvent()) {
       case .quit: return
       case .open(let id): if let article = shelf[id] { open(article) }
       case .use(let mode): terminal.use(bidi(mode))
-      case nil: break
+      case .bookmark, .forget, nil: break
       }
     }
   }

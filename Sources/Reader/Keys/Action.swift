@@ -6,6 +6,7 @@ enum Action: Hashable, CaseIterable, Sendable {
   case pickActor, rest, unattributed
   case back, forward, search
   case open, nextArticle, previousArticle, list
+  case narrow, sort, bookmark, bookmarks
   case mode, harakat, direction, controls
-  case close, erase, help, quit
+  case close, erase, help, palette, quit
 }

@@ -18,46 +18,56 @@ struct Binding: Hashable, Sendable {
 ///
 /// A character that is no key is looked up again by its place on the Arabic keyboard.
 enum Keymap {
-  private static let movable: Set<View> = [.list, .article, .panel, .help]
+  private static let movable: Set<View> = [.list, .page, .article, .panel]
+  /// Where something is chosen while text is typed.
+  private static let choosing: Set<View> = [.picker, .narrow, .help, .palette]
   private static let reading: Set<View> = [.article, .panel]
 
-  private static let texts: Set<View> = [.list, .article, .panel]
+  private static let texts: Set<View> = [.list, .page, .article, .panel]
 
   static let table: [Binding] = [
     Binding(.down, "j", .down, in: movable),
-    Binding(.down, "", .down, in: [.picker]),
+    Binding(.down, "", .down, in: choosing),
     Binding(.up, "k", .up, in: movable),
-    Binding(.up, "", .up, in: [.picker]),
+    Binding(.up, "", .up, in: choosing),
     Binding(.pageDown, " ", .pageDown, in: movable),
-    Binding(.pageDown, "", .pageDown, in: [.picker]),
+    Binding(.pageDown, "", .pageDown, in: choosing),
     Binding(.pageUp, "b", .pageUp, in: movable),
-    Binding(.pageUp, "", .pageUp, in: [.picker]),
+    Binding(.pageUp, "", .pageUp, in: choosing),
     Binding(.top, "g", .home, in: movable),
+    Binding(.top, "", .home, in: choosing),
     Binding(.bottom, "G", .end, in: movable),
+    Binding(.bottom, "", .end, in: choosing),
     Binding(.next, "n]", in: reading),
     Binding(.previous, "N[", in: reading),
     Binding(.left, "", .left, in: [.article]),
     Binding(.right, "", .right, in: [.article]),
     Binding(.source, "s", .enter, in: [.article]),
     Binding(.sameSource, "c", in: reading),
-    Binding(.open, "", .enter, in: [.list, .panel, .picker, .search]),
+    Binding(
+      .open, "", .enter, in: [.list, .page, .panel, .picker, .search, .narrow, .help, .palette]),
     Binding(.pane, "", .tab, .backTab, in: reading),
     Binding(.pickActor, "f", in: reading),
     Binding(.rest, "Fr", in: reading),
     Binding(.unattributed, "v", in: reading),
     Binding(.search, "/", in: reading),
+    Binding(.narrow, "/", in: [.list, .page]),
+    Binding(.sort, "s", in: [.list]),
+    Binding(.bookmark, "m", in: texts),
+    Binding(.bookmarks, "'", in: texts),
     Binding(.back, "", .control("o"), in: reading),
     Binding(.forward, "", .control("p"), in: reading),
     Binding(.nextArticle, ">", in: reading),
     Binding(.previousArticle, "<", in: reading),
     Binding(.direction, "d", in: [.article]),
-    Binding(.harakat, "m", in: texts),
+    Binding(.harakat, "h", in: texts),
     Binding(.controls, "i", in: texts),
     Binding(.mode, "t", in: texts),
-    Binding(.erase, "", .backspace, in: [.picker, .search]),
+    Binding(.erase, "", .backspace, in: [.picker, .search, .narrow, .help, .palette]),
     Binding(.close, "", .escape, in: Set(View.allCases)),
-    Binding(.list, "", .backspace, in: reading),
-    Binding(.help, "?", in: movable),
+    Binding(.list, "", .backspace, in: [.page, .article, .panel]),
+    Binding(.help, "?", in: movable.union([.help])),
+    Binding(.palette, ":", in: movable),
     Binding(.quit, "q", in: movable),
   ]
 

@@ -1,7 +1,7 @@
 /// What has the keyboard; each has its own keys.
 enum View: Hashable, CaseIterable, Sendable {
-  case list, article, panel, picker, search, help
+  case list, page, article, panel, picker, search, narrow, help, palette
 
   /// Whether characters are text here and not keys.
-  var takesText: Bool { self == .picker || self == .search }
+  var takesText: Bool { [.picker, .search, .narrow, .help, .palette].contains(self) }
 }

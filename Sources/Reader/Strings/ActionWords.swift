@@ -26,6 +26,10 @@ extension Action {
     case .nextArticle: Words("المقال التالي", "next article")
     case .previousArticle: Words("المقال السابق", "previous article")
     case .list: Words("إلى قائمة المقالات", "to the list of articles")
+    case .narrow: Words("تضييق القائمة بكلمات", "narrow the list by words")
+    case .sort: Words("ترتيب آخر للقائمة", "another order of the list")
+    case .bookmark: Words("وضع علامة هنا أو رفعها", "set or remove a bookmark here")
+    case .bookmarks: Words("العلامات المحفوظة", "the bookmarks")
     case .mode:
       Words("من يرتب العربية: البرنامج أم الطرفية", "who orders Arabic: isnad or the terminal")
     case .harakat: Words("إظهار الحركات أو إخفاؤها", "show or hide harakat")
@@ -34,7 +38,8 @@ extension Action {
     case .close:
       Words("إغلاق النافذة ثم البحث ثم التصفية", "close overlay, then search, then filter")
     case .erase: Words("حذف حرف", "erase a character")
-    case .help: Words("هذه المساعدة", "this help")
+    case .help: Words("مساعدة: مفاتيح ما تراه", "help: the keys of this view")
+    case .palette: Words("كل الأوامر بأسمائها", "every command by name")
     case .quit: Words("رجوع خطوة، ثم خروج", "one view back, then quit")
     }
   }
@@ -52,6 +57,11 @@ extension Action {
     case .close: Words("إغلاق", "close")
     case .help: Words("مساعدة", "help")
     case .quit: Words("رجوع", "back")
+    case .narrow: Words("تضييق", "narrow")
+    case .sort: Words("ترتيب", "sort")
+    case .bookmark: Words("علامة", "bookmark")
+    case .bookmarks: Words("العلامات", "bookmarks")
+    case .palette: Words("أوامر", "commands")
     case .down: Words("أسفل", "down")
     case .up: Words("أعلى", "up")
     default: words

@@ -8,6 +8,8 @@ public enum Phrase: CaseIterable, Sendable {
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
   case space, exit
+  case bookmarks, bookmarkKept, bookmarkForgotten, noBookmarks, noArticle, noCommand
+  case commandPrompt, narrowPrompt, keysOfPage, greeting, searchClaimsPrompt
   case modeApp, modeKitty, modeTerminal
   case harakatAuto, harakatShown, harakatHidden, controlsShown, controlsHidden
   case doctorTerminal, unknownTerminal, doctorLookedAt, notLookedAt, doctorEvidence, doctorMode
@@ -54,7 +56,7 @@ public enum Phrase: CaseIterable, Sendable {
     case .contentMark: Words("مضمون القول", "content")
     case .space: Words("مسافة", "Space")
     case .exit: Words("خروج", "quit")
-    default: settingWords ?? doctorWords
+    default: browsingWords ?? settingWords ?? doctorWords
     }
   }
 }

@@ -1,15 +1,12 @@
 extension ReaderState {
   mutating func performInArticle(_ action: Action) -> Effect? {
     switch action {
-    case .quit where !hasList: return .quit
-    case .quit, .list: closeArticle()
+    case .quit: return goBackOnTrail() ? nil : .quit
+    case .list: _ = goBackOnTrail()
     case .nextArticle: return openNeighbour(by: 1)
     case .previousArticle: return openNeighbour(by: -1)
-    case .help: overlay = .help(of: viewBeneath, top: 0)
     case .pickActor: overlay = .picker(Picker())
-    case .search:
-      reading?.panel.isFocused = false
-      overlay = .search("")
+    case .search: overlay = .search("")
     default: say(reading?.perform(action) ?? nil)
     }
     return nil

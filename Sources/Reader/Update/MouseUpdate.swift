@@ -16,9 +16,10 @@ extension ReaderState {
   private mutating func wheel(_ count: Int, at point: Point) {
     switch view {
     case .list: list.move(by: count)
+    case .page: page?.move(by: count)
     case .article where !isOnPanel(point): reading?.scroll(by: count)
     case .article, .panel: wheelInPanel(count, at: point)
-    case .picker, .help, .search:
+    case .picker, .help, .palette, .search, .narrow:
       for _ in 0..<abs(count) { _ = perform(count > 0 ? .down : .up) }
     }
   }
@@ -37,11 +38,12 @@ extension ReaderState {
 
   private mutating func press(at point: Point) -> Effect? {
     switch view {
-    case .list: return pressInList(at: point)
+    case .list, .narrow: return page == nil ? pressInList(at: point) : pressInPage(at: point)
+    case .page: return pressInPage(at: point)
     case .article, .panel:
       if isOnPanel(point) { pressInPanel(at: point) } else { pressInText(at: point) }
     case .picker: pressInPicker(at: point)
-    case .help: overlay = nil
+    case .help, .palette: return pressOnCommand(at: point)
     case .search: break
     }
     return nil
@@ -50,7 +52,26 @@ extension ReaderState {
   private mutating func pressInList(at point: Point) -> Effect? {
     guard let item = ListView(self).item(at: point) else { return nil }
     if item == list.selection { return openSelected() }
-    list.selection = item
+    list.select(item)
+    return nil
+  }
+
+  private mutating func pressInPage(at point: Point) -> Effect? {
+    guard let page, let row = PageView(self, page).row(at: point) else { return nil }
+    if row == page.roll.selection { return openSelectedRow() }
+    self.page?.select(row)
+    return nil
+  }
+
+  private mutating func pressOnCommand(at point: Point) -> Effect? {
+    let command: Commands.Command? =
+      switch overlay {
+      case .help(let commands): HelpView(self, commands).command(at: point)
+      case .palette(let commands): PaletteView(self, commands).command(at: point)
+      default: nil
+      }
+    if let command { return run(command) }
+    overlay = nil
     return nil
   }
 

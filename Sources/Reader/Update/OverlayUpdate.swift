@@ -7,7 +7,14 @@ extension ReaderState {
     switch overlay {
     case .search(let query): look(for: query + String(character))
     case .picker(let picker): overlay = .picker(Picker(query: picker.query + String(character)))
-    case .help, nil: break
+    case .help(var commands):
+      commands.type(character)
+      overlay = .help(commands)
+    case .palette(var commands):
+      commands.type(character)
+      overlay = .palette(commands)
+    case .narrow: narrow(to: query + String(character))
+    case nil: break
     }
   }
 
@@ -22,6 +29,7 @@ extension ReaderState {
     case .open:
       overlay = nil
       say(reading?.startSearch() ?? nil)
+      if reading?.panel.isFocused == true { reading?.enterPanel() }
     case .close:
       overlay = nil
       reading?.search = nil
@@ -54,15 +62,5 @@ extension ReaderState {
     overlay = nil
     reading?.setFilter(actor)
     reading?.panel.isFocused = false
-  }
-
-  mutating func performInHelp(_ action: Action) {
-    guard case .help(let view, let top) = overlay else { return }
-    if let count = Self.movement(action, page: panes.body.size.height) {
-      let last = max(0, HelpView.rowCount(of: view) - panes.body.size.height + 1)
-      overlay = .help(of: view, top: max(0, min(top + count, last)))
-    } else if [.help, .close, .quit].contains(action) {
-      overlay = nil
-    }
   }
 }

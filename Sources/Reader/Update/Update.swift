@@ -11,9 +11,12 @@ extension ReaderState {
       return nil
     case .mouse(let doing, let point):
       message = nil
+      destination = nil
       return mouse(doing, at: point)
     case .character, .key:
       message = nil
+      greets = false
+      destination = nil
       return key(event)
     }
   }
@@ -35,16 +38,32 @@ extension ReaderState {
 
   /// Does what an action means in the present view.
   mutating func perform(_ action: Action) -> Effect? {
-    if let effect = performSetting(action) { return effect }
+    if let effect = performSetting(action) ?? performAnywhere(action) { return effect }
     switch view {
     case .list: return performInList(action)
+    case .page: return performInPage(action)
     case .article: return performInArticle(action)
     case .panel: return performInPanel(action)
-    case .help: performInHelp(action)
+    case .help: return performInHelp(action)
+    case .palette: return performInPalette(action)
     case .picker: performInPicker(action)
     case .search: performInSearch(action)
+    case .narrow: performInNarrow(action)
     }
     return nil
+  }
+
+  /// Does what means the same in every view that is no prompt; nil for other actions.
+  private mutating func performAnywhere(_ action: Action) -> Effect?? {
+    guard overlay == nil else { return nil }
+    switch action {
+    case .help: overlay = .help(Commands(view: view))
+    case .palette: overlay = .palette(Commands(view: view))
+    case .bookmark: return .some(toggleBookmark())
+    case .bookmarks: openBookmarks()
+    default: return nil
+    }
+    return .some(nil)
   }
 
   /// Shows a phrase in the status line, if there is one to show.

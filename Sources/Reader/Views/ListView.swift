@@ -9,7 +9,7 @@ struct ListView {
   init(_ state: ReaderState) {
     self.state = state
     window = Window(
-      around: state.list.selection, count: state.list.articles.count,
+      around: state.list.selection, count: state.list.roll.shown.count,
       fitting: state.panes.body.size.height)
   }
 
@@ -20,17 +20,19 @@ struct ListView {
   }
 
   func draw(into frame: inout Frame) {
-    if state.list.articles.isEmpty {
+    if window.range.isEmpty {
       var pen = pen(row: body.origin.y)
-      pen.write(state.language[.noArticles], state.theme[.detail], into: &frame)
+      let phrase: Phrase = state.list.articles.isEmpty ? .noArticles : .noHit
+      pen.write(state.language[phrase], state.theme[.detail], into: &frame)
     }
     for (row, item) in window.range.enumerated() {
-      draw(state.list.articles[item], row: body.origin.y + row, into: &frame)
+      draw(item, row: body.origin.y + row, into: &frame)
     }
   }
 
-  private func draw(_ article: ArticleSummary, row: Int, into frame: inout Frame) {
-    let isSelected = article.id == state.list.articles[state.list.selection].id
+  private func draw(_ item: Int, row: Int, into frame: inout Frame) {
+    let article = state.list[item]
+    let isSelected = item == state.list.selection
     let base = isSelected ? state.theme[.selection] : state.theme[.text]
     let detail = state.theme[.detail].over(base)
     frame.fill(
@@ -41,7 +43,17 @@ struct ListView {
       pen.write(text, detail, at: .end, into: &frame)
       pen.skip(2, at: .end)
     }
-    pen.write(article.title, base, into: &frame)
+    for mark in marks(article) {
+      pen.write(mark, state.theme[.key].over(base), into: &frame)
+      pen.skip()
+    }
+    let bold: Style.Attributes = article.isUnread ? .bold : []
+    pen.write(article.title, Style(attributes: bold).over(base), into: &frame)
+  }
+
+  /// Marks before the title: unread, bookmarked.
+  private func marks(_ article: ArticleSummary) -> [String] {
+    [article.isUnread ? "•" : nil, state.isBookmarked(article.id) ? "*" : nil].compactMap(\.self)
   }
 
   /// What stands at the end of the row, the outermost first; a narrow screen shows the claims.

@@ -9,9 +9,12 @@ extension ReaderState {
       if panes.isPanelBeside || reading.panel.isFocused {
         PanelView(self, reading).draw(into: &frame)
       }
+    } else if let page {
+      PageView(self, page).draw(into: &frame)
     } else {
       ListView(self).draw(into: &frame)
     }
+    if greets { GreetingView(self).draw(into: &frame) }
     drawOverlay(into: &frame)
     if let header = panes.header { HeaderView(self).draw(in: header, of: &frame) }
     StatusLine(self).draw(into: &frame)
@@ -20,10 +23,11 @@ extension ReaderState {
 
   private func drawOverlay(into frame: inout Frame) {
     switch overlay {
-    case .help(let view, let top): HelpView(self, of: view, top: top).draw(into: &frame)
+    case .help(let commands): HelpView(self, commands).draw(into: &frame)
+    case .palette(let commands): PaletteView(self, commands).draw(into: &frame)
     case .picker(let picker):
       if let reading { PickerView(self, reading, picker).draw(into: &frame) }
-    case .search, nil: break
+    case .search, .narrow, nil: break
     }
   }
 }

@@ -12,17 +12,20 @@ public struct ArticleSummary: Identifiable, Hashable, Sendable {
   public var published: String?
   /// How many claims it holds, once it has been analysed.
   public var claims: Int?
+  /// Whether it is kept in mind that nobody has opened it yet.
+  public var isUnread: Bool
 
   /// A line of the list.
   public init(
     id: Article.ID, title: String, outlet: String? = nil, published: String? = nil,
-    claims: Int? = nil
+    claims: Int? = nil, isUnread: Bool = false
   ) {
     self.id = id
     self.title = title
     self.outlet = outlet
     self.published = published
     self.claims = claims
+    self.isUnread = isUnread
   }
 
   /// What the list shows of an article before it has been analysed.

@@ -12,9 +12,11 @@ public struct Fingerprint: Hashable, Sendable {
     self.bits = bits
   }
 
-  /// The fingerprint of a text; one without words has no bit set.
-  public init(of text: String) {
+  /// The fingerprint of a text; none for one of fewer than `fewestWords` words, where a name more
+  /// or less is another report and yet few votes.
+  public init?(of text: String) {
     let words = text[...].words.map { $0.folded.mixedHash }
+    guard words.count >= Self.fewestWords else { return nil }
     var votes = [Int32](repeating: 0, count: 64)
     for (first, second) in zip(words, words.dropFirst() + words.suffix(1)) {
       let pair = (first &* 31 &+ second).mixed
@@ -29,8 +31,6 @@ public struct Fingerprint: Hashable, Sendable {
   }
 
   /// Whether two texts are the same report: at most `nearest` bits differ.
-  ///
-  /// Texts of fewer than some fifty words have too few votes for this; compare those word by word.
   public func isNear(_ other: Fingerprint) -> Bool {
     distance(to: other) <= Self.nearest
   }
@@ -38,6 +38,8 @@ public struct Fingerprint: Hashable, Sendable {
   /// Of news, texts with one word in fifty changed lie 5 bits apart (the median), with another
   /// page's foot 4; of half a million pairs of different articles one in 100,000 lies within 15.
   public static let nearest = 7
+  /// The words that a text must have.
+  public static let fewestWords = 40
 }
 
 extension String {

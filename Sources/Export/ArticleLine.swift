@@ -55,16 +55,8 @@ extension Article {
   /// The article that a line holds, with its title as headline; without an id it is called `name`.
   public init(_ line: ArticleLine, name: String) {
     self.init(
-      parsing: line.textWithTitle, id: line.id ?? name, outlet: line.outlet,
+      parsing: Article.text(line.text, under: line.title), id: line.id ?? name, outlet: line.outlet,
       published: line.published, url: line.url)
     title = title ?? line.title
-  }
-}
-
-extension ArticleLine {
-  /// The text under its title, unless it begins with that anyway.
-  fileprivate var textWithTitle: String {
-    guard let title, !title.allSatisfy(\.isWhitespace), !text.hasPrefix(title) else { return text }
-    return title + "\n\n" + text
   }
 }

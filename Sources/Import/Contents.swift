@@ -8,6 +8,18 @@ public struct Contents: Hashable, Sendable {
     public let error: ImportError
   }
 
+  /// What an original is as a whole.
+  public enum Kind: Hashable, Sendable {
+    /// An article, or articles a line each.
+    case articles
+    /// A feed of articles.
+    case feed
+    /// A list of feeds.
+    case list
+  }
+
+  /// What it is as a whole.
+  public var kind = Kind.articles
   /// What it is called as a whole: the title of a feed or of a list.
   public var title: String?
   /// The articles.
@@ -16,8 +28,6 @@ public struct Contents: Hashable, Sendable {
   public var feeds: [FeedAddress] = []
   /// The parts that give no article.
   public var failures: [Failure] = []
-  /// Whether it is itself a feed.
-  public var isFeed = false
 
   /// Reads an original of any kind.
   ///
@@ -33,19 +43,18 @@ public struct Contents: Hashable, Sendable {
     case .jsonFeed: self = try JSONFeed.contents(of: text)
     case .opml: self = try OPML.contents(of: text)
     case .jsonLines: self = JSONLines.contents(of: text)
-    case .otherMarkup: throw .unknownMarkup
+    case .other: throw .unknownFormat
     }
   }
 
   init(
-    title: String? = nil, documents: [Document] = [], feeds: [FeedAddress] = [],
-    failures: [Failure] = [], isFeed: Bool = false
+    _ kind: Kind = .articles, title: String? = nil, documents: [Document] = [],
+    feeds: [FeedAddress] = []
   ) {
     self.title = title
     self.documents = documents
     self.feeds = feeds
-    self.failures = failures
-    self.isFeed = isFeed
+    self.kind = kind
   }
 }
 

@@ -10,8 +10,8 @@ public enum ImportError: Error, Hashable, Sendable, CaseIterable {
   case tooLarge
   /// It declares entities of its own, which are not expanded: a few of them can mean gigabytes.
   case declaresEntities
-  /// Markup of another kind: a site map, a picture, an error report.
-  case unknownMarkup
+  /// Markup or JSON of another kind: a site map, a picture, a program's settings.
+  case unknownFormat
   /// A page without a report: menus and links only.
   case noReport
   /// A feed or list that cannot be read as what it says it is.

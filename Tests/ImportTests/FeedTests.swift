@@ -30,7 +30,7 @@ import Testing
       <item><link>https://port.example/4</link></item>
       </channel></rss>
       """)
-    #expect(feed.isFeed)
+    #expect(feed.kind == .feed)
     #expect(feed.title == "صحيفة الميناء")
     #expect(
       feed.documents == [
@@ -116,6 +116,7 @@ import Testing
         FeedAddress(title: "الحي", url: "http://b.example/feed?a=1&b=2"),
       ])
     #expect(list.documents.isEmpty)
+    #expect(list.kind == .list)
   }
 
   @Test func ofLinesGivesArticlesAndSaysWhichLineIsNone() throws {
@@ -130,7 +131,7 @@ import Testing
       """)
     #expect(
       contents.documents == [
-        Document(title: "خبر[31m", text: "وصل الوفد.", published: "2024-11-30T14:20:05Z"),
+        Document(id: "7", title: "خبر[31m", text: "وصل الوفد.", published: "2024-11-30T14:20:05Z"),
         Document(text: "غادر الوفد.", url: "https://a.example/", outlet: "المرفأ"),
       ])
     #expect(

@@ -9,9 +9,9 @@ import Testing
     ("<?xml version='1.0'?><!-- x --><rss version=\"2.0\">", .rss),
     ("<rdf:RDF xmlns=\"http://purl.org/rss/1.0/\">", .rss),
     ("<feed xmlns=\"http://www.w3.org/2005/Atom\">", .atom), ("<opml version=\"2.0\">", .opml),
-    ("<?xml version=\"1.0\"?><urlset>", .otherMarkup),
+    ("<?xml version=\"1.0\"?><urlset>", .other),
     ("{\"version\": \"https://jsonfeed.org/version/1.1\"}", .jsonFeed),
-    ("{\"text\": \"قال\"}\n", .jsonLines),
+    ("{\"text\": \"قال\"}\n", .jsonLines), ("{\n  \"text\": \"قال\"\n}", .other),
   ])
   func isSeenInTheFirstWords(text: String, format: Format) {
     #expect(Format(of: text, name: "article.txt") == format)

@@ -1,8 +1,8 @@
 /// What a text is written as.
 public enum Format: Hashable, Sendable {
   case plainText, html, rss, atom, jsonFeed, opml, jsonLines
-  /// XML of a kind that holds no articles.
-  case otherMarkup
+  /// XML or JSON of a kind that holds no articles.
+  case other
 
   /// The format of a text: as its beginning shows, else as its name ends, else as was declared.
   ///
@@ -22,7 +22,7 @@ public enum Format: Hashable, Sendable {
   public static let extensions: [String: Format] = [
     "txt": .plainText, "text": .plainText, "html": .html, "htm": .html, "xhtml": .html,
     "shtml": .html, "rss": .rss, "rdf": .rss, "atom": .atom, "opml": .opml, "jsonl": .jsonLines,
-    "ndjson": .jsonLines, "json": .jsonLines, "xml": .otherMarkup,
+    "ndjson": .jsonLines, "json": .jsonLines, "xml": .other,
   ]
 
   /// The format that a name's ending stands for.
@@ -36,7 +36,8 @@ public enum Format: Hashable, Sendable {
     let type = mediaType?.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
     let formats: [String: Format] = [
       "text/html": .html, "application/xhtml+xml": .html, "application/rss+xml": .rss,
-      "application/atom+xml": .atom, "text/x-opml": .opml, "text/plain": .plainText,
+      "application/atom+xml": .atom, "text/x-opml": .opml, "application/feed+json": .other,
+      "text/plain": .plainText,
     ]
     self.init(type.flatMap { formats[$0] })
   }
@@ -51,7 +52,9 @@ extension Format {
   /// The format that a text begins like.
   private init?(beginning head: Substring) {
     if head.hasPrefix("{") {
-      self = head.contains("//jsonfeed.org/version/") ? .jsonFeed : .jsonLines
+      // An object over several lines is none of JSON Lines.
+      let isAlone = head.dropFirst().prefix { !$0.isNewline }.allSatisfy(\.isWhitespace)
+      self = head.contains("//jsonfeed.org/version/") ? .jsonFeed : isAlone ? .other : .jsonLines
     } else if let name = head.nameOfRoot {
       self.init(root: name, isXML: head.hasPrefix("<?xml"))
     } else {
@@ -70,7 +73,7 @@ extension Format {
       self = .html
     default:
       guard isXML else { return nil }
-      self = .otherMarkup
+      self = .other
     }
   }
 }

@@ -2,6 +2,13 @@ internal import Export
 
 /// JSON Lines: an article a line.
 public enum JSONLines {
+  /// Whether what begins with these bytes holds an article a line, to be read line by line; JSON
+  /// in another encoding than UTF-8 does not.
+  public static func begin(_ head: ArraySlice<UInt8>, name: String) -> Bool {
+    let text = String(decoding: head, as: UTF8.self)
+    return !head.contains(0) && Format(of: text, name: name) == .jsonLines
+  }
+
   static func contents(of text: String) -> Contents {
     var contents = Contents()
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -39,7 +46,7 @@ public enum JSONLines {
 extension Document {
   init(_ line: ArticleLine) {
     self.init(
-      title: line.title?.cleanedLine, text: line.text.cleaned,
+      id: line.id?.cleanedLine, title: line.title?.cleanedLine, text: line.text.cleaned,
       published: line.published.flatMap(PublicationDate.init)?.iso8601,
       url: line.url?.cleanedLine, outlet: line.outlet?.cleanedLine)
   }

@@ -11,6 +11,6 @@ enum OPML {
     }
     if feeds.isEmpty { throw .empty }
     let title = root["head"].first?["title"].first?.text.cleanedLine
-    return Contents(title: title, feeds: feeds)
+    return Contents(.list, title: title, feeds: feeds)
   }
 }

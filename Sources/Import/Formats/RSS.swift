@@ -29,7 +29,7 @@ enum RSS {
 extension Contents {
   /// A feed of items; one with nothing but a title is a flash, whose title is its report.
   init(feed title: String?, items: [Document]) {
-    self.init(title: title, isFeed: true)
+    self.init(.feed, title: title)
     for (index, item) in items.enumerated() {
       var item = item
       if item.text.isEmpty { item.text = item.title ?? "" }

@@ -97,7 +97,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Claims", "Export", "Reader", "Screen", "Terminals", "TestSupport", "isnad"]),
+      dependencies: [
+        "Claims", "Export", "Library", "Reader", "Screen", "Terminals", "TestSupport", "isnad",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

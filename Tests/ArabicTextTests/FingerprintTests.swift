@@ -12,8 +12,8 @@ import Testing
     """
 
   @Test(arguments: [
-    report + "\nشارك هذا الخبر مع أصدقائك",
-    "ميناء المدينة يستقبل وفد النقل\n\n" + report,
+    report + "\nشارك الخبر",
+    "رصيف جديد\n\n" + report,
     report.replacing("الثلاثاء", with: "الأربعاء"),
     report.replacing("،", with: "").replacing(".", with: " . ").replacing("إ", with: "ا"),
     report.split(separator: "\n").reversed().joined(separator: "\n"),
@@ -40,7 +40,7 @@ import Testing
     let fingerprint = try #require(Fingerprint(of: Self.report))
     #expect(Fingerprint(bits: fingerprint.bits) == fingerprint)
     // Every version of the program must find the bits again that an earlier one stored.
-    #expect(String(fingerprint.bits, radix: 16) == "0")
+    #expect(String(fingerprint.bits, radix: 16) == "89bdae4043e74fa0")
   }
 
   @Test(arguments: oddTexts) func isNotGuessedFromAFewWords(_ text: String) {

@@ -61,5 +61,6 @@ private final class Recorder: Terminal {
   var frames: [Frame] { script.frames }
   func show(_ frame: Frame) { script.show(frame) }
   func use(_ bidi: BidiSwitch) { script.use(bidi) }
+  func watch(_ descriptor: Int32?) { script.watch(descriptor) }
   func nextEvent() -> Event { script.nextEvent() }
 }

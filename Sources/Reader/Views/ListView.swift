@@ -22,7 +22,8 @@ struct ListView {
   func draw(into frame: inout Frame) {
     if window.range.isEmpty {
       var pen = pen(row: body.origin.y)
-      let phrase: Phrase = state.list.articles.isEmpty ? .noArticles : .noHit
+      let none: Phrase = state.isLibrary ? .emptyLibrary : .noArticles
+      let phrase = state.list.articles.isEmpty ? none : .noHit
       pen.write(state.language[phrase], state.theme[.detail], into: &frame)
     }
     for (row, item) in window.range.enumerated() {

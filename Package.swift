@@ -96,7 +96,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Claims", "Export", "Reader", "Screen", "Terminals", "TestSupport", "isnad"]),
+      dependencies: [
+        "ArabicText", "Claims", "Export", "Library", "Reader", "Screen", "Terminals",
+        "TestSupport", "isnad",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

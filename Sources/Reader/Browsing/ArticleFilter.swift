@@ -52,14 +52,17 @@ public struct ArticleFilter: Hashable, Sendable {
 public struct Offer: Hashable, Sendable {
   /// What it is called.
   public let name: String
+  /// What it is called in English, where that is another name.
+  public let gloss: String
   /// What else is said of it.
   public let detail: String
   /// The key under which the library knows it; nil where somebody typed the name.
   public let key: String?
 
   /// Something that can be chosen.
-  public init(_ name: String, detail: String = "", key: String? = nil) {
+  public init(_ name: String, gloss: String = "", detail: String = "", key: String? = nil) {
     self.name = name
+    self.gloss = gloss
     self.detail = detail
     self.key = key
   }
@@ -77,7 +80,7 @@ struct Choice: Hashable, Sendable {
     let words = query.nameKey.split(separator: " ")
     guard !words.isEmpty else { return offers }
     return offers.filter { offer in
-      let name = (offer.name + " " + offer.detail).nameKey
+      let name = (offer.name + " " + offer.gloss).nameKey
       return words.allSatisfy { name.contains($0) }
     }
   }

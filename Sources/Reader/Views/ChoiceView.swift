@@ -24,6 +24,8 @@ struct ChoiceView {
       pen.write(matches[row].detail, detail, at: .end, into: &frame)
       pen.skip(2, at: .end)
       pen.write(matches[row].name, base, into: &frame)
+      pen.skip(2)
+      pen.write(matches[row].gloss, detail, into: &frame)
     }
   }
 }

@@ -147,7 +147,7 @@ struct StatusLine {
     switch state.view {
     case .list where state.isLibrary && state.list.articles.isEmpty:
       [.importArticles, .help, .quit]
-    case .list: hintsInList(state.isLibrary ? [.narrow, .filter, .sources] : [.narrow, .sort])
+    case .list: hintsInList(state.isLibrary ? [.narrow, .filter, .sources] : [.narrow])
     case .page: hintsInList([.narrow])
     case .panel: [.open, .pane, .help, .quit]
     case .picker, .search, .narrow, .choice, .question, .help, .palette: []

@@ -48,10 +48,9 @@ struct Archive {
   func offers(for purpose: Purpose) throws(StoreError) -> [Offer] {
     guard purpose == .actorPage || purpose == .filter(.actor) else { return [] }
     return try store.actors(in: 0..<Self.mostOffers).map { stored in
-      let gloss = stored.actor.gloss.map { $0 + " · " } ?? ""
-      return Offer(
-        stored.actor.name, detail: gloss + language.count(stored.articles, .article),
-        key: stored.id)
+      Offer(
+        stored.actor.name, gloss: stored.actor.gloss ?? "",
+        detail: language.count(stored.articles, .article), key: stored.id)
     }
   }
 }

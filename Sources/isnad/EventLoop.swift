@@ -104,14 +104,16 @@ struct EventLoop<Display: Terminal> {
 
   /// Shows how far the import has come; behind its end, the articles that it brought.
   private mutating func takeProgress() {
-    guard importing?.read() != true else { return state.progress = importing?.lastLine }
+    guard importing?.read() != true else {
+      return state.progress = importing?.progress(in: language)
+    }
     terminal.watch(nil)
     importing?.end()
     consult { archive, state throws(StoreError) in
       try archive.list(in: &state)
       try archive.answer(.filter(state.filter), in: &state)
     }
-    state.fail(importing?.lastLine ?? "")
+    state.fail(importing?.outcome ?? "")
     state.progress = nil
     importing = nil
   }

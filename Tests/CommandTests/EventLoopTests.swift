@@ -52,7 +52,7 @@ import Testing
 }
 
 /// A scripted terminal whose frames outlive the loop that owns it.
-private final class Recorder: Terminal {
+final class Recorder: Terminal {
   private var script: ScriptedTerminal
 
   init(size: Size, events: [Event]) { script = ScriptedTerminal(size: size, events: events) }

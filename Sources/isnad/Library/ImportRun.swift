@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Reader
 
 /// An import that runs in a process of its own while the reader goes on; what it prints comes
 /// through a pipe.
@@ -7,8 +8,10 @@ struct ImportRun {
   let output: Int32
   private let process: pid_t
   private var rest: [UInt8] = []
-  /// The last whole line that the process printed.
-  private(set) var lastLine = ""
+  /// The last report of progress, field by field: bytes done, bytes in all, articles imported.
+  private var progress: [Int] = []
+  /// What it said for people: why something failed, and at the end what came of all.
+  private var words: [String] = []
 
   /// Starts this program again with other arguments, its messages in the pipe as well; nil where
   /// the system has no process to give.
@@ -33,12 +36,32 @@ struct ImportRun {
     rest += buffer[..<count]
     let lines = rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let whole = count == 0 ? lines[...] : lines.dropLast()
-    if let line = whole.last(where: { !$0.isEmpty }) {
-      lastLine = String(decoding: line, as: UTF8.self).printable
-    }
+    for line in whole { take(String(decoding: line, as: UTF8.self)) }
     rest = count == 0 ? [] : Array(lines.last ?? [])
     return count > 0
   }
+
+  /// Takes a line: reports for programs hold tabs, sentences for people none.
+  private mutating func take(_ line: String) {
+    let fields = line.split(separator: "\t")
+    if fields.count == 1 { words.append(line.printable) }
+    if fields.first == "progress" { progress = fields.dropFirst().compactMap { Int($0) } }
+  }
+
+  /// How far it has come.
+  func progress(in language: Language) -> String {
+    guard progress.count >= 3 else { return Message.importing.words[language] }
+    let share = progress[1] > 0 ? "\(progress[0] * 100 / progress[1])% · " : ""
+    return "\(Message.importing.words[language]) \(share)\(language.count(progress[2], .article))"
+  }
+
+  /// What came of it, in one line: the last words, which are the counts, and the last failure.
+  var outcome: String {
+    let counts = words.filter { !$0.hasPrefix(Self.failure) }
+    return (counts + words.filter { $0.hasPrefix(Self.failure) }.suffix(1)).joined(separator: " ")
+  }
+
+  private static let failure = "isnad: "
 
   /// Waits for the end of the process, which is told to end if it has not.
   func end() {

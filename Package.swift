@@ -98,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Claims", "Export", "Library", "Reader", "Screen", "Terminals", "TestSupport", "isnad",
+        "ArabicText", "Claims", "Export", "Library", "Reader", "Screen", "Terminals",
+        "TestSupport", "isnad",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -37,6 +37,7 @@ enum Schema {
       try database.execute(sql: analyses)
       try database.execute(sql: people)
     }
+    migrator.registerMigration("2") { database in try database.execute(sql: bookmarks) }
     return migrator
   }
 }

@@ -11,7 +11,11 @@ public struct ReaderState: Hashable, Sendable {
   public let theme: Theme
   var settings: TextSettings
   var panes: Panes
+  /// Whether the list shows a library, in which more can be asked for.
+  public let isLibrary: Bool
   var list: ArticleList
+  /// What the list is narrowed to by the library.
+  public internal(set) var filter = ArticleFilter()
   /// What is shown instead of the list while no article is open.
   var page: Page?
   var reading: Reading?
@@ -24,6 +28,8 @@ public struct ReaderState: Hashable, Sendable {
   var overlay: Overlay?
   /// What the status line says until the next key.
   var message: String?
+  /// How far long work has come, for the end of the status line.
+  public var progress: String?
   /// Whether the reader says how it is used, until the first key.
   var greets: Bool
   /// The state before a typed lam, in case an alef follows it.
@@ -32,7 +38,8 @@ public struct ReaderState: Hashable, Sendable {
   /// A reader over a list of articles; with a single one the program opens it at once.
   public init(
     articles: [ArticleSummary], size: Size, language: Language = .arabic, theme: Theme = .colour,
-    settings: TextSettings = TextSettings(), bookmarks: [Excerpt] = [], greets: Bool = false
+    settings: TextSettings = TextSettings(), bookmarks: [Excerpt] = [], greets: Bool = false,
+    isLibrary: Bool = false
   ) {
     self.language = language
     self.theme = theme
@@ -41,6 +48,7 @@ public struct ReaderState: Hashable, Sendable {
     list = ArticleList(articles: articles)
     self.bookmarks = bookmarks
     self.greets = greets
+    self.isLibrary = isLibrary
   }
 
   /// Opens an article that `Effect.open` asked for, or the program's only one.
@@ -67,6 +75,8 @@ public struct ReaderState: Hashable, Sendable {
     case .picker: .picker
     case .search: .search
     case .narrow: .narrow
+    case .choice: .choice
+    case .ask: .question
     case .palette: .palette
     case nil: viewBeneath
     }
@@ -79,7 +89,7 @@ public struct ReaderState: Hashable, Sendable {
   }
 
   /// Whether there is a list to go back to.
-  var hasList: Bool { list.articles.count > 1 }
+  var hasList: Bool { isLibrary || list.articles.count > 1 }
 }
 
 /// What lies over the view and has the keyboard.
@@ -94,6 +104,10 @@ enum Overlay: Hashable, Sendable {
   case search(String)
   /// The prompt under a list; what is typed narrows it.
   case narrow
+  /// Something to choose or to type.
+  case choice(Choice)
+  /// A prompt, with what is typed.
+  case ask(Question, String)
 }
 
 /// A state kept inside the state.

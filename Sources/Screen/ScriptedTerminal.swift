@@ -24,6 +24,9 @@ public struct ScriptedTerminal: Terminal {
     switches.append(bidi)
   }
 
+  /// Does nothing: what a file would report stands in the script.
+  public func watch(_ descriptor: Int32?) {}
+
   /// The next event of the script, and the program's end behind the last.
   public mutating func nextEvent() -> Event {
     let event = events.popFirst() ?? .end

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Library
 internal import Reader
 internal import Screen
 internal import Terminals
@@ -8,6 +9,10 @@ struct EventLoop<Display: Terminal> {
   private var terminal: Display
   private var state: ReaderState
   private let shelf: Shelf
+  /// The library, where the reader was started for it.
+  private let archive: Archive?
+  /// An import that has not ended yet.
+  private var importing: ImportRun?
   private let language: Language
   private let bidi: (RTLMode) -> BidiSwitch
   /// What to say about the terminal as soon as there is something to see.
@@ -17,35 +22,100 @@ struct EventLoop<Display: Terminal> {
 
   /// A reader of the articles on a shelf; `bidi` says what to send for a mode.
   init(
-    _ terminal: Display, shelf: Shelf, language: Language, theme: Theme,
+    _ terminal: Display, shelf: Shelf = Shelf([]), archive: Archive? = nil, language: Language,
+    theme: Theme,
     settings: TextSettings = TextSettings(), notice: String? = nil, greets: Bool = false,
     bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
   ) {
     self.terminal = terminal
     self.shelf = shelf
+    self.archive = archive
     self.language = language
     self.notice = notice
     self.bidi = bidi
     state = ReaderState(
       articles: shelf.summaries, size: terminal.size, language: language, theme: theme,
-      settings: settings, greets: greets)
+      settings: settings, greets: greets,
+      isLibrary: archive != nil)
   }
 
   /// Runs until the reader or the terminal ends it; a single article is open from the start.
   mutating func run() {
     if let only = shelf.only { open(only) }
     if let notice { state.fail(notice) }
+    if archive != nil {
+      consult { archive, state throws(StoreError) in try archive.begin(&state) }
+      terminal.show(state.frame)
+      consult { archive, state throws(StoreError) in try archive.list(in: &state) }
+    }
     while true {
       terminal.show(state.frame)
       if countClaims() { terminal.show(state.frame) }
       state.prepare()
-      switch state.update(terminal.nextEvent()) {
-      case .quit: return
-      case .open(let id): if let article = shelf[id] { open(article) }
-      case .use(let mode): terminal.use(bidi(mode))
-      case .bookmark, .forget, nil: break
+      let event = terminal.nextEvent()
+      if event == .input { takeProgress() }
+      let place = state.place
+      let effect = state.update(event)
+      if let place, effect == .quit || place.article != state.place?.article {
+        consult { archive, _ throws(StoreError) in
+          try archive.keep(place.offset, in: place.article)
+        }
       }
+      if effect == .quit { break }
+      if let effect { perform(effect) }
     }
+    importing?.end()
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .quit: break
+    case .open(let id):
+      if let article = shelf[id] { open(article) }
+      consult { archive, state throws(StoreError) in try archive.open(id, in: &state) }
+    case .use(let mode): terminal.use(bidi(mode))
+    case .importing(let what): start(["import"], ["--", what])
+    case .updateFeeds: start(["feeds", "update"])
+    default:
+      consult { archive, state throws(StoreError) in try archive.answer(effect, in: &state) }
+    }
+  }
+
+  /// Asks the library, and says why where it fails.
+  private mutating func consult(_ body: (Archive, inout ReaderState) throws(StoreError) -> Void) {
+    guard let archive else { return }
+    do throws(StoreError) {
+      try body(archive, &state)
+    } catch {
+      state.fail(error.sentence(in: language))
+    }
+  }
+
+  /// Starts an import into the library, one at a time.
+  private mutating func start(_ command: [String], _ operands: [String] = []) {
+    guard let archive, importing == nil else {
+      return state.fail(Message.importRunning.words[language])
+    }
+    let options = ["--library", archive.store.path, "--language", language.rawValue]
+    importing = ImportRun(command + ["--progress", "lines"] + options + operands)
+    state.progress = Message.importing.words[language]
+    terminal.watch(importing?.output)
+  }
+
+  /// Shows how far the import has come; behind its end, the articles that it brought.
+  private mutating func takeProgress() {
+    guard importing?.read() != true else {
+      return state.progress = importing?.progress(in: language)
+    }
+    terminal.watch(nil)
+    importing?.end()
+    consult { archive, state throws(StoreError) in
+      try archive.list(in: &state)
+      try archive.answer(.filter(state.filter), in: &state)
+    }
+    state.fail(importing?.outcome ?? "")
+    state.progress = nil
+    importing = nil
   }
 
   /// Opens an article: its text at once, who said what as soon as that is known.

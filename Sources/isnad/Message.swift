@@ -7,7 +7,7 @@ enum Message: CaseIterable {
   case missing, denied, unreadable, isFolder, empty, binary, utf16, tooLarge, notUTF8, noArticles
   case notJSON, noText, wrongType
   case noAnnotations, notGold
-  case outputFailed, analysing
+  case outputFailed, analysing, importing, importRunning, articleGone
   case libraryReadOnly, libraryDenied, notLibrary, libraryCorrupt, libraryNewer, libraryBusy
   case libraryFailed, diskFull
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
@@ -70,6 +70,10 @@ enum Message: CaseIterable {
       Words(
         "لا مكان على القرص: حُفظ ما ذُكر أنه حُفظ، ولم يُحفظ ما بعده.",
         "the disk is full: what was reported as kept is kept, and nothing after it.")
+    case .importing: Words("يجري الاستيراد.", "Importing.")
+    case .importRunning: Words("استيراد آخر ما زال جاريا.", "Another import is still running.")
+    case .articleGone:
+      Words("لم يعد هذا المقال في المكتبة.", "This article is no longer in the library.")
     case .noTerminal:
       Words(
         "لا توجد طرفية لعرض النص وقراءة المفاتيح.",

@@ -52,7 +52,7 @@ import Testing
 }
 
 /// A scripted terminal whose frames outlive the loop that owns it.
-private final class Recorder: Terminal {
+final class Recorder: Terminal {
   private var script: ScriptedTerminal
 
   init(size: Size, events: [Event]) { script = ScriptedTerminal(size: size, events: events) }
@@ -61,5 +61,6 @@ private final class Recorder: Terminal {
   var frames: [Frame] { script.frames }
   func show(_ frame: Frame) { script.show(frame) }
   func use(_ bidi: BidiSwitch) { script.use(bidi) }
+  func watch(_ descriptor: Int32?) { script.watch(descriptor) }
   func nextEvent() -> Event { script.nextEvent() }
 }

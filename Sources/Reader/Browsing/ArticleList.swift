@@ -8,10 +8,33 @@ struct ArticleList: Hashable, Sendable {
   private(set) var order = ArticleOrder.given
   /// What is looked through when the list is narrowed, made when first needed.
   private var folded: FoldedRows?
+  /// The numbers of the articles that the library lets through; nil where it lets all.
+  private var fitting: Set<Int>?
+  /// How many articles there are, which may be more than are known yet.
+  private(set) var total: Int
 
   init(articles: [ArticleSummary]) {
     self.articles = articles
+    total = articles.count
     roll = Roll(count: articles.count)
+  }
+
+  /// Takes other articles; order, what was typed and what is selected remain.
+  mutating func replace(_ articles: [ArticleSummary], total: Int?) {
+    let former = self
+    self = ArticleList(articles: articles)
+    self.total = total ?? articles.count
+    order = former.order
+    if order != .given { putInOrder() }
+    if !former.roll.query.isEmpty { narrow(to: former.roll.query) }
+    if let id = former.selected?.id, let row = row(of: id) { roll.select(row: row) }
+  }
+
+  /// Shows only some articles, or all.
+  mutating func fit(_ ids: [Article.ID]?) {
+    let ids = ids.map(Set.init)
+    fitting = ids.map { ids in Set(articles.indices.filter { ids.contains(articles[$0].id) }) }
+    putInOrder()
   }
 
   /// The place of the selected article among those shown.
@@ -68,8 +91,13 @@ struct ArticleList: Hashable, Sendable {
   /// Takes the next order.
   mutating func sort() {
     order = order.next
+    putInOrder()
+  }
+
+  private mutating func putInOrder() {
     let rows = foldedRows()
-    roll.sort(order.sorted(articles, folded: rows), in: rows)
+    let sorted = order.sorted(articles, folded: rows)
+    roll.sort(fitting.map { fitting in sorted.filter(fitting.contains) } ?? sorted, in: rows)
   }
 }
 

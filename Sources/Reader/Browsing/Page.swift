@@ -12,6 +12,20 @@ public enum Topic: Hashable, Sendable {
   case bookmarks
 }
 
+/// How many of something there are.
+public struct Tally: Hashable, Sendable {
+  /// How many.
+  public let number: Int
+  /// Of what.
+  public let noun: Countable
+
+  /// A number of things.
+  public init(_ number: Int, _ noun: Countable) {
+    self.number = number
+    self.noun = noun
+  }
+}
+
 /// What was gathered about a topic over many articles, as rows to choose from.
 public struct Page: Hashable, Sendable {
   /// One row.
@@ -20,24 +34,32 @@ public struct Page: Hashable, Sendable {
     case source(SourceSummary)
   }
 
+  /// How many rows are asked for at first.
+  static let firstLimit = 500
+
   /// What it is about.
   public let topic: Topic
   /// What stands above it.
   public let heading: String
   /// The rows, in their order.
   public let rows: [Row]
-  /// How many there are; more than the rows, where not all are given.
-  public let total: Int
+  /// How much there is, for the header.
+  public let tallies: [Tally]
+  /// How many rows were asked for, where there are more of them.
+  let limit: Int?
   /// Which of the rows are shown.
   private(set) var roll: Roll
   private let folded: FoldedRows
 
-  /// A page; `total` is told where the rows are not all there are.
-  public init(_ topic: Topic, heading: String, rows: [Row], total: Int? = nil) {
+  /// A page; `limit` is told where it has kept rows back.
+  public init(
+    _ topic: Topic, heading: String, rows: [Row], tallies: [Tally], limit: Int? = nil
+  ) {
     self.topic = topic
     self.heading = heading
     self.rows = rows
-    self.total = total ?? rows.count
+    self.tallies = tallies
+    self.limit = limit
     roll = Roll(count: rows.count)
     folded = FoldedRows(rows.lazy.map(\.words))
   }
@@ -72,7 +94,7 @@ extension Page.Row {
       [excerpt.words, excerpt.title, excerpt.outlet, excerpt.published?.day]
         .compactMap(\.self).joined(separator: " ")
     case .source(let source):
-      [source.actor.name, source.actor.gloss].compactMap(\.self).joined(separator: " ")
+      [source.actor?.name, source.actor?.gloss].compactMap(\.self).joined(separator: " ")
     }
   }
 }

@@ -2,8 +2,8 @@ public import Claims
 
 /// A line of the source ledger: who speaks, and how often.
 public struct SourceSummary: Hashable, Sendable {
-  /// The source.
-  public let actor: Actor
+  /// The source; nil for claims that are nobody's.
+  public let actor: Actor?
   /// How many claims are its own.
   public let claims: Int
   /// In how many articles it speaks.
@@ -12,7 +12,7 @@ public struct SourceSummary: Hashable, Sendable {
   public let via: [String]
 
   /// A source and its counts.
-  public init(actor: Actor, claims: Int, articles: Int, via: [String] = []) {
+  public init(actor: Actor?, claims: Int, articles: Int, via: [String] = []) {
     self.actor = actor
     self.claims = claims
     self.articles = articles

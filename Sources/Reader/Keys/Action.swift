@@ -7,6 +7,7 @@ enum Action: Hashable, CaseIterable, Sendable {
   case back, forward, search
   case open, nextArticle, previousArticle, list
   case narrow, sort, bookmark, bookmarks
+  case filter, actorPage, sources, searchLibrary, markRead, importArticles, updateFeeds
   case mode, harakat, direction, controls
   case close, erase, help, palette, quit
 }

@@ -20,8 +20,11 @@ struct Binding: Hashable, Sendable {
 enum Keymap {
   private static let movable: Set<View> = [.list, .page, .article, .panel]
   /// Where something is chosen while text is typed.
-  private static let choosing: Set<View> = [.picker, .narrow, .help, .palette]
+  private static let choosing: Set<View> = [.picker, .narrow, .choice, .help, .palette]
   private static let reading: Set<View> = [.article, .panel]
+
+  /// Where a line is typed.
+  private static let typing = Set(View.allCases.filter(\.takesText))
 
   private static let texts: Set<View> = [.list, .page, .article, .panel]
 
@@ -44,8 +47,8 @@ enum Keymap {
     Binding(.right, "", .right, in: [.article]),
     Binding(.source, "s", .enter, in: [.article]),
     Binding(.sameSource, "c", in: reading),
-    Binding(
-      .open, "", .enter, in: [.list, .page, .panel, .picker, .search, .narrow, .help, .palette]),
+    Binding(.open, "", .enter, in: [.list, .page, .panel]),
+    Binding(.open, "", .enter, in: typing),
     Binding(.pane, "", .tab, .backTab, in: reading),
     Binding(.pickActor, "f", in: reading),
     Binding(.rest, "Fr", in: reading),
@@ -55,6 +58,13 @@ enum Keymap {
     Binding(.sort, "s", in: [.list]),
     Binding(.bookmark, "m", in: texts),
     Binding(.bookmarks, "'", in: texts),
+    Binding(.filter, "f", in: [.list]),
+    Binding(.markRead, "u", in: [.list]),
+    Binding(.actorPage, "p", in: texts),
+    Binding(.sources, "l", in: texts),
+    Binding(.searchLibrary, "", .control("f"), in: texts.union([.narrow])),
+    Binding(.importArticles, "I", in: [.list]),
+    Binding(.updateFeeds, "U", in: [.list]),
     Binding(.back, "", .control("o"), in: reading),
     Binding(.forward, "", .control("p"), in: reading),
     Binding(.nextArticle, ">", in: reading),
@@ -63,7 +73,7 @@ enum Keymap {
     Binding(.harakat, "h", in: texts),
     Binding(.controls, "i", in: texts),
     Binding(.mode, "t", in: texts),
-    Binding(.erase, "", .backspace, in: [.picker, .search, .narrow, .help, .palette]),
+    Binding(.erase, "", .backspace, in: typing),
     Binding(.close, "", .escape, in: Set(View.allCases)),
     Binding(.list, "", .backspace, in: [.page, .article, .panel]),
     Binding(.help, "?", in: movable.union([.help])),

@@ -17,6 +17,24 @@ extension Phrase {
         "أهلا بك: ? تعرض المفاتيح، و: تنفذ أي أمر باسمه، وq للرجوع والخروج.",
         "Welcome: ? lists the keys, : runs any command by its name, q goes back and quits.")
     case .searchClaimsPrompt: Words("بحث في الأقوال:", "search claims:")
+    case .wordsPrompt: Words("بحث في كل المقالات:", "search every article:")
+    case .importPrompt:
+      Words("استيراد ملف أو مجلد أو عنوان:", "import a file, folder or address:")
+    case .needsLibrary:
+      Words(
+        "هذا في المكتبة: شغّل isnad بلا مسار.", "That is in the library: start isnad without a path."
+      )
+    case .typeAndEnter: Words("اكتب ثم اضغط Enter.", "Type, then press Enter.")
+    case .emptyLibrary:
+      Words(
+        "المكتبة خالية: المفتاح I أو الأمر isnad import يستورد ملفا أو مجلدا أو عنوانا.",
+        "The library is empty: the key I, or isnad import, takes in a file, a folder or an address."
+      )
+    case .noPeriod:
+      Words(
+        "يُكتب التاريخ هكذا: 2025 أو 2025-03 أو 2025-03-01.",
+        "Write a date as 2025, 2025-03 or 2025-03-01.")
+    case .sources: Words("سجل المصادر", "Source ledger")
     default: nil
     }
   }

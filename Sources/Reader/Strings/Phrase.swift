@@ -10,6 +10,7 @@ public enum Phrase: CaseIterable, Sendable {
   case space, exit
   case bookmarks, bookmarkKept, bookmarkForgotten, noBookmarks, noArticle, noCommand
   case commandPrompt, narrowPrompt, keysOfPage, greeting, searchClaimsPrompt
+  case wordsPrompt, importPrompt, needsLibrary, typeAndEnter, emptyLibrary, sources, noPeriod
   case modeApp, modeKitty, modeTerminal
   case harakatAuto, harakatShown, harakatHidden, controlsShown, controlsHidden
   case doctorTerminal, unknownTerminal, doctorLookedAt, notLookedAt, doctorEvidence, doctorMode

@@ -22,8 +22,7 @@ extension ReaderState {
 
   /// Shows the bookmarks to choose from.
   mutating func openBookmarks() {
-    show(
-      Page(.bookmarks, heading: language[.bookmarks], rows: bookmarks.map(Page.Row.excerpt)))
+    show(Page(bookmarks: bookmarks, language))
   }
 
   /// Whether an article holds a bookmark.
@@ -35,6 +34,15 @@ extension ReaderState {
     guard let page else { return list.selected.map(Excerpt.init(bookmark:)) }
     if case .excerpt(let excerpt) = page.selected { return excerpt.asBookmark }
     return nil
+  }
+}
+
+extension Page {
+  /// The bookmarks to choose from.
+  public init(bookmarks: [Excerpt], _ language: Language) {
+    self.init(
+      .bookmarks, heading: language[.bookmarks], rows: bookmarks.map(Row.excerpt),
+      tallies: [Tally(bookmarks.count, .bookmark)])
   }
 }
 

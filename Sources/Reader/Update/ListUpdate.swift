@@ -13,6 +13,9 @@ extension ReaderState {
     case .sort:
       list.sort()
       message = list.order.words[language]
+    case .close where query.isEmpty && !filter.isEmpty:
+      filter = ArticleFilter()
+      return .filter(filter)
     case .close: narrow(to: "")
     case .quit: return .quit
     default: break

@@ -19,7 +19,7 @@ extension ReaderState {
     case .page: page?.move(by: count)
     case .article where !isOnPanel(point): reading?.scroll(by: count)
     case .article, .panel: wheelInPanel(count, at: point)
-    case .picker, .help, .palette, .search, .narrow:
+    case .picker, .choice, .question, .help, .palette, .search, .narrow:
       for _ in 0..<abs(count) { _ = perform(count > 0 ? .down : .up) }
     }
   }
@@ -44,9 +44,21 @@ extension ReaderState {
       if isOnPanel(point) { pressInPanel(at: point) } else { pressInText(at: point) }
     case .picker: pressInPicker(at: point)
     case .help, .palette: return pressOnCommand(at: point)
-    case .search: break
+    case .choice: return pressOnOffer(at: point)
+    case .search, .question: break
     }
     return nil
+  }
+
+  private mutating func pressOnOffer(at point: Point) -> Effect? {
+    guard case .choice(var choice) = overlay else { return nil }
+    guard let offer = ChoiceView(self, choice).offer(at: point) else {
+      overlay = nil
+      return nil
+    }
+    choice.selection = offer
+    overlay = .choice(choice)
+    return performInChoice(.open)
   }
 
   private mutating func pressInList(at point: Point) -> Effect? {

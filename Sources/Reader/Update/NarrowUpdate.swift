@@ -9,12 +9,13 @@ extension ReaderState {
     if page != nil { page?.narrow(to: query) } else { list.narrow(to: query) }
   }
 
-  mutating func performInNarrow(_ action: Action) {
+  mutating func performInNarrow(_ action: Action) -> Effect? {
     if let count = Self.movement(action, page: panes.body.size.height) {
       if page != nil { page?.move(by: count) } else { list.move(by: count) }
-      return
+      return nil
     }
     switch action {
+    case .searchLibrary: return searchLibraryForQuery()
     case .open: overlay = nil
     case .close:
       overlay = nil
@@ -23,5 +24,6 @@ extension ReaderState {
     case .erase: narrow(to: String(query.dropLast()))
     default: break
     }
+    return nil
   }
 }

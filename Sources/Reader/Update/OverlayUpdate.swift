@@ -14,6 +14,11 @@ extension ReaderState {
       commands.type(character)
       overlay = .palette(commands)
     case .narrow: narrow(to: query + String(character))
+    case .choice(let choice):
+      overlay = .choice(
+        Choice(
+          purpose: choice.purpose, offers: choice.offers, query: choice.query + String(character)))
+    case .ask(let question, let answer): overlay = .ask(question, answer + String(character))
     case nil: break
     }
   }

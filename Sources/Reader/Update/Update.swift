@@ -5,7 +5,7 @@ extension ReaderState {
   public mutating func update(_ event: Event) -> Effect? {
     switch event {
     case .end: return .quit
-    case .resume: return nil
+    case .resume, .input: return nil
     case .resize(let size):
       layOut(in: size)
       return nil
@@ -48,7 +48,9 @@ extension ReaderState {
     case .palette: return performInPalette(action)
     case .picker: performInPicker(action)
     case .search: performInSearch(action)
-    case .narrow: performInNarrow(action)
+    case .narrow: return performInNarrow(action)
+    case .choice: return performInChoice(action)
+    case .question: return performInQuestion(action)
     }
     return nil
   }
@@ -61,7 +63,7 @@ extension ReaderState {
     case .palette: overlay = .palette(Commands(view: view))
     case .bookmark: return .some(toggleBookmark())
     case .bookmarks: openBookmarks()
-    default: return nil
+    default: return performInLibrary(action)
     }
     return .some(nil)
   }

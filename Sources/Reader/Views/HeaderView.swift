@@ -27,25 +27,15 @@ struct HeaderView {
 
   /// What stands at the end of the row, the outermost first.
   private var details: [String] {
-    if let page = state.page { return [page.count(state.language)] }
+    if let page = state.page {
+      return page.tallies.reversed().map { state.language.count($0.number, $0.noun) }
+    }
     guard let reading = state.reading else {
-      return [state.language.count(state.list.articles.count, .article)]
+      return [state.language.count(state.list.total, .article)]
     }
     let isWide = state.panes.size.width >= 50
     let source = isWide ? [reading.article.published?.day, reading.article.outlet] : []
     return ["\(reading.position)%"] + source.compactMap(\.self)
-  }
-}
-
-extension Page {
-  /// How many rows there are, in words.
-  fileprivate func count(_ language: Language) -> String {
-    switch topic {
-    case .actor: language.count(total, .mention)
-    case .words: language.count(total, .hit)
-    case .sources: language.count(total, .source)
-    case .bookmarks: language.count(total, .bookmark)
-    }
   }
 }
 

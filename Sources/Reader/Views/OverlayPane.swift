@@ -12,7 +12,8 @@ struct OverlayPane {
   init(_ state: ReaderState, rows: Int, selection: Int) {
     self.state = state
     self.selection = selection
-    rect = Rect.overlay(on: state.panes, rows: max(1, rows))
+    let rect = Rect.overlay(on: state.panes, rows: max(1, rows))
+    self.rect = state.reading == nil ? rect.wide(as: state.panes.size) : rect
     window = Window(around: selection, count: rows, fitting: rect.size.height)
   }
 

@@ -76,9 +76,10 @@ struct PageView {
       pen.write(articles, detail, at: .end, into: &frame)
       pen.skip(2, at: .end)
     }
-    pen.write(source.actor.name, state.theme[.actor].over(base), into: &frame)
+    let name = source.actor?.name ?? state.language[.unknownSource]
+    pen.write(name, state.theme[.actor].over(base), into: &frame)
     pen.skip(2)
-    pen.write(source.actor.details(state.language), detail, into: &frame)
+    pen.write(source.actor?.details(state.language) ?? "", detail, into: &frame)
     if source.via.isEmpty { return }
     pen.skip(2)
     let via = source.via.joined(separator: state.language.comma)

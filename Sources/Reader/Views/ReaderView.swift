@@ -27,7 +27,8 @@ extension ReaderState {
     case .palette(let commands): PaletteView(self, commands).draw(into: &frame)
     case .picker(let picker):
       if let reading { PickerView(self, reading, picker).draw(into: &frame) }
-    case .search, .narrow, nil: break
+    case .choice(let choice): ChoiceView(self, choice).draw(into: &frame)
+    case .search, .narrow, .ask, nil: break
     }
   }
 }

@@ -19,7 +19,13 @@ struct StatusLine {
     var pen = state.pen(in: rect, row: rect.origin.y)
     if let prompt {
       writePrompt(prompt, with: &pen, into: &frame)
-    } else if let message = state.message {
+      return
+    }
+    if let progress = state.progress {
+      pen.write(progress, state.theme[.detail], at: .end, into: &frame)
+      pen.skip(2, at: .end)
+    }
+    if let message = state.message {
       pen.write(message, state.theme[.message], into: &frame)
     } else {
       writeFacts(with: &pen, into: &frame)
@@ -34,6 +40,8 @@ struct StatusLine {
     case .picker(let picker): (language[.actorPrompt], picker.query)
     case .help(let commands), .palette(let commands): (language[.commandPrompt], commands.query)
     case .narrow: (language[.narrowPrompt], state.query)
+    case .choice(let choice): (choice.purpose.words[language] + ":", choice.query)
+    case .ask(let question, let answer): (language[question.phrase], answer)
     case nil: nil
     }
   }
@@ -87,12 +95,13 @@ struct StatusLine {
 
   /// What narrows the list or page that is shown.
   private func writeFactsOfList(with pen: inout RowPen, into frame: inout Frame) {
-    guard !state.query.isEmpty else { return }
-    for fact in [language[.narrowPrompt] + " " + state.query, position] {
+    var facts = state.page == nil ? state.filter.facts(language) : []
+    if !state.query.isEmpty { facts.append(language[.narrowPrompt] + " " + state.query) }
+    if facts.isEmpty { return }
+    for fact in facts + [position] {
       pen.write(fact, state.theme[.heading], into: &frame)
-      pen.skip()
+      pen.skip(2)
     }
-    pen.skip(2)
   }
 
   /// What is in force: the search and its count, the filter.
@@ -136,17 +145,19 @@ struct StatusLine {
   /// The keys that matter in the present view, the most useful first.
   private var hints: [Action] {
     switch state.view {
-    case .list: hintsInList([.narrow, .sort])
+    case .list where state.isLibrary && state.list.articles.isEmpty:
+      [.importArticles, .help, .quit]
+    case .list: hintsInList(state.isLibrary ? [.narrow, .filter, .sources] : [.narrow])
     case .page: hintsInList([.narrow])
     case .panel: [.open, .pane, .help, .quit]
-    case .picker, .search, .narrow, .help, .palette: []
+    case .picker, .search, .narrow, .choice, .question, .help, .palette: []
     case .article: hintsInArticle
     }
   }
 
   private func hintsInList(_ own: [Action]) -> [Action] {
-    let first = state.query.isEmpty ? own : [.close]
-    return [.open] + first + [.help, .quit, .bookmark, .palette]
+    let isWhole = state.query.isEmpty && (state.page != nil || state.filter.isEmpty)
+    return [.open] + (isWhole ? own : [.close]) + [.help, .quit, .sort, .bookmark, .palette]
   }
 
   private var hintsInArticle: [Action] {

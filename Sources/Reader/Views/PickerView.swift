@@ -14,7 +14,7 @@ struct PickerView {
     self.state = state
     self.reading = reading
     self.picker = picker
-    matches = picker.matches(in: reading.index.actors)
+    matches = picker.matches(in: reading.index.actors, alsoNamed: reading.index.names)
     rect = Rect.overlay(on: state.panes, rows: max(1, matches.count))
     window = Window(around: picker.selection, count: matches.count, fitting: rect.size.height)
   }
@@ -50,7 +50,7 @@ struct PickerView {
     let said = state.language.count(reading.index.claims(of: actor.id).count, .claim)
     pen.write(said, detail, at: .end, into: &frame)
     pen.skip(2, at: .end)
-    pen.write(actor.name, state.theme[.actor].over(base), into: &frame)
+    pen.write(reading.layout.label(actor.name), state.theme[.actor].over(base), into: &frame)
     pen.skip(2)
     pen.write(actor.details(state.language), detail, into: &frame)
   }

@@ -39,8 +39,9 @@ extension CursesTerminal {
       }
       let input: InputDecoder.Input =
         code == ERR ? .pause : code < 0x100 ? .byte(UInt8(code)) : .key(code)
-      let event = decoder.take(input)
-      if event != nil || input == .pause { return event }
+      let events = decoder.take(input)
+      pending += events.dropFirst()
+      if !events.isEmpty || input == .pause { return events.first }
     }
   }
 

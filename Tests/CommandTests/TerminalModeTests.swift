@@ -115,6 +115,14 @@ import Testing
     #expect(terminal.ending() == .exit(0))
   }
 
+  @Test func escapeAndAKeyRightBehindItAreTwoKeys() {
+    let terminal = start(Self.vte)
+    terminal.type("?")
+    #expect(terminal.sends("one line down"))
+    terminal.type("\u{1B}q")
+    #expect(terminal.ending() == .exit(0))
+  }
+
   @Test func asksNothingThatWouldBePrinted() {
     let terminal = PseudoTerminal(
       [BuiltProgram.path("isnad"), "--language", "en", folder.path("a.txt")],

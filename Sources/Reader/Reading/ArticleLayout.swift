@@ -66,6 +66,12 @@ struct ArticleLayout: Hashable, Sendable {
     (passages.first { $0.kind == .paragraph } ?? passages.first)?.direction ?? .rightToLeft
   }
 
+  /// Words of the article as a label, which reads as the article does: a mark before them (RLM or
+  /// LRM, UAX #9, 2.6) outweighs their first letter, which often is a Latin name's.
+  func label(_ words: String) -> String {
+    (direction == .rightToLeft ? "\u{200F}" : "\u{200E}") + words
+  }
+
   /// The rows of the passages that are wanted.
   func rows(where isWanted: (Passage) -> Bool) -> [Row] {
     var rows: [Row] = []

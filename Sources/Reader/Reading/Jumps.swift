@@ -37,7 +37,10 @@ struct Jumps: Hashable, Sendable {
 
 extension Reading {
   /// Where the reader is.
-  private var place: Jumps.Place { Jumps.Place(anchor: anchor, focus: focus, claim: claim) }
+  private var place: Jumps.Place {
+    let start = rows[visibleRows].first?.span.lowerBound ?? anchor
+    return Jumps.Place(anchor: start, focus: focus, claim: claim)
+  }
 
   /// Moves and remembers where it moved from, if it moved.
   mutating func jump(_ move: (inout Reading) -> Void) {

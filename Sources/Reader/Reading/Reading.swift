@@ -48,21 +48,24 @@ struct Reading: Hashable, Sendable {
 
   /// Breaks the rows anew for another screen or other settings; the text at the upper edge stays.
   mutating func layOut(in panes: Panes, settings: TextSettings) {
+    let isFocusShown = isFocusShown
     self.panes = panes
     setting.width = panes.measure
     setting.showsControls = settings.showsControls
     setting.isLogical = settings.isLogical
-    layOut()
+    layOut(keepingFocus: isFocusShown)
   }
 
-  /// Breaks the rows anew if the setting has changed.
-  mutating func layOut() {
+  /// Breaks the rows anew if the setting has changed; a focus that was shown stays so.
+  mutating func layOut() { layOut(keepingFocus: isFocusShown) }
+
+  private mutating func layOut(keepingFocus keepsFocus: Bool) {
     if layout.setting != setting {
       layout = ArticleLayout(article, setting)
       showRows()
     }
     scroll(to: anchor)
-    keepFocusVisible(scrollingDown: true)
+    if keepsFocus { showFocus() } else { keepFocusVisible(scrollingDown: true) }
   }
 
   /// Takes the rows that the filter leaves, and puts the anchor's row at the upper edge.

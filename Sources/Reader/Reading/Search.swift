@@ -33,9 +33,8 @@ extension Reading {
   mutating func startSearch() -> Phrase? {
     let reachable = reachable
     guard let hits = search?.hits, !reachable.isEmpty else {
-      let isEmpty = search?.query.isEmpty != false
-      search = nil
-      return isEmpty ? nil : .noHit
+      defer { search = nil }
+      return search?.query.isEmpty != false ? nil : noHit
     }
     let start = rows[visibleRows].first?.span.lowerBound ?? anchor
     goToHit(reachable.first { hits[$0].lowerBound >= start } ?? reachable.first)
@@ -44,12 +43,15 @@ extension Reading {
 
   /// Goes to the next or previous hit; after the last comes the first.
   mutating func stepToHit(forward: Bool) -> Phrase? {
-    guard let search, let last = reachable.last, let first = reachable.first else { return .noHit }
+    guard let search, let last = reachable.last, let first = reachable.first else { return noHit }
     let current = search.current ?? (forward ? -1 : search.hits.count)
     let hit = forward ? reachable.first { $0 > current } : reachable.last { $0 < current }
     goToHit(hit ?? (forward ? first : last))
     return nil
   }
+
+  /// Why there is no hit to go to.
+  private var noHit: Phrase { search?.hits.isEmpty == false ? .onlyHiddenHits : .noHit }
 
   /// The hits on rows that are not hidden, by number.
   private var reachable: [Int] {

@@ -4,6 +4,7 @@ public enum Phrase: CaseIterable, Sendable {
   case searchPrompt, actorPrompt
   case noArticles, noText, noClaims, noNextClaim, noPreviousClaim
   case noSource, noClaimOfActor, noOtherClaim, noOtherName, noActor, noHit, noFilter
+  case onlyHiddenHits, showRest
   case noNextArticle, noPreviousArticle, noJumpBack, noJumpForward
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
@@ -41,6 +42,9 @@ public enum Phrase: CaseIterable, Sendable {
     case .noOtherName: Words("لا اسم آخر في هذا الاتجاه.", "No other name that way.")
     case .noActor: Words("لا طرف يطابق ما كتبت.", "No actor matches what you typed.")
     case .noHit: Words("لا نتائج.", "Not found.")
+    case .onlyHiddenHits:
+      Words("كل النتائج فيما أخفته التصفية.", "All hits are in what the filter hides.")
+    case .showRest: Words("إظهار", "show")
     case .noFilter: Words("اختر طرفا أولا.", "Pick an actor first.")
     case .noNextArticle: Words("لا مقال بعد هذا.", "No article after this one.")
     case .noPreviousArticle: Words("لا مقال قبل هذا.", "No article before this one.")

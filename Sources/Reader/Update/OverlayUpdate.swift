@@ -35,18 +35,17 @@ extension ReaderState {
       overlay = nil
       say(reading?.startSearch() ?? nil)
       if reading?.panel.isFocused == true { reading?.enterPanel() }
-    case .close:
+    case .erase where !query.isEmpty: look(for: String(query.dropLast()))
+    case .close, .erase:
       overlay = nil
       reading?.search = nil
-    case .erase where query.isEmpty: overlay = nil
-    case .erase: look(for: String(query.dropLast()))
     default: break
     }
   }
 
   mutating func performInPicker(_ action: Action) {
     guard case .picker(var picker) = overlay, let reading else { return }
-    let matches = picker.matches(in: reading.index.actors)
+    let matches = picker.matches(in: reading.index.actors, alsoNamed: reading.index.names)
     if let count = Self.movement(action, page: panes.body.size.height) {
       picker.selection = max(0, min(picker.selection + count, matches.count - 1))
       overlay = .picker(picker)

@@ -11,7 +11,7 @@ struct PickerView {
   init(_ state: ReaderState, _ reading: Reading, _ picker: Picker) {
     self.state = state
     self.reading = reading
-    matches = picker.matches(in: reading.index.actors)
+    matches = picker.matches(in: reading.index.actors, alsoNamed: reading.index.names)
     pane = OverlayPane(state, rows: matches.count, selection: picker.selection)
   }
 
@@ -25,7 +25,8 @@ struct PickerView {
       let said = state.language.count(reading.index.claims(of: actor.id).count, .claim)
       pen.write(said, detail, at: .end, into: &frame)
       pen.skip(2, at: .end)
-      pen.write(actor.name, state.theme[.actor].over(base), into: &frame)
+      pen.write(
+        reading.layout.label(actor.name), state.theme[.actor].over(base), into: &frame)
       pen.skip(2)
       pen.write(actor.details(state.language), detail, into: &frame)
     }

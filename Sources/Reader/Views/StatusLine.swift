@@ -113,7 +113,8 @@ struct StatusLine {
       facts += [language[searchPrompt] + " " + search.query, "\(number)/\(search.hits.count)"]
     }
     if let filter = reading.filter {
-      facts += [language[.filtered], reading.index.actor(filter.actor)?.name ?? filter.actor]
+      let name = reading.index.actor(filter.actor)?.name ?? filter.actor
+      facts += [language[.filtered], reading.layout.label(name)]
     }
     if reading.showsUnattributed { facts.append(language[.unattributed]) }
     for fact in facts {
@@ -139,6 +140,7 @@ struct StatusLine {
   private func hint(_ action: Action) -> String {
     let isExit =
       action == .quit && state.view != .panel && state.trail.isEmpty
+    if action == .rest, state.reading?.filter?.hides == true { return language[.showRest] }
     return isExit ? language[.exit] : action.hint[language]
   }
 

@@ -10,6 +10,8 @@ struct Isnad: ParsableCommand {
     usage: """
       isnad [--rtl auto|app|kitty|terminal|plain] [--language ar|en] PATH...
       isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
+      isnad list|search|claims|actors|sources [WORDS] [--actor NAME] [--place NAME] [--outlet NAME] [--since DATE] [--until DATE] [--json|--csv] [--library PATH]
+      isnad export --format csv|json|webannotation|brat [--output FOLDER] [--actor NAME] [--words WORDS] [ID...]
       isnad doctor [--rtl auto|app|kitty|terminal] [--language ar|en]
       isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
@@ -17,6 +19,8 @@ struct Isnad: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, AnalyzeCommand.self, DoctorCommand.self, EvaluateCommand.self,
+      ListCommand.self, SearchCommand.self, ClaimsCommand.self, ActorsCommand.self,
+      SourcesCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -71,7 +71,7 @@ private struct WantedTerms {
 
   /// The numbers of the terms that find a word.
   private func matched(by word: Substring) -> [Int] {
-    let readings = SearchTerms.readings(of: String(word))
+    let readings = SearchTerms.readings(of: word)
     return terms.indices.filter { number in
       if readings.contains(terms[number]) { return true }
       guard completesLast, number == terms.count - 1 else { return false }

@@ -88,7 +88,7 @@ enum HelpText: CaseIterable {
     case .actor:
       Words(
         "طرف بالعربية أو الإنجليزية؛ لا تهم الهمزة ولا الحركات ولا ال.",
-        "An actor, in Arabic or English; hamza, harakat and ال do not matter.")
+        "An actor, in Arabic or English; hamza, harakat and the article do not matter.")
     case .place: Words("مكان بالعربية أو الإنجليزية.", "A location, in Arabic or English.")
     case .outlet: Words("كلمات من اسم الجهة الناشرة.", "Words of the outlet's name.")
     case .since:

@@ -78,7 +78,7 @@ enum Message: CaseIterable {
     case .oneFormat: Words("اختر هيئة واحدة للخرج.", "choose one format.")
     case .bratNeedsFolder:
       Words(
-        "ملفات brat لكل مقال على حدة: اختر مجلدا لها بالخيار ‎--output.",
+        "ملفات brat لكل مقال على حدة: اختر مجلدا لها بالخيار --output",
         "brat wants files of each article: name a folder for them with --output.")
     case .folderFailed: Words("تعذرت الكتابة في %.", "% cannot be written.")
     case .noTerminal:

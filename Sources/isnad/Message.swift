@@ -9,7 +9,8 @@ enum Message: CaseIterable {
   case noAnnotations, notGold
   case outputFailed, analysing
   case libraryReadOnly, libraryDenied, notLibrary, libraryCorrupt, libraryNewer, libraryBusy
-  case libraryFailed, diskFull
+  case libraryFailed, diskFull, nothingFound, emptyLibrary, negativeLimit, oneFormat
+  case bratNeedsFolder, folderFailed
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -70,6 +71,16 @@ enum Message: CaseIterable {
       Words(
         "لا مكان على القرص: حُفظ ما ذُكر أنه حُفظ، ولم يُحفظ ما بعده.",
         "the disk is full: what was reported as kept is kept, and nothing after it.")
+    case .nothingFound: Words("لا شيء في المكتبة يوافق هذا.", "nothing in the library fits that.")
+    case .emptyLibrary:
+      Words("المكتبة خالية: isnad import PATH", "the library is empty: isnad import PATH")
+    case .negativeLimit: Words("العدد لا يكون سالبا.", "a number of rows is not negative.")
+    case .oneFormat: Words("اختر هيئة واحدة للخرج.", "choose one format.")
+    case .bratNeedsFolder:
+      Words(
+        "ملفات brat لكل مقال على حدة: اختر مجلدا لها بالخيار --output",
+        "brat wants files of each article: name a folder for them with --output.")
+    case .folderFailed: Words("تعذرت الكتابة في %.", "% cannot be written.")
     case .noTerminal:
       Words(
         "لا توجد طرفية لعرض النص وقراءة المفاتيح.",

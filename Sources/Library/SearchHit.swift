@@ -1,5 +1,5 @@
 public import ArabicText
-internal import Claims
+public import Claims
 internal import GRDB
 
 /// An article that holds the words of a search, and where it does.
@@ -26,14 +26,19 @@ extension Store {
   public func search(_ query: ArticleQuery, in range: Range<Int>? = nil, excerpts: Int = 2)
     throws(StoreError) -> [SearchHit]
   {
-    let terms = WantedTerms(query)
     var hits: [SearchHit] = []
-    for stored in try articles(query, in: range) {
-      let article = try article(stored.id)
-      let found = article.map { terms.excerpts(of: $0, upTo: excerpts) } ?? []
-      hits.append(SearchHit(article: stored, excerpts: found))
+    for article in try articles(query, in: range) {
+      let found = try self.excerpts(of: article.id, for: query, upTo: excerpts)
+      hits.append(SearchHit(article: article, excerpts: found))
     }
     return hits
+  }
+
+  /// The sentences of an article that hold most of the words of a query, in the order of the text.
+  public func excerpts(of id: Article.ID, for query: ArticleQuery, upTo count: Int = 2)
+    throws(StoreError) -> [SearchHit.Excerpt]
+  {
+    try article(id).map { WantedTerms(query).excerpts(of: $0, upTo: count) } ?? []
   }
 }
 
@@ -66,7 +71,7 @@ private struct WantedTerms {
 
   /// The numbers of the terms that find a word.
   private func matched(by word: Substring) -> [Int] {
-    let readings = SearchTerms.readings(of: String(word))
+    let readings = SearchTerms.readings(of: word)
     return terms.indices.filter { number in
       if readings.contains(terms[number]) { return true }
       guard completesLast, number == terms.count - 1 else { return false }

@@ -5,8 +5,11 @@ enum HelpText: CaseIterable {
   case abstract, examples, readAbstract, analyzeAbstract, doctorAbstract, doctorKeys, paths, rtl
   case language, format, input
   case evaluateAbstract, gold, texts, json, show
-  case library, importAbstract, importPaths, progress
+  case importAbstract, importPaths, progress
   case feedsAbstract, feedsAdd, feedsList, feedsRemove, feedsUpdate, feedPaths, feedURLs
+  case library, listAbstract, searchAbstract, claimsAbstract, actorsAbstract, sourcesAbstract
+  case exportAbstract, actor, place, outlet, since, until, limit, stance, sort, unread, bookmarked
+  case words, actorWords, asJSON, asCSV, exportFormat, exportIDs, exportFolder, exportWords
 
   /// The text in every language.
   var words: Words {
@@ -93,6 +96,57 @@ enum HelpText: CaseIterable {
         "عناوين خلاصات، أو صفحات تدل عليها، أو ملفات OPML.",
         "Addresses of feeds, of pages that name them, or OPML files.")
     case .feedURLs: Words("عناوين خلاصات.", "Addresses of feeds.")
+    case .listAbstract: Words("اعرض مقالات المكتبة.", "List the articles of the library.")
+    case .searchAbstract:
+      Words("ابحث عن كلمات في مقالات المكتبة.", "Find words in the articles of the library.")
+    case .claimsAbstract:
+      Words("اعرض من قال ماذا في المكتبة.", "List who said what over the whole library.")
+    case .actorsAbstract:
+      Words(
+        "اعرض أطراف المكتبة، أكثرها ذكرا أولا.", "List who is named, the most often named first.")
+    case .sourcesAbstract:
+      Words(
+        "اعرض سجل المصادر: من يتكلم، وكم مرة، وباسم أم بلا اسم، وعبر من.",
+        "List who speaks, how often, named or anonymous, and through whom.")
+    case .exportAbstract:
+      Words(
+        "صدّر الأقوال أو العلامات لتقرأها برامج أخرى.",
+        "Export claims or annotations for other programs.")
+    case .actor:
+      Words(
+        "طرف بالعربية أو الإنجليزية؛ لا تهم الهمزة ولا الحركات ولا ال.",
+        "An actor, in Arabic or English; hamza, harakat and the article do not matter.")
+    case .place: Words("مكان بالعربية أو الإنجليزية.", "A location, in Arabic or English.")
+    case .outlet: Words("كلمات من اسم الجهة الناشرة.", "Words of the outlet's name.")
+    case .since:
+      Words("ما نشر منذ هذا اليوم: 2024-01-31.", "Published on that day or later: 2024-01-31.")
+    case .until: Words("ما نشر حتى نهاية هذا اليوم.", "Published on that day or earlier.")
+    case .limit: Words("أكبر عدد من السطور.", "No more than so many.")
+    case .stance:
+      Words(
+        "موقف المصدر: say أو deny أو accuse أو غيرها.",
+        "The source's position: say, deny, accuse and so on.")
+    case .sort:
+      Words(
+        "الترتيب: newest أو oldest أو title أو outlet أو claims أو added.",
+        "The order: newest, oldest, title, outlet, claims or added.")
+    case .unread: Words("ما لم يُقرأ بعد.", "Only what has not been read.")
+    case .bookmarked: Words("ما عُلِّم فقط.", "Only what is bookmarked.")
+    case .words: Words("كلمات ترد كلها في المقال.", "Words that an article holds, all of them.")
+    case .actorWords: Words("اسم بالعربية أو الإنجليزية.", "A name, in Arabic or English.")
+    case .asJSON: Words("اكتب مصفوفة JSON.", "Print an array of JSON.")
+    case .asCSV: Words("اكتب جدول CSV.", "Print CSV.")
+    case .exportFormat:
+      Words(
+        "الهيئة: csv أو json أو webannotation أو brat.",
+        "The format: csv, json, webannotation or brat.")
+    case .exportIDs:
+      Words("معرّفات مقالات، وإلا فكل ما يوافق الشروط.", "Ids of articles; otherwise all that fit.")
+    case .exportFolder:
+      Words(
+        "مجلد تكتب فيه ملفات لكل مقال، ويلزم لهيئة brat إن تعددت المقالات.",
+        "A folder for files of each article, needed for brat and several articles.")
+    case .exportWords: Words("كلمات ترد في المقال.", "Words that an article holds.")
     case .show:
       Words("اعرض أيضا ما اختلف في مقال.", "Also print where one article differs.")
     }

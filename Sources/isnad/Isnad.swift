@@ -12,6 +12,8 @@ struct Isnad: ParsableCommand {
       isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
       isnad import [--progress auto|lines|none] [--library PATH] [--language ar|en] PATH|URL...
       isnad feeds add|list|remove|update [--library PATH] [--language ar|en] [URL...]
+      isnad list|search|claims|actors|sources [WORDS] [--actor NAME] [--place NAME] [--outlet NAME] [--since DATE] [--until DATE] [--json|--csv] [--library PATH]
+      isnad export --format csv|json|webannotation|brat [--output FOLDER] [--actor NAME] [--words WORDS] [ID...]
       isnad doctor [--rtl auto|app|kitty|terminal] [--language ar|en]
       isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
@@ -20,6 +22,8 @@ struct Isnad: ParsableCommand {
     subcommands: [
       ReadCommand.self, AnalyzeCommand.self, DoctorCommand.self, EvaluateCommand.self,
       ImportCommand.self, FeedsCommand.self,
+      ListCommand.self, SearchCommand.self, ClaimsCommand.self, ActorsCommand.self,
+      SourcesCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -9,7 +9,8 @@ enum Message: CaseIterable {
   case noAnnotations, notGold
   case outputFailed, analysing, importing, importRunning, articleGone
   case libraryReadOnly, libraryDenied, notLibrary, libraryCorrupt, libraryNewer, libraryBusy
-  case libraryFailed, diskFull
+  case libraryFailed, diskFull, nothingFound, emptyLibrary, negativeLimit, oneFormat
+  case bratNeedsFolder, folderFailed
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -74,6 +75,16 @@ enum Message: CaseIterable {
     case .importRunning: Words("استيراد آخر ما زال جاريا.", "Another import is still running.")
     case .articleGone:
       Words("لم يعد هذا المقال في المكتبة.", "This article is no longer in the library.")
+    case .nothingFound: Words("لا شيء في المكتبة يوافق هذا.", "nothing in the library fits that.")
+    case .emptyLibrary:
+      Words("المكتبة خالية: isnad import PATH", "the library is empty: isnad import PATH")
+    case .negativeLimit: Words("العدد لا يكون سالبا.", "a number of rows is not negative.")
+    case .oneFormat: Words("اختر هيئة واحدة للخرج.", "choose one format.")
+    case .bratNeedsFolder:
+      Words(
+        "ملفات brat لكل مقال على حدة: اختر مجلدا لها بالخيار --output",
+        "brat wants files of each article: name a folder for them with --output.")
+    case .folderFailed: Words("تعذرت الكتابة في %.", "% cannot be written.")
     case .noTerminal:
       Words(
         "لا توجد طرفية لعرض النص وقراءة المفاتيح.",

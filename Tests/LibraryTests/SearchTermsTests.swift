@@ -11,13 +11,20 @@ import Testing
   ]) func findAWordInAllItsSpellings(wanted: String, written: String) {
     let terms = SearchTerms.wanted(wanted)
     #expect(terms.count == 1)
-    #expect(SearchTerms.readings(of: written).isSuperset(of: terms))
+    #expect(SearchTerms.readings(of: written[...]).isSuperset(of: terms))
   }
 
   @Test(arguments: [
     ("ولد", "لد"), ("لد", "بلد"), ("الف", "ف"), ("سلام", "اسلام"), ("حلب", "حليب"),
   ]) func keepWordsApart(wanted: String, written: String) {
-    #expect(SearchTerms.readings(of: written).isDisjoint(with: SearchTerms.wanted(wanted)))
+    #expect(SearchTerms.readings(of: written[...]).isDisjoint(with: SearchTerms.wanted(wanted)))
+  }
+
+  @Test func areAllThatAProcliticMayLeave() {
+    #expect(SearchTerms.readings(of: "وللمرصد") == ["وللمرصد", "للمرصد", "لمرصد", "مرصد"])
+    #expect(SearchTerms.readings(of: "والبحرين") == ["والبحرين", "البحرين", "بحرين"])
+    #expect(SearchTerms.readings(of: "F-16") == ["f", "16"])
+    #expect(SearchTerms.kept("قال الوزير", nil, "و") == "قال الوزير وزير و ")
   }
 
   @Test func areEqualForEqualNames() {

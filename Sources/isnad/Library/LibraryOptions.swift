@@ -24,6 +24,19 @@ struct LibraryOptions: ParsableArguments {
   }
 }
 
+extension LibraryOptions {
+  /// Asks the library something; if that fails, the program says why and ends with code 1.
+  func ask(saying language: Language, _ body: (Store) throws -> Void) throws {
+    let store = try open(saying: language)
+    do {
+      try body(store)
+    } catch let error as StoreError {
+      Output.say(error.sentence(in: language))
+      throw ExitCode.failure
+    }
+  }
+}
+
 extension StoreError {
   /// One sentence that names the file and the cause.
   func sentence(in language: Language) -> String {

@@ -74,7 +74,12 @@ let package = Package(
     .testTarget(name: "EvaluationTests", dependencies: ["ArabicText", "Claims", "Evaluation"]),
     .testTarget(name: "ImportTests", dependencies: ["Import", "TestSupport"]),
     .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestSupport"]),
-    .testTarget(name: "LibraryTests", dependencies: ["Claims", "Library", "TestSupport"]),
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: [
+        "ArabicText", "Claims", "Library", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "ConfigTests", dependencies: ["Config", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "TerminalsTests", dependencies: ["Screen", "Terminals", "TestSupport"]),
@@ -96,7 +101,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Claims", "Export", "Reader", "Screen", "Terminals", "TestSupport", "isnad"]),
+      dependencies: [
+        "Claims", "Export", "Library", "Reader", "Screen", "Terminals", "TestSupport", "isnad",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

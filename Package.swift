@@ -24,7 +24,7 @@ let package = Package(
 
     // Where articles come from, and where they are kept.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
-    .target(name: "Import", dependencies: ["ArabicText", "CLibXML2"]),
+    .target(name: "Import", dependencies: ["ArabicText", "CLibXML2", "Export"]),
     .systemLibrary(name: "CCurl"),
     .target(name: "Fetch", dependencies: ["CCurl"]),
     .target(
@@ -72,7 +72,8 @@ let package = Package(
       name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "EvaluationTests", dependencies: ["ArabicText", "Claims", "Evaluation"]),
-    .testTarget(name: "ImportTests", dependencies: ["Import", "TestSupport"]),
+    .testTarget(
+      name: "ImportTests", dependencies: ["Import", "TestSupport"], exclude: ["Pages"]),
     .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestSupport"]),
     .testTarget(
       name: "LibraryTests",

@@ -10,6 +10,8 @@ struct Isnad: ParsableCommand {
     usage: """
       isnad [--rtl auto|app|kitty|terminal|plain] [--language ar|en] PATH...
       isnad analyze [--format text|json|jsonl|csv|webannotation|brat] [--input text|jsonl] [--language ar|en] PATH...
+      isnad import [--progress auto|lines|none] [--library PATH] [--language ar|en] PATH|URL...
+      isnad feeds add|list|remove|update [--library PATH] [--language ar|en] [URL...]
       isnad list|search|claims|actors|sources [WORDS] [--actor NAME] [--place NAME] [--outlet NAME] [--since DATE] [--until DATE] [--json|--csv] [--library PATH]
       isnad export --format csv|json|webannotation|brat [--output FOLDER] [--actor NAME] [--words WORDS] [ID...]
       isnad doctor [--rtl auto|app|kitty|terminal] [--language ar|en]
@@ -19,6 +21,7 @@ struct Isnad: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, AnalyzeCommand.self, DoctorCommand.self, EvaluateCommand.self,
+      ImportCommand.self, FeedsCommand.self,
       ListCommand.self, SearchCommand.self, ClaimsCommand.self, ActorsCommand.self,
       SourcesCommand.self, ExportCommand.self,
     ],

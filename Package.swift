@@ -75,7 +75,12 @@ let package = Package(
     .testTarget(
       name: "ImportTests", dependencies: ["Import", "TestSupport"], exclude: ["Pages"]),
     .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestSupport"]),
-    .testTarget(name: "LibraryTests", dependencies: ["Claims", "Library", "TestSupport"]),
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: [
+        "ArabicText", "Claims", "Library", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "ConfigTests", dependencies: ["Config", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "TerminalsTests", dependencies: ["Screen", "Terminals", "TestSupport"]),

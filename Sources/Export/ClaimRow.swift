@@ -79,4 +79,13 @@ public struct ClaimRow: Hashable, Sendable {
       .init("confidence", .decimal((confidence * 100).rounded() / 100)),
     ])
   }
+
+  /// The names of the columns as CSV.
+  public static let csvHeader = ClaimRow(
+    Claim(
+      id: 0, cues: [], source: .unknown, content: [], form: .indirect, stance: .other, rule: "",
+      confidence: 0),
+    article: "", title: nil, outlet: nil, published: nil, url: nil, actor: nil, source: nil,
+    cue: "", content: "", via: []
+  ).record.csvHeader
 }

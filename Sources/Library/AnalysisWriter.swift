@@ -46,14 +46,14 @@ struct AnalysisWriter {
     try database.cachedStatement(
       sql: """
         INSERT INTO claim (article, number, cues, found, actor, source, antecedent, content, form,
-          stance, rule, confidence)
-        VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+          stance, rule, confidence, relays)
+        VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
         """
     ).execute(arguments: [
       article, claim.id, SpanText.write(claim.cues), claim.source.actor.flatMap { actors[$0] },
       SpanText.write(claim.source.span), SpanText.write(claim.source.antecedent),
       SpanText.write(claim.content), claim.form.rawValue, claim.stance.rawValue, claim.rule,
-      claim.confidence,
+      claim.confidence, claim.via.count,
     ])
     let row = database.lastInsertedRowID
     for (number, via) in claim.via.enumerated() {

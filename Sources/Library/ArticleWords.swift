@@ -10,20 +10,20 @@ internal import GRDB
 enum ArticleWords {
   static func insert(_ article: Article, as row: Int64, in database: Database) throws {
     try database.cachedStatement(sql: "INSERT INTO words (rowid, terms) VALUES (?, ?)")
-      .execute(arguments: [row, SearchTerms.kept(article.title, article.text)])
+      .execute(arguments: [row, SearchTerms.kept([article.title ?? "", article.text])])
   }
 
   static func remove(_ row: Int64, from database: Database) throws {
     let found = try Row.fetchOne(
       database,
       sql: """
-        SELECT iif(hasTitle, title, NULL), text FROM article JOIN body ON body.article = article.id
+        SELECT iif(hasTitle, title, ''), text FROM article JOIN body ON body.article = article.id
         WHERE article.id = ?
         """, arguments: [row])
     guard let found else { return }
     try database.execute(
       sql: "INSERT INTO words (words, rowid, terms) VALUES ('delete', ?, ?)",
-      arguments: [row, SearchTerms.kept(found[0], found[1])])
+      arguments: [row, SearchTerms.kept([found[0], found[1]])])
   }
 
   /// What FTS5 is to look for, for words that must all be there; the last may be a beginning.

@@ -59,9 +59,8 @@ extension Store {
       let filter = try Filter(query, database)
       return try Int.fetchOne(
         database,
-        sql: """
-          SELECT count(*) FROM claim JOIN article ON article.id = claim.article WHERE \(filter.sql)
-          """, arguments: filter.arguments) ?? 0
+        sql: "SELECT count(*) FROM \(filter.claims) WHERE \(filter.sql)",
+        arguments: filter.arguments) ?? 0
     }
   }
 }

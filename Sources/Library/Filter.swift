@@ -9,8 +9,13 @@ struct Filter {
   /// The condition; true where there is none.
   var sql: String { conditions.isEmpty ? "1" : conditions.joined(separator: " AND ") }
 
-  /// No condition.
-  init() {}
+  /// Whether it speaks of the article and not of the claim alone.
+  private var usesArticle = false
+
+  /// Where claims come from that are to fit.
+  var claims: String {
+    usesArticle ? "claim JOIN article ON article.id = claim.article" : "claim"
+  }
 
   /// What articles have to fit.
   init(_ query: ArticleQuery, _ database: Database) throws {
@@ -38,6 +43,9 @@ struct Filter {
       add("claim.id IN (SELECT claim FROM claimPlace WHERE place IN (\(Self.list(rows))))")
     }
     if let stance = query.stance { add("claim.stance = ?", stance.rawValue) }
+    usesArticle =
+      query.outlet != nil || query.words != nil || query.since != nil || query.until != nil
+      || query.article != nil
     try add(outlet: query.outlet, database)
     add(words: query.words, completesLast: false)
     add(since: query.since, until: query.until)

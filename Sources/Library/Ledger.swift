@@ -33,47 +33,64 @@ extension Store {
   {
     try read { database in
       let filter = try Filter(query, database)
-      let claims = "claim JOIN article ON article.id = claim.article"
-      let rows = try Row.fetchAll(
+      let speakers = try Row.fetchAll(
         database,
         sql: """
-          SELECT speaker, key, name, kind, gloss, claims, articles FROM (
-            SELECT claim.actor AS speaker, count(*) AS claims,
-              count(DISTINCT claim.article) AS articles
-            FROM \(claims) WHERE \(filter.sql)
-            GROUP BY claim.actor ORDER BY claims DESC, speaker \(range.limit))
-          LEFT JOIN actor ON actor.id = speaker ORDER BY claims DESC, speaker
+          SELECT claim.actor, count(*) FROM \(filter.claims) WHERE \(filter.sql)
+          GROUP BY claim.actor ORDER BY 2 DESC, 1 \(range.limit)
           """, arguments: filter.arguments)
-      let outlets = try Self.shares(
-        """
-        SELECT claim.actor, outlet.name, count(*) FROM \(claims)
-        JOIN outlet ON outlet.id = article.outlet WHERE \(filter.sql) GROUP BY 1, article.outlet
-        """, filter, database)
-      let via = try Self.shares(
-        """
-        SELECT claim.actor, actor.name, count(*) FROM relay JOIN claim ON claim.id = relay.claim
-        JOIN article ON article.id = claim.article JOIN actor ON actor.id = relay.actor
-        WHERE \(filter.sql) GROUP BY 1, relay.actor
-        """, filter, database)
-      return rows.map { row in
+      let rows = range.map { _ in speakers.map { $0[0] as Int64? } }
+      let outlets = try Tally(
+        sql: """
+          SELECT claim.actor, outlet.name, count(*), count(DISTINCT claim.article)
+          FROM claim JOIN article ON article.id = claim.article
+          LEFT JOIN outlet ON outlet.id = article.outlet
+          WHERE \(filter.sql) AND \(Tally.isAmong(rows)) GROUP BY 1, article.outlet
+          """, filter, database)
+      let via = try Tally(
+        sql: """
+          SELECT claim.actor, actor.name, count(*), 0
+          FROM relay CROSS JOIN claim ON claim.id = relay.claim
+          JOIN article ON article.id = claim.article JOIN actor ON actor.id = relay.actor
+          WHERE \(filter.sql) AND \(Tally.isAmong(rows)) GROUP BY 1, relay.actor
+          """, filter, database)
+      let find = try database.cachedStatement(
+        sql: "SELECT key, name, kind, gloss FROM actor WHERE id = ?")
+      return try speakers.map { row in
         let speaker = row[0] as Int64?
         return LedgerEntry(
-          actor: Actor(row, from: 1), claims: row[5], articles: row[6],
-          outlets: outlets[speaker] ?? [], via: via[speaker] ?? [])
+          actor: try Row.fetchOne(find, arguments: [speaker]).flatMap { Actor($0, from: 0) },
+          claims: row[1], articles: outlets.articles[speaker] ?? 0,
+          outlets: outlets.shares[speaker] ?? [], via: via.shares[speaker] ?? [])
       }
     }
   }
+}
 
-  /// Counts by speaker and name, the greatest first.
-  private static func shares(_ sql: String, _ filter: Filter, _ database: Database) throws
-    -> [Int64?: [LedgerEntry.Share]]
-  {
-    var shares: [Int64?: [LedgerEntry.Share]] = [:]
+/// Counts of claims by speaker and name.
+private struct Tally {
+  /// The names of each speaker, the greatest count first.
+  private(set) var shares: [Int64?: [LedgerEntry.Share]] = [:]
+  /// In how many articles each speaks.
+  private(set) var articles: [Int64?: Int] = [:]
+
+  /// Reads rows of a speaker, a name that may be missing, claims and articles.
+  init(sql: String, _ filter: Filter, _ database: Database) throws {
     let rows = try Row.fetchCursor(
       database, sql: sql + " ORDER BY 3 DESC, 2", arguments: filter.arguments)
     while let row = try rows.next() {
-      shares[row[0] as Int64?, default: []].append(.init(name: row[1], claims: row[2]))
+      let speaker = row[0] as Int64?
+      articles[speaker, default: 0] += row[3]
+      guard let name = row[1] as String? else { continue }
+      shares[speaker, default: []].append(.init(name: name, claims: row[2]))
     }
-    return shares
+  }
+
+  /// The condition that the speaker is among some; true where all are wanted.
+  static func isAmong(_ speakers: [Int64?]?) -> String {
+    guard let speakers else { return "1" }
+    let list =
+      "claim.actor IN (\(speakers.compactMap { $0.map(String.init) }.joined(separator: ",")))"
+    return speakers.contains(nil) ? "(claim.actor IS NULL OR \(list))" : list
   }
 }

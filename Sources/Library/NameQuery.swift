@@ -27,18 +27,32 @@ extension NameQuery {
     -> [Int64]
   {
     guard let pattern = ArticleWords.pattern(words) else { return [] }
+    let key = SearchTerms.key(words)
     let exact = try Int64.fetchAll(
-      database, sql: "SELECT id FROM \(table) WHERE key = ?1 OR terms = ?2 OR glossTerms = ?2",
-      arguments: [words, SearchTerms.key(words)])
-    let isPerson = table == "actor" ? "kind = 'person'" : "0"
-    let holding = try Row.fetchAll(
       database,
       sql: """
-        SELECT id, \(isPerson) AND (terms LIKE ?2 OR glossTerms LIKE ?2) FROM \(table)
-        WHERE id IN (SELECT rowid FROM \(table)Words WHERE \(table)Words MATCH ?1)
-        """, arguments: [pattern, "% " + SearchTerms.key(words)])
-    let persons = holding.filter { $0[1] as Bool }.map { $0[0] as Int64 }
+        SELECT id FROM \(table) WHERE key = ?
+        UNION SELECT \(table) FROM \(table)Name WHERE terms = ?
+        """, arguments: [words, key])
+    let holding = try Int64.fetchAll(
+      database, sql: "SELECT rowid FROM \(table)Words WHERE \(table)Words MATCH ?",
+      arguments: [pattern])
+    let persons = try table == "actor" ? Self.persons(named: key, among: holding, database) : []
     let meant = Set(exact).union(persons)
-    return meant.isEmpty ? holding.map { $0[0] } : meant.sorted()
+    return meant.isEmpty ? holding : meant.sorted()
+  }
+
+  /// Those that are persons with a surname.
+  private static func persons(named surname: String, among rows: [Int64], _ database: Database)
+    throws -> [Int64]
+  {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT id FROM actor JOIN actorName ON actor = id
+        WHERE id = ? AND kind = 'person' AND terms LIKE ?
+        """)
+    return try rows.filter { row in
+      try Int64.fetchOne(statement, arguments: [row, "% " + surname]) != nil
+    }
   }
 }

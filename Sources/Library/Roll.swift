@@ -20,15 +20,12 @@ struct Roll {
   /// The row of an actor, made where there is none.
   mutating func row(of actor: Actor) throws -> Int64 {
     let key = Self.key(id: actor.id, name: actor.name)
-    return try row(key, actor.name, actor.gloss) { database in
+    return try row(key) { database in
+      let names = Actor.knownNames(of: key) + [actor.name]
       try database.cachedStatement(
-        sql: """
-          INSERT INTO actor (key, name, kind, gloss, terms, glossTerms) VALUES (?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
-        key, actor.name, actor.kind.rawValue, actor.gloss, SearchTerms.key(actor.name),
-        actor.gloss.map(SearchTerms.key),
-      ])
+        sql: "INSERT INTO actor (key, name, kind, gloss) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [key, names[0], actor.kind.rawValue, actor.gloss])
+      return names + [actor.gloss].compactMap(\.self)
     }
   }
 
@@ -37,42 +34,45 @@ struct Roll {
     let key = SearchTerms.key(name)
     let known = try Int64.fetchOne(
       database,
-      sql: "SELECT id FROM actor WHERE key = ?1 OR terms = ?1 ORDER BY gloss IS NULL, id LIMIT 1",
-      arguments: [key])
+      sql: """
+        SELECT id FROM actor JOIN actorName ON actor = id WHERE terms = ?
+        ORDER BY gloss IS NULL, id LIMIT 1
+        """, arguments: [key])
     return try known ?? row(of: Actor(id: key, name: name, kind: .group))
   }
 
   /// The row of a place, made where there is none.
   mutating func row(of place: Place) throws -> Int64 {
     let key = Self.key(id: place.id, name: place.name)
-    return try row(key, place.name, place.gloss) { database in
+    return try row(key) { database in
       try database.cachedStatement(
         sql: """
-          INSERT INTO place (key, name, kind, gloss, country, latitude, longitude, terms,
-            glossTerms)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO place (key, name, kind, gloss, country, latitude, longitude)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
         key, place.name, place.kind.rawValue, place.gloss, place.country,
-        place.coordinate?.latitude, place.coordinate?.longitude, SearchTerms.key(place.name),
-        place.gloss.map(SearchTerms.key),
+        place.coordinate?.latitude, place.coordinate?.longitude,
       ])
+      return [place.name, place.gloss].compactMap(\.self)
     }
   }
 
-  private mutating func row(
-    _ key: String, _ name: String, _ gloss: String?, insert: (Database) throws -> Void
-  ) throws -> Int64 {
+  /// The row under a key; `insert` makes it and returns all names.
+  private mutating func row(_ key: String, insert: (Database) throws -> [String]) throws -> Int64 {
     if let row = rows[key] { return row }
     let find = try database.cachedStatement(sql: "SELECT id FROM \(table) WHERE key = ?")
     if let row = try Int64.fetchOne(find, arguments: [key]) {
       rows[key] = row
       return row
     }
-    try insert(database)
+    let names = try insert(database)
     let row = database.lastInsertedRowID
+    let enter = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO \(table)Name (terms, \(table)) VALUES (?, ?)")
+    for name in names { try enter.execute(arguments: [SearchTerms.key(name), row]) }
     try database.cachedStatement(sql: "INSERT INTO \(table)Words (rowid, terms) VALUES (?, ?)")
-      .execute(arguments: [row, SearchTerms.kept(name, gloss)])
+      .execute(arguments: [row, SearchTerms.kept(names)])
     rows[key] = row
     return row
   }

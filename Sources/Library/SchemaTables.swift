@@ -61,12 +61,8 @@ extension Schema {
       key TEXT NOT NULL UNIQUE, -- Actor.id over all articles
       name TEXT NOT NULL,
       kind TEXT NOT NULL,
-      gloss TEXT,
-      terms TEXT NOT NULL, -- the name's search form
-      glossTerms TEXT
+      gloss TEXT
     ) STRICT;
-    CREATE INDEX actorTerms ON actor(terms);
-    CREATE INDEX actorGloss ON actor(glossTerms) WHERE glossTerms IS NOT NULL;
 
     CREATE TABLE place (
       id INTEGER PRIMARY KEY,
@@ -76,13 +72,22 @@ extension Schema {
       gloss TEXT,
       country TEXT,
       latitude REAL,
-      longitude REAL,
-      terms TEXT NOT NULL,
-      glossTerms TEXT
+      longitude REAL
     ) STRICT;
-    CREATE INDEX placeTerms ON place(terms);
-    CREATE INDEX placeGloss ON place(glossTerms) WHERE glossTerms IS NOT NULL;
 
+    -- All names of each, Arabic and English, in the form that every spelling shares.
+    CREATE TABLE actorName (
+      terms TEXT NOT NULL,
+      actor INTEGER NOT NULL REFERENCES actor,
+      PRIMARY KEY (terms, actor)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE placeName (
+      terms TEXT NOT NULL,
+      place INTEGER NOT NULL REFERENCES place,
+      PRIMARY KEY (terms, place)
+    ) STRICT, WITHOUT ROWID;
+
+    -- The search terms of all names.
     CREATE VIRTUAL TABLE actorWords USING fts5(
       terms, content = '', detail = none, tokenize = 'ascii');
     CREATE VIRTUAL TABLE placeWords USING fts5(
@@ -120,10 +125,11 @@ extension Schema {
       stance TEXT NOT NULL,
       rule TEXT NOT NULL,
       confidence REAL NOT NULL,
+      relays INTEGER NOT NULL, -- how many rows of relay belong to it
       correction INTEGER NOT NULL DEFAULT 0, -- 1: a person gave another actor, 2: dropped it
       UNIQUE (article, number)
     ) STRICT;
-    CREATE INDEX claimActor ON claim(actor, article);
+    CREATE INDEX claimActor ON claim(actor, article, correction);
     CREATE INDEX claimStance ON claim(stance);
 
     -- The media that passed a claim on.

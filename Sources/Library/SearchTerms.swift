@@ -8,9 +8,9 @@ internal import ArabicText
 /// sentence is found, and little else.
 enum SearchTerms {
   /// The terms that texts are kept under, between blanks.
-  static func kept(_ texts: String?...) -> String {
+  static func kept(_ texts: [String]) -> String {
     var terms: [UInt8] = []
-    for text in texts.compactMap(\.self) {
+    for text in texts {
       let letters = Array(text.folded.utf8)
       eachWord(of: letters) { word in
         eachReading(of: letters[word]) { start in

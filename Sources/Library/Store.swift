@@ -15,9 +15,18 @@ public struct Store: Sendable {
 
   /// Opens the library at a path, and makes it and its folder where there is none.
   public init(path: String) throws(StoreError) {
+    let files = FileManager.default
+    try self.init(
+      path: path,
+      isReadOnly: files.fileExists(atPath: path) && !files.isWritableFile(atPath: path))
+  }
+
+  /// Opens a library to be read only, or also to be written.
+  init(path: String, isReadOnly: Bool) throws(StoreError) {
     self.path = path
+    self.isReadOnly = isReadOnly
     do {
-      (database, isReadOnly) = try Self.open(path)
+      database = try isReadOnly ? Self.openForReading(path) : Self.openForWriting(path)
       if isReadOnly {
         try database.read(Schema.check)
       } else {
@@ -49,30 +58,29 @@ public struct Store: Sendable {
 }
 
 extension Store {
-  /// The open file, and whether it is only to be read.
-  private static func open(_ path: String) throws -> (DatabaseQueue, Bool) {
+  private static func openForWriting(_ path: String) throws -> DatabaseQueue {
+    try makeFolder(of: path)
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(10)
-    configuration.label = "library"
-    let files = FileManager.default
-    guard files.fileExists(atPath: path), !files.isWritableFile(atPath: path) else {
-      try makeFolder(of: path)
-      return (try DatabaseQueue(path: path, configuration: configuration), false)
-    }
-    configuration.journalMode = .default
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  private static func openForReading(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
     configuration.readonly = true
+    configuration.busyMode = .timeout(10)
     do {
       let database = try DatabaseQueue(path: path, configuration: configuration)
-      try database.read { _ = try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
-      return (database, true)
+      _ = try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+      return database
     } catch DatabaseError.SQLITE_CANTOPEN, DatabaseError.SQLITE_READONLY {
-      // The log's index cannot be made beside the file; without a log there is none to read.
-      guard !files.fileExists(atPath: path + "-wal") else {
+      // The log's index cannot be made beside the file. Without a log the file is all there is.
+      guard !FileManager.default.fileExists(atPath: path + "-wal") else {
         throw DatabaseError(resultCode: .SQLITE_READONLY)
       }
       let address = "file:" + path.percentEncoded + "?immutable=1"
-      return (try DatabaseQueue(path: address, configuration: configuration), true)
+      return try DatabaseQueue(path: address, configuration: configuration)
     }
   }
 

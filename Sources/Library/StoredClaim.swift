@@ -26,7 +26,7 @@ extension StoredClaim {
   static let columns = """
     claim.id, claim.article, \(StoredArticle.columns), claim.number, claim.cues, claim.source,
     claim.antecedent, claim.content, claim.form, claim.stance, claim.rule, claim.confidence,
-    claim.correction, actor.key, actor.name, actor.kind, actor.gloss
+    claim.correction, claim.relays, actor.key, actor.name, actor.kind, actor.gloss
     """
   static let source = """
     article ON article.id = claim.article LEFT JOIN outlet ON outlet.id = article.outlet
@@ -46,8 +46,8 @@ extension StoredClaim {
 
     mutating func read(_ row: Row) throws -> StoredClaim {
       try turn(to: row[1])
-      let speaker = Actor(row, from: 20)
-      let relays = try relays(of: row[0])
+      let speaker = Actor(row, from: 21)
+      let relays = try row[20] as Int > 0 ? relays(of: row[0]) : []
       let isCorrected = row[19] as Int == 1
       let claim = Claim(
         row, from: 10,
@@ -68,8 +68,7 @@ extension StoredClaim {
     }
 
     private func words(_ spans: [TextSpan]) -> String {
-      spans.map { text[$0].split(whereSeparator: \.isNewline).joined(separator: " ") }
-        .joined(separator: " … ")
+      spans.map { text[$0].onOneLine }.joined(separator: " … ")
     }
 
     private func relays(of claim: Int64) throws -> [(source: Source, actor: Actor?)] {

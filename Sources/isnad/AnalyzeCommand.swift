@@ -21,6 +21,9 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     var batch = Batch(paths: paths, standardInput: input, language: common.language)
+    if format == .brat, batch.mayHoldSeveral {
+      throw ValidationError(Message.bratIsForOne.words[common.language])
+    }
     var writer = AnalysisWriter(
       format: format, holdsSeveral: batch.mayHoldSeveral, language: common.language)
     lazy var analyzer = Analyzer()

@@ -55,7 +55,9 @@ enum HelpText: CaseIterable {
     case .language:
       Words("لغة الواجهة: ar أو en.", "The language of the interface: ar or en.")
     case .format:
-      Words("هيئة الخرج: text أو json أو jsonl.", "What to print: text, json or jsonl.")
+      Words(
+        "هيئة الخرج: text أو json أو jsonl أو csv أو webannotation أو brat.",
+        "What to print: text, json, jsonl, csv, webannotation or brat.")
     case .input:
       Words(
         "ما يحمله الدخل القياسي: text أو jsonl.", "What standard input holds: text or jsonl.")

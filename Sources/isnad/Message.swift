@@ -10,7 +10,7 @@ enum Message: CaseIterable {
   case outputFailed, analysing, importing, importRunning, articleGone
   case libraryReadOnly, libraryDenied, notLibrary, libraryCorrupt, libraryNewer, libraryBusy
   case libraryFailed, diskFull, nothingFound, emptyLibrary, negativeLimit, oneFormat
-  case bratNeedsFolder, folderFailed
+  case bratNeedsFolder, bratIsForOne, folderFailed
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -84,6 +84,10 @@ enum Message: CaseIterable {
       Words(
         "ملفات brat لكل مقال على حدة: اختر مجلدا لها بالخيار --output",
         "brat wants files of each article: name a folder for them with --output.")
+    case .bratIsForOne:
+      Words(
+        "ملفات brat لكل مقال على حدة: حلل مقالا واحدا كل مرة.",
+        "brat wants a file of each article: analyse one at a time.")
     case .folderFailed: Words("تعذرت الكتابة في %.", "% cannot be written.")
     case .noTerminal:
       Words(

@@ -24,7 +24,7 @@ import Testing
     #expect(SearchTerms.readings(of: "وللمرصد") == ["وللمرصد", "للمرصد", "لمرصد", "مرصد"])
     #expect(SearchTerms.readings(of: "والبحرين") == ["والبحرين", "البحرين", "بحرين"])
     #expect(SearchTerms.readings(of: "F-16") == ["f", "16"])
-    #expect(SearchTerms.kept("قال الوزير", nil, "و") == "قال الوزير وزير و ")
+    #expect(SearchTerms.kept(["قال الوزير", "و"]) == "قال الوزير وزير و ")
   }
 
   @Test func areEqualForEqualNames() {

@@ -65,8 +65,10 @@ extension String {
     printable.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// How many cells of a terminal it takes.
-  fileprivate var cells: Int { logicalLine(Int.max / 2).width }
+  /// How many cells of a terminal it takes; marks stand over letters.
+  fileprivate var cells: Int {
+    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : logicalLine(Int.max / 2).width
+  }
 
   /// As much of it as fits, an ellipsis behind it where there is more.
   fileprivate func cut(to width: Int) -> String {

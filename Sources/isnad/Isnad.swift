@@ -10,7 +10,7 @@ struct Isnad: ParsableCommand {
     usage: """
       isnad [--rtl auto|app|kitty|terminal|plain] [--language ar|en] PATH...
       isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
-      isnad doctor [--rtl auto|app|kitty|terminal] [--language ar|en]
+      isnad doctor [--rtl auto|app|kitty|terminal|plain] [--language ar|en]
       isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
     discussion: HelpText.examples.words[.current],
@@ -33,6 +33,11 @@ struct Isnad: ParsableCommand {
       exit(withError: ExitCode(2))
     }
   }
+}
+
+extension ExitCode {
+  /// The code of a program that a signal has ended, as shells reckon it.
+  init(endedBy signal: Int32) { self.init(128 + signal) }
 }
 
 /// What every command can be told.

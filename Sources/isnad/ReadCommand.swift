@@ -16,21 +16,24 @@ struct ReadCommand: ParsableCommand {
   var rtl: RTLOption = .auto
 
   @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
+
+  func validate() throws { try Paths.check(paths) }
 
   func run() throws {
     var batch = Batch(paths: paths, standardInput: .text, language: common.language)
     var articles: [Article] = []
     batch.eachArticle { articles.append($0) }
-    if !articles.isEmpty { try show(articles) }
+    if !articles.isEmpty { try show(articles, saying: batch.notice) }
     if batch.hasFailed { throw ExitCode.failure }
   }
 
-  private func show(_ articles: [Article]) throws {
+  private func show(_ articles: [Article], saying notice: String?) throws {
     let environment = ProcessInfo.processInfo.environment
     guard Output.isTerminal, rtl != .plain, environment["TERM"] != "dumb" else {
       return Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
     }
+    var signal: Int32?
     do throws(CursesError) {
       let session = try TerminalSession(rtl)
       defer { session.terminal.close() }
@@ -38,11 +41,13 @@ struct ReadCommand: ParsableCommand {
       var loop = EventLoop(
         session.terminal, shelf: Shelf(articles), language: common.language,
         theme: isColoured ? .colour : .monochrome, settings: session.settings,
-        notice: session.notice?[common.language], bidi: session.detection.bidi)
+        notice: notice ?? session.notice?[common.language], bidi: session.detection.bidi)
       loop.run()
+      signal = session.terminal.endingSignal
     } catch {
       Output.say("isnad: \(error.words[common.language])")
       throw ExitCode.failure
     }
+    if let signal { throw ExitCode(endedBy: signal) }
   }
 }

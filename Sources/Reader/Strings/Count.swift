@@ -1,6 +1,6 @@
 /// What the interface counts.
 public enum Countable: CaseIterable, Sendable {
-  case article, actor, place, claim, sentence, mention, hit
+  case article, actor, place, claim, sentence, mention, hit, input
 }
 
 /// The six plural forms of Arabic (CLDR plural rules, language `ar`).
@@ -39,6 +39,7 @@ extension Language {
     case .sentence: isOne ? "sentence" : "sentences"
     case .mention: isOne ? "mention" : "mentions"
     case .hit: isOne ? "hit" : "hits"
+    case .input: isOne ? "input" : "inputs"
     }
   }
 
@@ -71,6 +72,7 @@ extension Countable {
     case .sentence: ("جملة واحدة", "جملتان", "جمل", "جملة", "جملة")
     case .mention: ("إشارة واحدة", "إشارتان", "إشارات", "إشارة", "إشارة")
     case .hit: ("نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة", "نتيجة")
+    case .input: ("مدخل واحد", "مدخلان", "مدخلات", "مدخلا", "مدخل")
     }
   }
 }

@@ -24,6 +24,8 @@ public final class CursesTerminal: Terminal {
   private(set) var watched: Int32?
   /// Whether the terminal is in our hands; not while we are stopped.
   var isOurs = false
+  /// The signal that has asked the program to end: SIGINT, SIGTERM or SIGHUP.
+  public internal(set) var endingSignal: Int32?
 
   /// Takes the terminal over: asks it questions, if there are any, and sends the switch that is
   /// chosen by its answers, before anything is drawn. Keys come from standard input or, where that

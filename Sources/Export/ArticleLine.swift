@@ -1,3 +1,4 @@
+internal import ArabicText
 public import Claims
 internal import FoundationEssentials
 
@@ -33,6 +34,8 @@ public struct ArticleLine: Decodable, Hashable, Sendable {
     case notJSON
     /// The object has no `text`.
     case noText
+    /// The `text` holds nothing but white space.
+    case emptyText
     /// A known key holds something other than a string.
     case wrongType
   }
@@ -48,6 +51,7 @@ public struct ArticleLine: Decodable, Hashable, Sendable {
     } catch {
       throw .notJSON
     }
+    if text.unicodeScalars.allSatisfy(\.isBlank) { throw .emptyText }
   }
 }
 

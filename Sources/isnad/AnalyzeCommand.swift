@@ -17,7 +17,9 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
+
+  func validate() throws { try Paths.check(paths) }
 
   func run() throws {
     var batch = Batch(paths: paths, standardInput: input, language: common.language)

@@ -47,7 +47,9 @@ enum HelpText: CaseIterable {
     case .doctorAbstract:
       Words("افحص ظهور العربية في هذه الطرفية.", "See whether this terminal shows Arabic right.")
     case .doctorKeys:
-      Words("وضع آخر t، تمرير j k، خروج q", "t another mode, j and k scroll, q quit")
+      Words(
+        "المفاتيح: t وضع آخر، j k تمرير، q خروج",
+        "Keys: t another mode, j k scroll, q quit")
     case .rtl:
       Words(
         "من يرتب العربية: auto أو app أو kitty أو terminal أو plain.",
@@ -63,10 +65,10 @@ enum HelpText: CaseIterable {
         "ما يحمله الدخل القياسي: text أو jsonl.", "What standard input holds: text or jsonl.")
     case .evaluateAbstract:
       Words(
-        "قارن التحليل بمقالات علّمها قراء.", "Compare the analysis with annotated articles.")
+        "قارن التحليل بمقالات وسمها قراء.", "Compare the analysis with annotated articles.")
     case .gold:
       Words(
-        "مجلد العلامات، ملف json لكل مقال.", "The folder of annotations, one ID.json an article.")
+        "مجلد الوسوم، ملف json لكل مقال.", "The folder of annotations, one ID.json an article.")
     case .texts: Words("مجلد النصوص، ملف txt لكل مقال.", "The folder of their texts, ID.txt.")
     case .json: Words("اكتب الأرقام بهيئة JSON.", "Print the figures as JSON.")
     case .library:

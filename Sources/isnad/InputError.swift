@@ -5,7 +5,7 @@ internal import Reader
 struct InputError: Error, Hashable {
   /// What is wrong with it.
   enum Cause: Error, Hashable {
-    case missing, denied, unreadable, isFolder
+    case missing, denied, unreadable, isFolder, isFile, nameNotUTF8
     case empty, binary, utf16, tooLarge, noArticles
     case noAnnotations, notGold
     /// A line of a text, from 1.
@@ -25,9 +25,13 @@ struct InputError: Error, Hashable {
 extension InputError {
   /// One sentence that names the input and the cause.
   func sentence(in language: Language) -> String {
-    let name = path == "-" ? Message.standardInput.words[language] : path.printable
-    let place = line.map { "\(name):\($0)" } ?? name
-    return "isnad: \(place): \(cause.words[language])"
+    "isnad: \(place(in: language)): \(cause.words[language])"
+  }
+
+  /// The input, and the line in it.
+  func place(in language: Language) -> String {
+    let name = path == "-" ? Message.standardInput.words[language] : path.printableLine
+    return line.map { "\(name):\($0)" } ?? name
   }
 }
 
@@ -39,6 +43,8 @@ extension InputError.Cause {
     case .denied: Message.denied.words
     case .unreadable: Message.unreadable.words
     case .isFolder: Message.isFolder.words
+    case .isFile: Message.isFile.words
+    case .nameNotUTF8: Message.nameNotUTF8.words
     case .empty: Message.empty.words
     case .binary: Message.binary.words
     case .utf16: Message.utf16.words
@@ -48,6 +54,7 @@ extension InputError.Cause {
     case .notGold: Message.notGold.words
     case .notUTF8(let line): Message.notUTF8.words.filled(with: line)
     case .badLine(.notJSON): Message.notJSON.words
+    case .badLine(.emptyText): Message.empty.words
     case .badLine(.noText): Message.noText.words
     case .badLine(.wrongType): Message.wrongType.words
     }

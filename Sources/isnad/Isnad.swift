@@ -14,7 +14,7 @@ struct Isnad: ParsableCommand {
       isnad feeds add|list|remove|update [--library PATH] [--language ar|en] [URL...]
       isnad list|search|claims|actors|sources [WORDS] [--actor NAME] [--place NAME] [--outlet NAME] [--since DATE] [--until DATE] [--json|--csv] [--library PATH]
       isnad export --format csv|json|webannotation|brat [--output FOLDER] [--actor NAME] [--words WORDS] [ID...]
-      isnad doctor [--rtl auto|app|kitty|terminal] [--language ar|en]
+      isnad doctor [--rtl auto|app|kitty|terminal|plain] [--language ar|en]
       isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
     discussion: HelpText.examples.words[.current],
@@ -40,6 +40,11 @@ struct Isnad: ParsableCommand {
       exit(withError: ExitCode(2))
     }
   }
+}
+
+extension ExitCode {
+  /// The code of a program that a signal has ended, as shells reckon it.
+  init(endedBy signal: Int32) { self.init(128 + signal) }
 }
 
 /// What every command can be told.

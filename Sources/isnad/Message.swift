@@ -4,13 +4,15 @@ internal import Reader
 /// What the program says of inputs, outputs and terminals; the reader has its own phrases.
 enum Message: CaseIterable {
   case standardInput
-  case missing, denied, unreadable, isFolder, empty, binary, utf16, tooLarge, notUTF8, noArticles
+  case missing, denied, unreadable, isFolder, isFile, nameNotUTF8, empty, binary, utf16, tooLarge,
+    notUTF8, noArticles
   case notJSON, noText, wrongType
   case noAnnotations, notGold
   case outputFailed, analysing, importing, importRunning, articleGone
   case libraryReadOnly, libraryDenied, notLibrary, libraryCorrupt, libraryNewer, libraryBusy
   case libraryFailed, diskFull, nothingFound, emptyLibrary, negativeLimit, oneFormat
   case bratNeedsFolder, bratIsForOne, folderFailed
+  case inputsFailed
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -21,6 +23,11 @@ enum Message: CaseIterable {
     case .denied: Words("لا تسمح الصلاحيات بقراءته.", "you may not read it.")
     case .unreadable: Words("تعذرت قراءته.", "it cannot be read.")
     case .isFolder: Words("هذا مجلد لا ملف.", "it is a folder, not a file.")
+    case .isFile: Words("هذا ملف لا مجلد.", "it is a file, not a folder.")
+    case .nameNotUTF8:
+      Words(
+        "اسمه ليس بترميز UTF-8، وأكثر من معطى يظهر بهذا الاسم.",
+        "its name is not UTF-8, and several arguments look like this.")
     case .empty: Words("لا نص فيه.", "it holds no text.")
     case .binary:
       Words("ليس ملفا نصيا، ففيه بايتات صفرية.", "it is no text file: it holds zero bytes.")
@@ -37,10 +44,10 @@ enum Message: CaseIterable {
       Words("أحد مفاتيح السطر ليس نصا.", "a key of the line holds something other than text.")
     case .noAnnotations:
       Words(
-        "لا علامات في هذا المجلد، أي لا ملفات json.",
+        "لا وسوم في هذا المجلد، أي لا ملفات json.",
         "the folder holds no annotations (.json files).")
     case .notGold:
-      Words("ليس ملف علامات على مقال.", "it does not hold the annotation of an article.")
+      Words("ليس ملف وسوم لمقال.", "it does not hold the annotation of an article.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")
     case .libraryReadOnly:
@@ -89,6 +96,7 @@ enum Message: CaseIterable {
         "ملفات brat لكل مقال على حدة: حلل مقالا واحدا كل مرة.",
         "brat wants a file of each article: analyse one at a time.")
     case .folderFailed: Words("تعذرت الكتابة في %.", "% cannot be written.")
+    case .inputsFailed: Words("لم يُقرأ %: ", "% could not be read: ")
     case .noTerminal:
       Words(
         "لا توجد طرفية لعرض النص وقراءة المفاتيح.",
@@ -126,8 +134,8 @@ extension CursesError {
     switch self {
     case .noTerminal: Message.noTerminal.words
     case .noTerminalType: Message.noTerminalType.words
-    case .unknownTerminal(let type): Message.unknownTerminal.words.filled(with: type.printable)
-    case .dumbTerminal(let type): Message.dumbTerminal.words.filled(with: type.printable)
+    case .unknownTerminal(let type): Message.unknownTerminal.words.filled(with: type.printableLine)
+    case .dumbTerminal(let type): Message.dumbTerminal.words.filled(with: type.printableLine)
     case .noUTF8Locale: Message.noUTF8Locale.words
     }
   }

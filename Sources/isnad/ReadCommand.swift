@@ -26,7 +26,7 @@ struct ReadCommand: ParsableCommand {
     var batch = Batch(paths: paths, standardInput: .text, language: common.language)
     var articles: [Article] = []
     batch.eachArticle { articles.append($0) }
-    if !articles.isEmpty { try show(articles) }
+    if !articles.isEmpty { try show(articles, saying: batch.notice) }
     if batch.hasFailed { throw ExitCode.failure }
   }
 
@@ -42,8 +42,8 @@ struct ReadCommand: ParsableCommand {
     }
   }
 
-  private func show(_ articles: [Article]) throws {
-    if isWatched { return try read(shelf: Shelf(articles)) }
+  private func show(_ articles: [Article], saying notice: String?) throws {
+    if isWatched { return try read(shelf: Shelf(articles), saying: notice) }
     Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
   }
 
@@ -53,8 +53,11 @@ struct ReadCommand: ParsableCommand {
       && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  private func read(shelf: Shelf = Shelf([]), archive: Archive? = nil) throws {
+  private func read(
+    shelf: Shelf = Shelf([]), archive: Archive? = nil, saying notice: String? = nil
+  ) throws {
     let environment = ProcessInfo.processInfo.environment
+    var signal: Int32?
     do throws(CursesError) {
       let session = try TerminalSession(rtl)
       defer { session.terminal.close() }
@@ -62,12 +65,14 @@ struct ReadCommand: ParsableCommand {
       var loop = EventLoop(
         session.terminal, shelf: shelf, archive: archive, language: common.language,
         theme: isColoured ? .colour : .monochrome, settings: session.settings,
-        notice: session.notice?[common.language],
+        notice: notice ?? session.notice?[common.language],
         greets: FirstRun.isNow(environment: environment), bidi: session.detection.bidi)
       loop.run()
+      signal = session.terminal.endingSignal
     } catch {
       Output.say("isnad: \(error.words[common.language])")
       throw ExitCode.failure
     }
+    if let signal { throw ExitCode(endedBy: signal) }
   }
 }

@@ -84,6 +84,7 @@ import Testing
 
   @Test func slantsNoLetters() {
     #expect(row("/ﺮ/ﺒ/a/1").withUprightLetters == row("ﺮﺒ/a/1"))
+    #expect(row("/،/؛/؟/٪/٣/۳/ـ/./«").withUprightLetters == row("،؛؟٪٣۳ـ/./«"))
   }
 
   @Test func givesAWordOneStyle() {

@@ -1,6 +1,6 @@
 /// What the interface counts.
 public enum Countable: CaseIterable, Sendable {
-  case article, actor, place, claim, sentence, mention, hit, source, bookmark
+  case article, actor, place, claim, sentence, mention, hit, source, bookmark, input
 }
 
 /// The six plural forms of Arabic (CLDR plural rules, language `ar`).
@@ -41,6 +41,7 @@ extension Language {
     case .hit: isOne ? "hit" : "hits"
     case .source: isOne ? "source" : "sources"
     case .bookmark: isOne ? "bookmark" : "bookmarks"
+    case .input: isOne ? "input" : "inputs"
     }
   }
 
@@ -75,6 +76,7 @@ extension Countable {
     case .hit: ("نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة", "نتيجة")
     case .source: ("مصدر واحد", "مصدران", "مصادر", "مصدرا", "مصدر")
     case .bookmark: ("علامة واحدة", "علامتان", "علامات", "علامة", "علامة")
+    case .input: ("مدخل واحد", "مدخلان", "مدخلات", "مدخلا", "مدخل")
     }
   }
 }

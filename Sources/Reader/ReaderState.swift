@@ -1,3 +1,4 @@
+public import ArabicText
 public import Claims
 public import Screen
 
@@ -16,6 +17,10 @@ public struct ReaderState: Hashable, Sendable {
   var overlay: Overlay?
   /// What the status line says until the next key.
   var message: String?
+  /// What the library says of actors, for their cards.
+  var elsewhere: [Actor.ID: [ClaimElsewhere]] = [:]
+  /// Whether the mouse holds the line between text and panel.
+  var isDraggingDivider = false
   /// The state before a typed lam, in case an alef follows it.
   var beforeLam: Earlier?
 
@@ -27,14 +32,21 @@ public struct ReaderState: Hashable, Sendable {
     self.language = language
     self.theme = theme
     self.settings = settings
-    panes = Panes(size, isOneColumn: settings.isLogical)
+    panes = Panes(size, settings: settings)
     list = ArticleList(articles: articles)
   }
 
   /// Opens an article that `Effect.open` asked for, or the program's only one.
-  public mutating func show(_ analysis: Analysis) {
+  ///
+  /// A person's corrections of it are applied; `place` is what stood at the upper edge when it was
+  /// left, in UTF-8 offsets.
+  public mutating func show(
+    _ analysis: Analysis, corrections: [Correction] = [], at place: TextOffset? = nil
+  ) {
     list.learn(analysis)
-    reading = Reading(analysis, panes: panes, settings: settings)
+    reading = Reading(
+      analysis, corrections: corrections, panes: panes, settings: settings)
+    if let place { reading?.resume(at: place) }
     overlay = nil
     message = analysis.article.blocks.isEmpty ? language[.noText] : nil
   }
@@ -44,12 +56,24 @@ public struct ReaderState: Hashable, Sendable {
     self.message = message
   }
 
+  /// The open article and what of it stands at the upper edge, to come back to it later.
+  public var place: (article: Article.ID, offset: TextOffset)? {
+    reading.map { ($0.article.id, $0.anchor) }
+  }
+
+  /// Learns what the library has of an actor, for its cards.
+  public mutating func learn(_ claims: [ClaimElsewhere], of actor: Actor.ID) {
+    elsewhere[actor] = claims
+    rewriteCards()
+  }
+
   /// What has the keyboard.
   var view: View {
     switch overlay {
     case .help: .help
-    case .picker: .picker
+    case .picker, .correction: .picker
     case .search: .search
+    case .pipe: .prompt
     case nil: viewBeneath
     }
   }
@@ -57,6 +81,7 @@ public struct ReaderState: Hashable, Sendable {
   /// What has the keyboard when no overlay is open.
   var viewBeneath: View {
     guard let reading else { return .list }
+    if !reading.cards.isEmpty { return .card }
     return reading.panel.isFocused ? .panel : .article
   }
 
@@ -72,6 +97,10 @@ enum Overlay: Hashable, Sendable {
   case picker(Picker)
   /// The prompt of a search, with what is typed.
   case search(String)
+  /// A choice of whose a claim is.
+  case correction(Correcting)
+  /// The prompt for a command that a text is piped to, with what is typed.
+  case pipe(String)
 }
 
 /// A state kept inside the state.

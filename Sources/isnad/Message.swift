@@ -8,6 +8,8 @@ enum Message: CaseIterable {
   case notJSON, noText, wrongType
   case noAnnotations, notGold
   case outputFailed, analysing
+  case sentToTerminal, sentThroughTmux, givenToTmux, tmuxRefuses, tooLongToCopy
+  case noBrowser, badAddress, browserStarted, browserFailed, commandFailed, pressEnter
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -40,6 +42,9 @@ enum Message: CaseIterable {
       Words("ليس ملف علامات على مقال.", "it does not hold the annotation of an article.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")
+    case .sentToTerminal, .sentThroughTmux, .givenToTmux, .tmuxRefuses, .tooLongToCopy, .noBrowser,
+      .badAddress, .browserStarted, .browserFailed, .commandFailed, .pressEnter:
+      handingOverWords
     case .noTerminal:
       Words(
         "لا توجد طرفية لعرض النص وقراءة المفاتيح.",

@@ -38,7 +38,8 @@ struct ReadCommand: ParsableCommand {
       var loop = EventLoop(
         session.terminal, shelf: Shelf(articles), language: common.language,
         theme: isColoured ? .colour : .monochrome, settings: session.settings,
-        notice: session.notice?[common.language], bidi: session.detection.bidi)
+        notice: session.notice?[common.language], clipboard: session.detection.clipboard,
+        bidi: session.detection.bidi)
       loop.run()
     } catch {
       Output.say("isnad: \(error.words[common.language])")

@@ -60,6 +60,13 @@ private final class Recorder: Terminal {
   var size: Size { script.size }
   var frames: [Frame] { script.frames }
   func show(_ frame: Frame) { script.show(frame) }
+  var sent: [[UInt8]] { script.sent }
+  var usesMouse: Bool { script.usesMouse }
+  var loans: Int { script.loans }
   func use(_ bidi: BidiSwitch) { script.use(bidi) }
+  func send(_ bytes: [UInt8]) { script.send(bytes) }
+  func useMouse(_ isWanted: Bool) { script.useMouse(isWanted) }
+  func lend(while body: () -> Void) { script.lend(while: body) }
+  func eventAtHand() -> Event? { script.eventAtHand() }
   func nextEvent() -> Event { script.nextEvent() }
 }

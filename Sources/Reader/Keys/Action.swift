@@ -7,5 +7,9 @@ enum Action: Hashable, CaseIterable, Sendable {
   case back, forward, search
   case open, nextArticle, previousArticle, list
   case mode, harakat, direction, controls
+  case card, actorCard, conversation
+  case correct, undo, copy, copySentence, openPage, pipe
+  case nextMention, previousMention
+  case narrower, wider, spacing, justify, mouse
   case close, erase, help, quit
 }

@@ -18,10 +18,11 @@ struct Binding: Hashable, Sendable {
 ///
 /// A character that is no key is looked up again by its place on the Arabic keyboard.
 enum Keymap {
-  private static let movable: Set<View> = [.list, .article, .panel, .help]
+  private static let movable: Set<View> = [.list, .article, .panel, .help, .card]
   private static let reading: Set<View> = [.article, .panel]
+  private static let looking: Set<View> = [.article, .panel, .card]
 
-  private static let texts: Set<View> = [.list, .article, .panel]
+  private static let texts: Set<View> = [.list, .article, .panel, .card]
 
   static let table: [Binding] = [
     Binding(.down, "j", .down, in: movable),
@@ -34,18 +35,29 @@ enum Keymap {
     Binding(.pageUp, "", .pageUp, in: [.picker]),
     Binding(.top, "g", .home, in: movable),
     Binding(.bottom, "G", .end, in: movable),
-    Binding(.next, "n]", in: reading),
-    Binding(.previous, "N[", in: reading),
+    Binding(.next, "n]", in: looking),
+    Binding(.previous, "N[", in: looking),
     Binding(.left, "", .left, in: [.article]),
     Binding(.right, "", .right, in: [.article]),
-    Binding(.source, "s", .enter, in: [.article]),
+    Binding(.card, "", .enter, in: [.article]),
+    Binding(.actorCard, "a", in: looking),
+    Binding(.conversation, "w", in: looking),
+    Binding(.source, "s", in: [.article, .card]),
     Binding(.sameSource, "c", in: reading),
-    Binding(.open, "", .enter, in: [.list, .panel, .picker, .search]),
+    Binding(.open, "", .enter, in: [.list, .panel, .picker, .search, .card, .prompt]),
     Binding(.pane, "", .tab, .backTab, in: reading),
     Binding(.pickActor, "f", in: reading),
     Binding(.rest, "Fr", in: reading),
     Binding(.unattributed, "v", in: reading),
     Binding(.search, "/", in: reading),
+    Binding(.nextMention, "*", in: [.article]),
+    Binding(.previousMention, "#", in: [.article]),
+    Binding(.correct, "e", in: looking),
+    Binding(.undo, "u", in: looking),
+    Binding(.copy, "y", in: looking),
+    Binding(.copySentence, "Y", in: looking),
+    Binding(.openPage, "o", in: looking),
+    Binding(.pipe, "|", in: looking),
     Binding(.back, "", .control("o"), in: reading),
     Binding(.forward, "", .control("p"), in: reading),
     Binding(.nextArticle, ">", in: reading),
@@ -54,9 +66,14 @@ enum Keymap {
     Binding(.harakat, "m", in: texts),
     Binding(.controls, "i", in: texts),
     Binding(.mode, "t", in: texts),
-    Binding(.erase, "", .backspace, in: [.picker, .search]),
+    Binding(.narrower, "-", in: looking),
+    Binding(.wider, "=", in: looking),
+    Binding(.spacing, "z", in: looking),
+    Binding(.justify, "J", in: looking),
+    Binding(.mouse, "P", in: texts),
+    Binding(.erase, "", .backspace, in: [.picker, .search, .prompt]),
     Binding(.close, "", .escape, in: Set(View.allCases)),
-    Binding(.list, "", .backspace, in: reading),
+    Binding(.list, "", .backspace, in: looking),
     Binding(.help, "?", in: movable),
     Binding(.quit, "q", in: movable),
   ]

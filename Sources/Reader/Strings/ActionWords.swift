@@ -36,6 +36,9 @@ extension Action {
     case .erase: Words("حذف حرف", "erase a character")
     case .help: Words("هذه المساعدة", "this help")
     case .quit: Words("رجوع خطوة، ثم خروج", "one view back, then quit")
+    case .card, .actorCard, .conversation, .correct, .undo, .copy, .copySentence, .openPage, .pipe,
+      .nextMention, .previousMention, .narrower, .wider, .spacing, .justify, .mouse:
+      lookingWords
     }
   }
 
@@ -54,6 +57,10 @@ extension Action {
     case .quit: Words("رجوع", "back")
     case .down: Words("أسفل", "down")
     case .up: Words("أعلى", "up")
+    case .card: Words("بطاقة القول", "card")
+    case .correct: Words("تصحيح", "correct")
+    case .copy: Words("نسخ", "copy")
+    case .conversation: Words("من قال ماذا", "who said what")
     default: words
     }
   }

@@ -13,6 +13,14 @@ public enum Phrase: CaseIterable, Sendable {
   case doctorTerminal, unknownTerminal, doctorLookedAt, notLookedAt, doctorEvidence, doctorMode
   case doctorStart, doctorEnd, doctorAnswers, doctorTmux, doctorEnvironment, doctorAdvice
   case paragraphByText, paragraphRightToLeft, paragraphLeftToRight
+  case spacingTight, spacingStandard, spacingOpen, justified, ragged, mouseOn, mouseOff
+  case keysOfCard, claimNumber, cardSource, cardVia, cardChain, cardStance, cardForm, cardConfidence
+  case cardContent, cardRule, cardCue, cardWords, cardAntecedent, cardCorrected, cardClaims
+  case cardMentions, cardElsewhere, impliedSource, conversation
+  case noClaimHere, noActorHere, noSentence, noAddress
+  case correctionPrompt, dropClaim, sourceAsTyped, claimDropped, sourceCorrected
+  case nothingToUndo, undone, pipePrompt, pipeClaimPrompt
+  case citationSource
 
   /// The phrase in every language.
   public var words: Words {
@@ -54,7 +62,7 @@ public enum Phrase: CaseIterable, Sendable {
     case .contentMark: Words("مضمون القول", "content")
     case .space: Words("مسافة", "Space")
     case .exit: Words("خروج", "quit")
-    default: settingWords ?? doctorWords
+    default: settingWords ?? readingWords ?? doctorWords
     }
   }
 }

@@ -7,6 +7,9 @@ extension ReaderState {
     switch overlay {
     case .search(let query): look(for: query + String(character))
     case .picker(let picker): overlay = .picker(Picker(query: picker.query + String(character)))
+    case .correction(let correcting):
+      overlay = .correction(correcting.typing(correcting.query + String(character)))
+    case .pipe(let command): overlay = .pipe(command + String(character))
     case .help, nil: break
     }
   }

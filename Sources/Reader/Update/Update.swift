@@ -41,7 +41,13 @@ extension ReaderState {
     case .article: return performInArticle(action)
     case .panel: return performInPanel(action)
     case .help: performInHelp(action)
-    case .picker: performInPicker(action)
+    case .card: return performInCard(action)
+    case .prompt: return performInPrompt(action)
+    case .picker:
+      if case .correction(let correcting) = overlay {
+        return performInCorrection(correcting, action)
+      }
+      performInPicker(action)
     case .search: performInSearch(action)
     }
     return nil
@@ -51,6 +57,9 @@ extension ReaderState {
   mutating func say(_ phrase: Phrase?) {
     message = phrase.map { language[$0] }
   }
+
+  /// Shows a sentence in the status line until the next key.
+  mutating func tell(_ sentence: String) { message = sentence }
 
   /// How far an action moves in a list or a page of some rows; nil for other actions.
   static func movement(_ action: Action, page: Int) -> Int? {

@@ -26,6 +26,7 @@ struct HelpView {
       switch view {
       case .list: .keysOfList
       case .panel: .keysOfPanel
+      case .card: .keysOfCard
       default: .keysOfArticle
       }
     let keys = [Line.title(title)] + Keymap.bindings(in: view).map(Line.binding)

@@ -9,6 +9,7 @@ extension ReaderState {
       if panes.isPanelBeside || reading.panel.isFocused {
         PanelView(self, reading).draw(into: &frame)
       }
+      if let card = reading.cards.last { CardView(self, card).draw(into: &frame) }
     } else {
       ListView(self).draw(into: &frame)
     }
@@ -23,7 +24,9 @@ extension ReaderState {
     case .help(let view, let top): HelpView(self, of: view, top: top).draw(into: &frame)
     case .picker(let picker):
       if let reading { PickerView(self, reading, picker).draw(into: &frame) }
-    case .search, nil: break
+    case .correction(let correcting):
+      CorrectionView(self, correcting).draw(into: &frame)
+    case .search, .pipe, nil: break
     }
   }
 }

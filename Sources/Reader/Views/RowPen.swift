@@ -43,7 +43,14 @@ struct RowPen {
     let options = ParagraphLayout.Options(
       isLogical: isLogical, direction: isKey ? .leftToRight : nil, fallback: direction)
     let start = text.prefix(free.count * 4)
-    let line = VisualLine(label: start, width: free.count, options: options)
+    place(
+      VisualLine(label: start, width: free.count, options: options), style, at: end, into: &frame)
+  }
+
+  /// Writes a row that is laid out already, and is no wider than what is free.
+  mutating func place(
+    _ line: VisualLine, _ style: Style, at end: End = .start, into frame: inout Frame
+  ) {
     let isLeft = (end == .start) == (direction == .leftToRight)
     var x = isLeft ? free.lowerBound : free.upperBound - line.width
     for cell in line.cells {

@@ -32,6 +32,9 @@ struct StatusLine {
     switch state.overlay {
     case .search(let query): (language[.searchPrompt], query)
     case .picker(let picker): (language[.actorPrompt], picker.query)
+    case .correction(let correcting): (language[.correctionPrompt], correcting.query)
+    case .pipe(let command):
+      (language[state.cardClaim == nil ? .pipePrompt : .pipeClaimPrompt], command)
     case .help, nil: nil
     }
   }
@@ -98,7 +101,8 @@ struct StatusLine {
     case .list: [.open, .help, .quit]
     case .panel: [.open, .pane, .help, .quit]
     case .help: [.down, .close]
-    case .picker, .search: []
+    case .picker, .search, .prompt: []
+    case .card: [.open, .next, .copy, .correct, .close]
     case .article: hintsInArticle
     }
   }
@@ -108,6 +112,6 @@ struct StatusLine {
     let rest: [Action] = [.help, .pane, .quit]
     if reading.search != nil { return [.next, .close, .source] + rest }
     if reading.filter != nil { return [.next, .close, .rest, .source] + rest }
-    return [.next, .source, .pickActor, .search] + rest
+    return [.next, .card, .pickActor, .search] + rest
   }
 }

@@ -63,7 +63,8 @@ extension CursesTerminal {
     guard getmouse(&event) == OK else { return nil }
     let place = Point(x: Int(event.x), y: Int(event.y))
     let table: [(mmask_t, Event.Mouse)] = [
-      (CNcurses_press, .press), (CNcurses_release, .release), (CNcurses_wheelUp, .wheelUp), (CNcurses_wheelDown, .wheelDown),
+      (CNcurses_press, .press), (CNcurses_release, .release), (CNcurses_wheelUp, .wheelUp),
+      (CNcurses_wheelDown, .wheelDown),
     ]
     return table.first { event.bstate & $0.0 != 0 }.map { .mouse($0.1, place) }
   }

@@ -28,8 +28,9 @@ extension Detection {
   /// Who takes a text for the clipboard here.
   public var clipboard: Clipboard {
     guard facts.isInTmux else { return .terminal }
-    if facts.outer?.passes == true { return .behindTmux }
-    return facts.outer?.takesTexts == true ? .tmux : .refused
+    guard let tmux = facts.outer else { return .tmux }
+    if tmux.passes { return .behindTmux }
+    return tmux.takesTexts ? .tmux : .refused
   }
 }
 

@@ -48,7 +48,8 @@ public struct OuterTerminal: Hashable, Sendable {
   public let takesTexts: Bool
 
   /// The format to have tmux print (`display-message -p`).
-  public static let format = "#{client_termname}\t#{client_termtype}\t#{allow-passthrough}\t#{set-clipboard}"
+  public static let format =
+    "#{client_termname}\t#{client_termtype}\t#{allow-passthrough}\t#{set-clipboard}"
 
   /// Facts.
   public init(
@@ -63,9 +64,9 @@ public struct OuterTerminal: Hashable, Sendable {
   /// Reads what tmux printed; before 3.3 it has no such option and passes everything.
   public init?(printed line: String) {
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 4 else { return nil }
+    guard parts.count >= 3 else { return nil }
     self.init(
       type: parts[0].isEmpty ? nil : parts[0], version: parts[1].isEmpty ? nil : parts[1],
-      passes: parts[2] != "off" && parts[2] != "0", takesTexts: parts[3] == "on")
+      passes: parts[2] != "off" && parts[2] != "0", takesTexts: parts.count > 3 && parts[3] == "on")
   }
 }

@@ -52,10 +52,12 @@ import Testing
 }
 
 /// A scripted terminal whose frames outlive the loop that owns it.
-private final class Recorder: Terminal {
+final class Recorder: Terminal {
   private var script: ScriptedTerminal
 
-  init(size: Size, events: [Event]) { script = ScriptedTerminal(size: size, events: events) }
+  init(size: Size, events: [Event], haste: Int = 1) {
+    script = ScriptedTerminal(size: size, events: events, haste: haste)
+  }
 
   var size: Size { script.size }
   var frames: [Frame] { script.frames }

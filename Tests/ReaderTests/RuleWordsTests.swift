@@ -13,7 +13,8 @@ import Testing
   func explainsEachRuleInItsOwnWords(language: Language) {
     let words = Claim.whyByRule.values.map { $0[language] }
     #expect(Set(words).count == Claim.rules.count)
-    #expect(words.allSatisfy { $0.unicodeScalars.contains(where: \.isArabic) == (language == .arabic) })
+    #expect(
+      words.allSatisfy { $0.unicodeScalars.contains(where: \.isArabic) == (language == .arabic) })
   }
 
   @Test(arguments: [

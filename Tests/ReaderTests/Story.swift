@@ -49,8 +49,14 @@ struct Story {
   }
 
   /// Opens an article as the program does when asked to.
-  mutating func show(_ analysis: Analysis) {
-    state.show(analysis)
+  mutating func show(_ analysis: Analysis, at place: TextOffset? = nil) {
+    state.show(analysis, at: place)
+    frame = state.frame
+  }
+
+  /// Learns what the library has of an actor, as the program tells it.
+  mutating func learn(_ claims: [ClaimElsewhere], of actor: Actor.ID) {
+    state.learn(claims, of: actor)
     frame = state.frame
   }
 

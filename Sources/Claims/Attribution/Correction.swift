@@ -73,7 +73,8 @@ private struct NamesOfCorrections {
     actors.append(actor)
     let text = analysis.article.text
     let found = text.ranges(of: actor.name).filter { range in
-      let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+      let before =
+        range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
       let behind = range.upperBound < text.endIndex ? text[range.upperBound] : " "
       return !before.isLetter && !behind.isLetter
     }

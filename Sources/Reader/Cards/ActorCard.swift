@@ -13,7 +13,7 @@ extension CardWriter {
     item("", actor.details(language), role: .detail, target: nil)
     let counts = [language.count(said.count, .claim), language.count(named.count, .mention)]
     item("", counts.joined(separator: " · "), role: .detail, target: nil)
-    writeClaims(said)
+    writeClaims(said, under: .cardClaims)
     writeElsewhere(of: id)
     writeMentions(named)
   }

@@ -32,9 +32,9 @@ struct CardWriter {
   static func putsLabelsBeside(width: Int) -> Bool { width >= widthForLabels }
 
   /// A row that says what the rows below are.
-  mutating func heading(_ text: String, detail: String = "", target: CardLine.Target? = nil) {
-    lines.append(
-      CardLine(body: row(text, width - 12), role: .heading, detail: detail, target: target))
+  mutating func heading(_ text: String, detail: String = "") {
+    let room = width - detail.count - 2
+    lines.append(CardLine(body: row(text, room), role: .heading, detail: detail))
   }
 
   /// What is so, under a label, on as many rows as it takes.

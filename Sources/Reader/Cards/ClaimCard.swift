@@ -7,7 +7,7 @@ extension CardWriter {
     let claim = reading.analysis.claims[number]
     heading(
       "\(language[.claimNumber]) \(claim.id)",
-      detail: "\(number + 1)/\(reading.analysis.claims.count)", target: .text(claim.span))
+      detail: "\(number + 1)/\(reading.analysis.claims.count)")
     writeSources(of: claim)
     fact(.cardStance, claim.stance.words[language])
     fact(.cardForm, claim.form.words[language])
@@ -20,7 +20,7 @@ extension CardWriter {
     writeReason(for: claim)
     if let actor = claim.source.actor {
       let others = reading.index.claims(of: actor).filter { $0 != number }
-      writeClaims(others)
+      writeClaims(others, under: .cardOtherClaims)
       writeElsewhere(of: actor)
     }
   }
@@ -49,10 +49,9 @@ extension CardWriter {
   }
 
   private mutating func writeContent(of claim: Claim) {
-    for (number, part) in claim.content.enumerated() {
-      let words = (number > 0 ? "… " : "") + reading.words(part)
-      fact(.cardContent, words, role: .content, isProse: true, target: .text(part))
-    }
+    fact(
+      .cardContent, reading.contentWords(of: claim), role: .content, isProse: true,
+      target: claim.content.first.map(CardLine.Target.text))
   }
 
   /// The rule in plain words, and the words of the text that it went by.
@@ -73,10 +72,10 @@ extension CardWriter {
   }
 
   /// A heading and a row for each of some claims.
-  mutating func writeClaims(_ claims: [Int]) {
+  mutating func writeClaims(_ claims: [Int], under phrase: Phrase) {
     guard !claims.isEmpty else { return }
     blank()
-    heading("\(language[.cardClaims]) \(claims.count)")
+    heading("\(language[phrase]) \(claims.count)")
     for number in claims {
       let claim = reading.analysis.claims[number]
       item(

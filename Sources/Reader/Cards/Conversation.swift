@@ -8,7 +8,8 @@ extension CardWriter {
       language[.conversation], detail: String(reading.claimsInReach.count))
     for number in reading.claimsInReach {
       let claim = reading.analysis.claims[number]
-      let names = [reading.name(of: claim.source) ?? language[.unknownSource]]
+      let names =
+        [reading.name(of: claim.source) ?? language[.unknownSource]]
         + claim.via.compactMap(reading.name)
       blank()
       item(

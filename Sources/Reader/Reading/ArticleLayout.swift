@@ -108,7 +108,8 @@ struct ArticleLayout: Hashable, Sendable {
       for (number, line) in passage.lines.enumerated() {
         let isFirst = number == 0
         let isApart =
-          isFirst ? above.map { passage.isSetOff(from: $0, setting.spacing) } == true
+          isFirst
+          ? above.map { passage.isSetOff(from: $0, setting.spacing) } == true
           : setting.spacing == .open
         if isApart { rows.append(.blank(passage.kind, before: line.span.lowerBound)) }
         rows.append(Row(kind: passage.kind, line: line, span: line.span))

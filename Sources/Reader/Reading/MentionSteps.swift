@@ -5,7 +5,9 @@ extension Reading {
   /// Goes to the next or previous mention of what the focus names, or of the claim's source; after
   /// the last comes the first. Which one it is of how many is returned, nil where nobody is named.
   mutating func stepToMention(forward: Bool) -> (number: Int, count: Int)? {
-    guard let referent = focusedMention?.referent ?? selectedClaim?.source.actor.map(Mention.Referent.actor)
+    guard
+      let referent = focusedMention?.referent
+        ?? selectedClaim?.source.actor.map(Mention.Referent.actor)
     else { return nil }
     let mentions = analysis.mentions.indices.filter { analysis.mentions[$0].referent == referent }
     let here = focusPoint ?? anchor

@@ -57,7 +57,7 @@ extension Action {
     case .quit: Words("رجوع", "back")
     case .down: Words("أسفل", "down")
     case .up: Words("أعلى", "up")
-    case .card: Words("بطاقة القول", "card")
+    case .card: Words("البطاقة", "card")
     case .correct: Words("تصحيح", "correct")
     case .copy: Words("نسخ", "copy")
     case .conversation: Words("من قال ماذا", "who said what")

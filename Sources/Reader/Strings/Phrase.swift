@@ -15,7 +15,8 @@ public enum Phrase: CaseIterable, Sendable {
   case paragraphByText, paragraphRightToLeft, paragraphLeftToRight
   case spacingTight, spacingStandard, spacingOpen, justified, ragged, mouseOn, mouseOff
   case keysOfCard, claimNumber, cardSource, cardVia, cardChain, cardStance, cardForm, cardConfidence
-  case cardContent, cardRule, cardCue, cardWords, cardAntecedent, cardCorrected, cardClaims
+  case cardContent, cardRule, cardCue, cardWords, cardAntecedent, cardCorrected, cardClaims,
+    cardOtherClaims
   case cardMentions, cardElsewhere, impliedSource, conversation
   case noClaimHere, noActorHere, noSentence, noAddress
   case correctionPrompt, dropClaim, sourceAsTyped, claimDropped, sourceCorrected

@@ -37,6 +37,8 @@ extension Phrase {
     case .cardAntecedent: Words("ذُكر قبلا", "Named before")
     case .cardCorrected: Words("صُحح باليد", "Corrected by hand")
     case .cardClaims: Words("أقواله في هذا المقال", "Its claims in this article")
+    case .cardOtherClaims:
+      Words("أقواله الأخرى في هذا المقال", "Its other claims in this article")
     case .cardMentions: Words("الإشارات إليه", "Mentions")
     case .cardElsewhere: Words("أقواله في المكتبة", "Its claims in the library")
     case .impliedSource: Words("مفهوم من السياق", "understood from the context")

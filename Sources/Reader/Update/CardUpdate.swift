@@ -12,7 +12,12 @@ extension ReaderState {
   /// Opens a card over those that are open.
   mutating func openCard(_ subject: Card.Subject, cursor: Int? = nil) {
     guard let lines = lines(of: subject) else { return }
-    reading?.cards.append(Card(subject, lines, cursor: cursor))
+    let card = Card(subject, lines, cursor: cursor)
+    reading?.cards.append(card)
+    if case .claim(let number) = subject {
+      let rows = CardView.rowsAbove(card, on: panes)
+      reading?.scroll(toSee: number, within: rows)
+    }
   }
 
   /// Writes the open cards anew, for another width or another analysis.
@@ -152,6 +157,13 @@ extension ReaderState {
 }
 
 extension Reading {
+  /// Scrolls so that a claim's cue stands in the first rows of the screen, where a card leaves some.
+  fileprivate mutating func scroll(toSee claim: Int, within rows: Int) {
+    let row = row(of: analysis.claims[claim].head.lowerBound)
+    guard rows > 1, !(top..<top + rows).contains(row) else { return }
+    setTop(row - 1)
+  }
+
   /// Moves the cursor of the open card.
   mutating func moveInCard(by count: Int) {
     guard !cards.isEmpty else { return }

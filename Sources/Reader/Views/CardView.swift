@@ -2,17 +2,22 @@ internal import Claims
 internal import Layout
 internal import Screen
 
-/// A card: over the lower part of the text, which goes on above it; the conversation over all.
+/// A card, over as much of the text as it needs: at the lower edge, or at the upper one where the
+/// claim would be hidden there; the conversation over all.
 struct CardView {
   private let state: ReaderState
   private let card: Card
   private let window: Window
   private let rect: Rect
+  /// Whether the text goes on above it, and not below it.
+  private let isBelow: Bool
 
   init(_ state: ReaderState, _ card: Card) {
     self.state = state
     self.card = card
-    rect = Self.rect(for: card, on: state.panes)
+    let below = Self.rect(for: card, on: state.panes)
+    isBelow = !Self.hides(card, of: state, in: below)
+    rect = isBelow ? below : below.moved(to: state.panes.body.origin.y)
     window = Window(around: card.cursor, count: card.lines.count, fitting: rect.size.height)
   }
 
@@ -30,6 +35,19 @@ struct CardView {
       width: panes.body.size.width, height: height)
   }
 
+  /// How many rows of the text a card at the lower edge leaves, its border aside.
+  static func rowsAbove(_ card: Card, on panes: Panes) -> Int {
+    max(0, rect(for: card, on: panes).origin.y - panes.body.origin.y - 1)
+  }
+
+  /// Whether a card at the lower edge would hide its claim, and one at the upper edge would not.
+  private static func hides(_ card: Card, of state: ReaderState, in rect: Rect) -> Bool {
+    guard case .claim(let number) = card.subject, let reading = state.reading else { return false }
+    let head = reading.row(of: reading.analysis.claims[number].head.lowerBound) - reading.top
+    return head >= rowsAbove(card, on: state.panes) && head > rect.size.height
+      && head < reading.height
+  }
+
   /// The line shown at a place.
   func line(at point: Point) -> Int? {
     let line = window.range.lowerBound + point.y - rect.origin.y
@@ -38,8 +56,9 @@ struct CardView {
 
   func draw(into frame: inout Frame) {
     frame.fill(rect)
-    for x in rect.columns where rect.origin.y > state.panes.body.origin.y {
-      frame.put("─", at: Point(x: x, y: rect.origin.y - 1), style: state.theme[.border])
+    let border = isBelow ? rect.origin.y - 1 : rect.rows.upperBound
+    for x in rect.columns where state.panes.body.rows.contains(border) {
+      frame.put("─", at: Point(x: x, y: border), style: state.theme[.border])
     }
     for (row, number) in window.range.enumerated() {
       draw(card.lines[number], isSelected: number == card.cursor, row: row, into: &frame)
@@ -65,6 +84,13 @@ struct CardView {
     guard let body = line.body else { return }
     pen.place(
       body, state.theme[line.role].over(base), at: line.end(in: state.direction), into: &frame)
+  }
+}
+
+extension Rect {
+  /// The same size from another row on.
+  fileprivate func moved(to y: Int) -> Rect {
+    Rect(x: origin.x, y: y, width: size.width, height: size.height)
   }
 }
 

@@ -217,7 +217,7 @@ import Testing
           content: "السائقون سيضربون")
       ], of: "union")
     #expect(story.screen.contains("Its claims in the library 1"))
-    #expect(story.screen.contains("2025-03-04 · warns"))
+    #expect(story.screen.contains("ﺓﺮﺸﻨﻟﺍ  2025-03-04  warns"))
   }
 
   @Test func followsAChainIntoWhoseWordsItStandsIn() {

@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func showsACorrectionOnTheCardItWasMadeFrom() {
-    var story = Story(width: 64, height: 30, language: .english)
+    var story = Story(width: 80, height: 30, language: .english)
     story.type("nn<Enter>eministry<Enter>")
     #expect(story.state.view == .card)
     #expect(story.screen.contains("Corrected by hand"))

@@ -58,8 +58,8 @@ struct CardLine: Hashable, Sendable {
   var hasLabelColumn = false
   /// Whether the body stands at the edge that its own text begins at.
   var isProse = false
-  /// What stands at the row's end.
-  var detail = ""
+  /// What stands at the row's end, the outermost first.
+  var details: [String] = []
   var target: Target?
 }
 

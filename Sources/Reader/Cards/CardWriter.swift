@@ -34,7 +34,7 @@ struct CardWriter {
   /// A row that says what the rows below are.
   mutating func heading(_ text: String, detail: String = "") {
     let room = width - detail.count - 2
-    lines.append(CardLine(body: row(text, room), role: .heading, detail: detail))
+    lines.append(CardLine(body: row(text, room), role: .heading, details: [detail]))
   }
 
   /// What is so, under a label, on as many rows as it takes.
@@ -62,13 +62,13 @@ struct CardWriter {
 
   /// One row that leads somewhere.
   mutating func item(
-    _ label: String, _ text: String, role: Role = .text, detail: String = "",
+    _ label: String, _ text: String, role: Role = .text, details: [String] = [],
     target: CardLine.Target?
   ) {
-    let room = width - label.count - detail.count - 4
+    let room = width - label.count - details.reduce(0) { $0 + $1.count + 2 } - 2
     lines.append(
       CardLine(
-        label: label, body: row(text, room), role: role, detail: detail, target: target))
+        label: label, body: row(text, room), role: role, details: details, target: target))
   }
 
   mutating func blank() {

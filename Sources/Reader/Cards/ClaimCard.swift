@@ -63,7 +63,7 @@ extension CardWriter {
     }
     if let span = claim.source.span {
       fact(.cardWords, reading.words(span), target: .text(span))
-    } else if claim.source != .unknown {
+    } else if claim.source != .unknown, !claim.isCorrected {
       fact(.cardWords, language[.impliedSource])
     }
     if let span = claim.source.antecedent {
@@ -79,7 +79,7 @@ extension CardWriter {
     for number in claims {
       let claim = reading.analysis.claims[number]
       item(
-        String(claim.id), reading.contentWords(of: claim), detail: claim.stance.words[language],
+        String(claim.id), reading.contentWords(of: claim), details: [claim.stance.words[language]],
         target: .claim(number))
     }
   }
@@ -90,9 +90,8 @@ extension CardWriter {
     blank()
     heading("\(language[.cardElsewhere]) \(claims.count)")
     for claim in claims {
-      let facts = [claim.outlet, claim.published?.day, claim.stance.words[language]]
-      item(
-        "", claim.content, detail: facts.compactMap(\.self).joined(separator: " · "), target: nil)
+      let facts = [claim.stance.words[language], claim.published?.day, claim.outlet]
+      item("", claim.content, details: facts.compactMap(\.self), target: nil)
     }
   }
 }

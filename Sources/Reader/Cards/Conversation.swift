@@ -14,7 +14,7 @@ extension CardWriter {
       blank()
       item(
         String(claim.id), names.joined(separator: " \(language[.via]) "), role: .source,
-        detail: claim.stance.words[language], target: .claim(number))
+        details: [claim.stance.words[language]], target: .claim(number))
       prose(reading.contentWords(of: claim), target: .claim(number))
     }
   }

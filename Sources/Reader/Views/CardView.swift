@@ -73,7 +73,10 @@ struct CardView {
       Rect(x: rect.origin.x, y: y, width: rect.size.width, height: 1),
       with: Cell(glyph: " ", style: base))
     var pen = state.pen(in: rect, row: y)
-    pen.write(line.detail, detail, at: .end, into: &frame)
+    for text in line.details where !text.isEmpty {
+      pen.write(text, detail, at: .end, into: &frame)
+      pen.skip(2, at: .end)
+    }
     let room = pen.free.count
     pen.write(line.label, detail, into: &frame)
     if line.isLabelled(in: CardView.width(on: state.panes)) {

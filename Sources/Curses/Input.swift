@@ -40,7 +40,7 @@ extension CursesTerminal {
   /// the terminal's own selection works with shift held.
   public func useMouse(_ isWanted: Bool) {
     let wanted =
-      CNcurses_press | CNcurses_release | CNcurses_wheelUp | CNcurses_wheelDown
+      CNcurses_press | CNcurses_release | CNcurses_click | CNcurses_wheelUp | CNcurses_wheelDown
     mousemask(isWanted ? wanted : 0, nil)
   }
 
@@ -62,6 +62,11 @@ extension CursesTerminal {
     var event = MEVENT()
     guard getmouse(&event) == OK else { return nil }
     let place = Point(x: Int(event.x), y: Int(event.y))
+    if event.bstate & CNcurses_click != 0 {
+      // ncurses makes one of a press and a release that it reads together.
+      pending.append(.mouse(.release, place))
+      return .mouse(.press, place)
+    }
     let table: [(mmask_t, Event.Mouse)] = [
       (CNcurses_press, .press), (CNcurses_release, .release), (CNcurses_wheelUp, .wheelUp),
       (CNcurses_wheelDown, .wheelDown),

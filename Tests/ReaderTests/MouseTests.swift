@@ -48,6 +48,17 @@ import Testing
     #expect(story.state.overlay == nil)
   }
 
+  /// VTE and mlterm, where they order rows, say which cell of the logical order was clicked.
+  @Test func focusesTheNameWhoseLogicalCellIsClicked() {
+    var story = Story(width: 60, height: 24)
+    story.type("tt")
+    let rows = story.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let y = rows.firstIndex { $0.contains("سكان حي الميناء") }!
+    let x = rows[y].prefix { $0 != "س" }.count
+    story.play([.mouse(.press, Point(x: x + 1, y: y)), .mouse(.release, Point(x: x + 1, y: y))])
+    #expect(story.focusedText == "سكان حي الميناء")
+  }
+
   @Test func dragsTheLineBetweenTextAndPanel() {
     var story = Story(width: 120, height: 20)
     let divider = story.state.panes.panel.columns.upperBound

@@ -24,7 +24,7 @@ let package = Package(
 
     // Where articles come from, and where they are kept.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
-    .target(name: "Import", dependencies: ["ArabicText", "CLibXML2"]),
+    .target(name: "Import", dependencies: ["ArabicText", "CLibXML2", "Export"]),
     .systemLibrary(name: "CCurl"),
     .target(name: "Fetch", dependencies: ["CCurl"]),
     .target(
@@ -72,7 +72,8 @@ let package = Package(
       name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "EvaluationTests", dependencies: ["ArabicText", "Claims", "Evaluation"]),
-    .testTarget(name: "ImportTests", dependencies: ["Import", "TestSupport"]),
+    .testTarget(
+      name: "ImportTests", dependencies: ["Import", "TestSupport"], exclude: ["Pages"]),
     .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestSupport"]),
     .testTarget(name: "LibraryTests", dependencies: ["Claims", "Library", "TestSupport"]),
     .testTarget(name: "ConfigTests", dependencies: ["Config", "TestSupport"]),
@@ -96,7 +97,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Claims", "Export", "Reader", "Screen", "Terminals", "TestSupport", "isnad"]),
+      dependencies: [
+        "ArabicText", "Claims", "Export", "Library", "Reader", "Screen", "Terminals",
+        "TestSupport", "isnad",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -20,6 +20,8 @@ public final class CursesTerminal: Terminal {
   /// Events that have happened and were not asked for yet.
   var pending: [Event] = []
   private(set) var isOpen = true
+  /// A file whose input is an event.
+  private(set) var watched: Int32?
   /// Whether the terminal is in our hands; not while we are stopped.
   var isOurs = false
 
@@ -108,6 +110,9 @@ public final class CursesTerminal: Terminal {
     device.write(old.leave + bidi.enter)
     repaint()
   }
+
+  /// Reports it as an event when there is something to read from a file, until told otherwise.
+  public func watch(_ descriptor: Int32?) { watched = descriptor }
 
   /// Gives the terminal back for good.
   public func close() {

@@ -74,13 +74,17 @@ extension CursesTerminal {
     return table.first { event.bstate & $0.0 != 0 }.map { .mouse($0.1, place) }
   }
 
-  /// Sleeps until there is a key or a signal. A terminal that is gone ends the program.
+  /// Sleeps until there is a key, a signal or something to read from what is watched. A terminal that is gone ends the program.
   private func wait() {
     var files = [
       pollfd(fd: device.keys, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      // One below zero is passed over (poll(2)).
+      pollfd(fd: watched ?? -1, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&files, 2, -1) > 0, files[1].revents == 0 else { return }
+    guard poll(&files, 3, -1) > 0, files[1].revents == 0 else { return }
+    if files[2].revents != 0 { pending.append(.input) }
+    if files[0].revents == 0 { return }
     if Int32(files[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0 { return pending = [.end] }
     if device.isInBackground {
       giveBack()

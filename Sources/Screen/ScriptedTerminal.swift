@@ -57,6 +57,9 @@ public struct ScriptedTerminal: Terminal {
     return taken.isMultiple(of: haste) || events.isEmpty ? nil : nextEvent()
   }
 
+  /// Does nothing: what a file would report stands in the script.
+  public func watch(_ descriptor: Int32?) {}
+
   /// The next event of the script, and the program's end behind the last.
   public mutating func nextEvent() -> Event {
     let event = events.popFirst() ?? .end

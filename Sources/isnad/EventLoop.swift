@@ -1,19 +1,23 @@
 internal import Claims
-internal import FoundationEssentials
+internal import Library
 internal import Reader
 internal import Screen
 internal import Terminals
 
 /// Shows the reader's frames, hands it the terminal's events and does what it asks.
 struct EventLoop<Display: Terminal> {
-  private var terminal: Display
-  private var state: ReaderState
+  var terminal: Display
+  var state: ReaderState
   private let shelf: Shelf
-  private let language: Language
+  /// The library, where the reader was started for it.
+  private let archive: Archive?
+  /// An import that has not ended yet.
+  private var importing: ImportRun?
+  let language: Language
   private let bidi: (RTLMode) -> BidiSwitch
-  private let clipboard: Clipboard
+  let clipboard: Clipboard
   /// The corrections of the articles, as they were kept or have been made since.
-  private var corrections: [Article.ID: [Correction]] = [:]
+  private var corrections: [Article.ID: [ClaimCorrection]] = [:]
   /// What to say about the terminal as soon as there is something to see.
   private let notice: String?
   /// Made when it is first needed: the lexicon takes longer to read than a text to show.
@@ -21,34 +25,51 @@ struct EventLoop<Display: Terminal> {
 
   /// A reader of the articles on a shelf; `bidi` says what to send for a mode.
   init(
-    _ terminal: Display, shelf: Shelf, language: Language, theme: Theme,
-    settings: TextSettings = TextSettings(), notice: String? = nil,
+    _ terminal: Display, shelf: Shelf = Shelf([]), archive: Archive? = nil, language: Language,
+    theme: Theme,
+    settings: TextSettings = TextSettings(), notice: String? = nil, greets: Bool = false,
     clipboard: Clipboard = .terminal, bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
   ) {
     self.terminal = terminal
     self.shelf = shelf
+    self.archive = archive
     self.language = language
     self.notice = notice
     self.bidi = bidi
     self.clipboard = clipboard
     state = ReaderState(
       articles: shelf.summaries, size: terminal.size, language: language, theme: theme,
-      settings: settings)
+      settings: settings, greets: greets,
+      isLibrary: archive != nil)
   }
 
   /// Runs until the reader or the terminal ends it; a single article is open from the start.
   mutating func run() {
     if let only = shelf.only { open(only) }
     if let notice { state.fail(notice) }
+    if archive != nil {
+      consult { archive, state throws(StoreError) in try archive.begin(&state) }
+      terminal.show(state.frame)
+      consult { archive, state throws(StoreError) in try archive.list(in: &state) }
+    }
     while true {
       terminal.show(state.frame)
-      if countClaims() { terminal.show(state.frame) }
+      if countClaims() || lookUpActor() { terminal.show(state.frame) }
+      state.prepare()
       var event: Event? = terminal.nextEvent()
       // Keys that a held-down key has sent meanwhile are taken before anything is drawn again.
       for _ in 0..<Self.longestHaste {
         guard let next = event else { break }
-        if let effect = state.update(next) {
-          if effect == .quit { return }
+        if next == .input { takeProgress() }
+        let place = state.place
+        let effect = state.update(next)
+        if let place, effect == .quit || place.article != state.place?.article {
+          consult { archive, _ throws(StoreError) in
+            try archive.keep(place.offset, in: place.article)
+          }
+        }
+        if effect == .quit { return end() }
+        if let effect {
           perform(effect)
           break
         }
@@ -56,22 +77,68 @@ struct EventLoop<Display: Terminal> {
       }
     }
   }
-
-  /// The most events that are taken without showing what they do.
-  private static var longestHaste: Int { 64 }
+  private mutating func end() {
+    importing?.end()
+  }
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .quit: break
-    case .open(let id): if let article = shelf[id] { open(article) }
+    case .open(let id):
+      if let article = shelf[id] { open(article) }
+      consult { archive, state throws(StoreError) in try archive.open(id, in: &state) }
     case .use(let mode): terminal.use(bidi(mode))
+    case .importing(let what): start(["import"], ["--", what])
+    case .updateFeeds: start(["feeds", "update"])
     case .listenToMouse(let isWanted): terminal.useMouse(isWanted)
-    case .keep(let changes, let id): corrections[id] = changes
+    case .keep(let changes, let id): keep(changes, of: id)
     case .copy(let text): copy(text.printable)
     case .browse(let address): browse(address)
     case .pipe(let text, let command): pipe(text.printable, to: command)
+    default:
+      consult { archive, state throws(StoreError) in try archive.answer(effect, in: &state) }
     }
   }
+
+  /// Asks the library, and says why where it fails.
+  private mutating func consult(_ body: (Archive, inout ReaderState) throws(StoreError) -> Void) {
+    guard let archive else { return }
+    do throws(StoreError) {
+      try body(archive, &state)
+    } catch {
+      state.fail(error.sentence(in: language))
+    }
+  }
+
+  /// Starts an import into the library, one at a time.
+  private mutating func start(_ command: [String], _ operands: [String] = []) {
+    guard let archive, importing == nil else {
+      return state.fail(Message.importRunning.words[language])
+    }
+    let options = ["--library", archive.store.path, "--language", language.rawValue]
+    importing = ImportRun(command + ["--progress", "lines"] + options + operands)
+    state.progress = Message.importing.words[language]
+    terminal.watch(importing?.output)
+  }
+
+  /// Shows how far the import has come; behind its end, the articles that it brought.
+  private mutating func takeProgress() {
+    guard importing?.read() != true else {
+      return state.progress = importing?.progress(in: language)
+    }
+    terminal.watch(nil)
+    importing?.end()
+    consult { archive, state throws(StoreError) in
+      try archive.list(in: &state)
+      try archive.answer(.filter(state.filter), in: &state)
+    }
+    state.fail(importing?.outcome ?? "")
+    state.progress = nil
+    importing = nil
+  }
+
+  /// The most events that are taken without showing what they do.
+  private static var longestHaste: Int { 64 }
 
   /// Opens an article: its text at once, who said what as soon as that is known.
   private mutating func open(_ article: Article) {
@@ -81,37 +148,23 @@ struct EventLoop<Display: Terminal> {
     state.show(analyzer.analyze(article), corrections: corrections[article.id] ?? [])
   }
 
-  /// Sends a text to the clipboard, and says where it went.
-  private mutating func copy(_ text: String) {
-    guard text.utf8.count <= Clipboard.limit else { return say(.tooLongToCopy) }
-    let bytes = clipboard.bytes(for: text)
-    if !bytes.isEmpty { terminal.send(bytes) }
-    say(clipboard.message)
-  }
-
-  private mutating func browse(_ address: String) {
-    guard let browser = Browser(environment: ProcessInfo.processInfo.environment) else {
-      return say(.noBrowser)
+  /// Keeps corrections; what was corrected before the article was opened can only be undone on the
+  /// library's own analysis.
+  private mutating func keep(_ changes: [ClaimCorrection], of id: Article.ID) {
+    corrections[id] = changes
+    consult { archive, state throws(StoreError) in
+      try archive.keep(changes, of: id, in: &state)
     }
-    guard let words = browser.command(for: address) else { return say(.badAddress) }
-    var status: Int32?
-    terminal.lend { status = Child.run(words) }
-    say(status == 0 ? .browserStarted : .browserFailed)
   }
 
-  /// Runs a shell command with a text as its input; what it prints stays until a line is typed.
-  private mutating func pipe(_ text: String, to command: String) {
-    let invitation = Message.pressEnter.words[language]
-    var status: Int32?
-    terminal.lend {
-      status = Child.run(["/bin/sh", "-c", command], input: text)
-      Child.awaitLine(invitation)
+  /// Tells the reader what the library has of the actor on a card; whether there is one.
+  private mutating func lookUpActor() -> Bool {
+    guard let actor = state.actorToLookUp else { return false }
+    state.learn([], of: actor)
+    consult { archive, state throws(StoreError) in
+      state.learn(try archive.claims(of: actor), of: actor)
     }
-    if status != 0 { say(.commandFailed) }
-  }
-
-  private mutating func say(_ message: Message) {
-    state.fail(message.words[language])
+    return true
   }
 
   /// Counts the claims of the articles that the list shows; whether there was anything to count.

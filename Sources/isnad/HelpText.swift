@@ -5,6 +5,8 @@ enum HelpText: CaseIterable {
   case abstract, examples, readAbstract, analyzeAbstract, doctorAbstract, doctorKeys, paths, rtl
   case language, format, input
   case evaluateAbstract, gold, texts, json, show
+  case library, importAbstract, importPaths, progress
+  case feedsAbstract, feedsAdd, feedsList, feedsRemove, feedsUpdate, feedPaths, feedURLs
 
   /// The text in every language.
   var words: Words {
@@ -62,6 +64,35 @@ enum HelpText: CaseIterable {
         "مجلد العلامات، ملف json لكل مقال.", "The folder of annotations, one ID.json an article.")
     case .texts: Words("مجلد النصوص، ملف txt لكل مقال.", "The folder of their texts, ID.txt.")
     case .json: Words("اكتب الأرقام بهيئة JSON.", "Print the figures as JSON.")
+    case .library:
+      Words(
+        "ملف المكتبة، وإلا ففي مجلد البيانات XDG_DATA_HOME.",
+        "The library's file, otherwise under XDG_DATA_HOME.")
+    case .importAbstract:
+      Words(
+        "أضف إلى المكتبة مقالات من ملفات ومجلدات وصفحات وخلاصات.",
+        "Add articles to the library from files, folders, pages and feeds.")
+    case .importPaths:
+      Words(
+        "ملفات نص أو HTML أو RSS أو Atom أو JSON Feed أو OPML أو JSON Lines، أو مجلدات فيها ملفات منها، أو عناوين http وhttps، أو - للدخل القياسي.",
+        "Text, HTML, RSS, Atom, JSON Feed, OPML and JSON Lines; folders with such files in them; addresses of http and https; or - for standard input."
+      )
+    case .progress:
+      Words(
+        "عرض التقدم: auto شريط في الطرفية، أو lines سطور يقرؤها برنامج آخر، أو none.",
+        "How to show progress: auto (a bar in a terminal), lines (for another program) or none.")
+    case .feedsAbstract: Words("الاشتراكات في الخلاصات.", "The feeds that you follow.")
+    case .feedsAdd: Words("اشترك في خلاصات.", "Follow feeds.")
+    case .feedsList: Words("اعرض الاشتراكات.", "List the feeds that you follow.")
+    case .feedsRemove:
+      Words("ألغ اشتراكات، وتبقى مقالاتها.", "Follow feeds no longer; their articles stay.")
+    case .feedsUpdate:
+      Words("استورد الجديد من الخلاصات.", "Import what is new in the feeds.")
+    case .feedPaths:
+      Words(
+        "عناوين خلاصات، أو صفحات تدل عليها، أو ملفات OPML.",
+        "Addresses of feeds, of pages that name them, or OPML files.")
+    case .feedURLs: Words("عناوين خلاصات.", "Addresses of feeds.")
     case .show:
       Words("اعرض أيضا ما اختلف في مقال.", "Also print where one article differs.")
     }

@@ -32,7 +32,8 @@ extension InputError {
 }
 
 extension InputError.Cause {
-  fileprivate var words: Words {
+  /// What is wrong, for people.
+  var words: Words {
     switch self {
     case .missing: Message.missing.words
     case .denied: Message.denied.words

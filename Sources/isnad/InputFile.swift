@@ -8,6 +8,8 @@ struct InputFile: ~Copyable {
   private let path: String
   private let descriptor: Int32
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  /// What was read to see what the file is.
+  private var held: ArraySlice<UInt8>?
 
   /// Opens a path; `-` is standard input.
   init(_ path: String) throws(InputError) {
@@ -18,8 +20,19 @@ struct InputFile: ~Copyable {
 
   deinit { close(descriptor) }
 
+  /// The first bytes, which stay to be read.
+  mutating func head() throws(InputError) -> ArraySlice<UInt8> {
+    let piece = try next()
+    held = piece
+    return piece
+  }
+
   /// The next bytes; none at the end.
   mutating func next() throws(InputError) -> ArraySlice<UInt8> {
+    if let piece = held {
+      held = nil
+      return piece
+    }
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count >= 0 { return buffer[..<count] }
@@ -38,10 +51,13 @@ struct InputFile: ~Copyable {
     throw InputError(path: path, cause: .tooLarge)
   }
 
-  /// Hands on each line as it arrives, without its line end; one line has the limit of a file.
-  mutating func eachLine(_ body: (ArraySlice<UInt8>) -> Void) throws(InputError) {
+  /// Hands on each line as it arrives, without its line end, for as long as they are wanted; one
+  /// line has the limit of a file.
+  mutating func eachLine(
+    while isWanted: () -> Bool = { true }, _ body: (ArraySlice<UInt8>) -> Void
+  ) throws(InputError) {
     var line: [UInt8] = []
-    while true {
+    while isWanted() {
       var piece = try next()
       if piece.isEmpty { break }
       while let end = piece.firstIndex(of: UInt8(ascii: "\n")) {

@@ -10,6 +10,8 @@ struct Isnad: ParsableCommand {
     usage: """
       isnad [--rtl auto|app|kitty|terminal|plain] [--language ar|en] PATH...
       isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
+      isnad import [--progress auto|lines|none] [--library PATH] [--language ar|en] PATH|URL...
+      isnad feeds add|list|remove|update [--library PATH] [--language ar|en] [URL...]
       isnad doctor [--rtl auto|app|kitty|terminal] [--language ar|en]
       isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
@@ -17,6 +19,7 @@ struct Isnad: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, AnalyzeCommand.self, DoctorCommand.self, EvaluateCommand.self,
+      ImportCommand.self, FeedsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -7,7 +7,9 @@ enum Message: CaseIterable {
   case missing, denied, unreadable, isFolder, empty, binary, utf16, tooLarge, notUTF8, noArticles
   case notJSON, noText, wrongType
   case noAnnotations, notGold
-  case outputFailed, analysing
+  case outputFailed, analysing, importing, importRunning, articleGone
+  case libraryReadOnly, libraryDenied, notLibrary, libraryCorrupt, libraryNewer, libraryBusy
+  case libraryFailed, diskFull
   case sentToTerminal, sentThroughTmux, givenToTmux, tmuxRefuses, tooLongToCopy
   case noBrowser, badAddress, browserStarted, browserFailed, commandFailed, pressEnter
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
@@ -45,6 +47,38 @@ enum Message: CaseIterable {
     case .sentToTerminal, .sentThroughTmux, .givenToTmux, .tmuxRefuses, .tooLongToCopy, .noBrowser,
       .badAddress, .browserStarted, .browserFailed, .commandFailed, .pressEnter:
       handingOverWords
+    case .libraryReadOnly:
+      Words(
+        "لا تسمح الصلاحيات بتغيير هذه المكتبة، ولم يتغير فيها شيء.",
+        "this library may not be changed; nothing in it was.")
+    case .libraryDenied:
+      Words("لا تسمح الصلاحيات بفتح المكتبة أو إنشائها.", "the library may not be opened or made.")
+    case .notLibrary:
+      Words("ليس هذا الملف مكتبة من مكتبات إسناد.", "this file is no library of isnad.")
+    case .libraryCorrupt:
+      Words(
+        "ملف المكتبة تالف، ولم يمسه البرنامج: استعد نسخة منه، أو انقله واستورد المقالات من جديد.",
+        "the library is damaged and was left as it is: restore a copy, or move it away and import anew."
+      )
+    case .libraryNewer:
+      Words(
+        "كتب هذه المكتبة إصدار أحدث من إسناد: حدّث البرنامج لتفتحها.",
+        "a later version of isnad made this library: update isnad to open it.")
+    case .libraryBusy:
+      Words(
+        "برنامج آخر يكتب في المكتبة منذ عشر ثوان: أعد المحاولة بعد أن يفرغ.",
+        "another program has been writing to the library for ten seconds: try again when it is done."
+      )
+    case .libraryFailed:
+      Words("تعذرت قراءة المكتبة أو الكتابة فيها.", "the library could not be read or written.")
+    case .diskFull:
+      Words(
+        "لا مكان على القرص: حُفظ ما ذُكر أنه حُفظ، ولم يُحفظ ما بعده.",
+        "the disk is full: what was reported as kept is kept, and nothing after it.")
+    case .importing: Words("يجري الاستيراد.", "Importing.")
+    case .importRunning: Words("استيراد آخر ما زال جاريا.", "Another import is still running.")
+    case .articleGone:
+      Words("لم يعد هذا المقال في المكتبة.", "This article is no longer in the library.")
     case .noTerminal:
       Words(
         "لا توجد طرفية لعرض النص وقراءة المفاتيح.",

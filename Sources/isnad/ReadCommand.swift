@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Claims
 internal import Curses
 internal import FoundationEssentials
+internal import Library
 internal import Reader
 internal import Terminals
 
@@ -16,9 +17,12 @@ struct ReadCommand: ParsableCommand {
   var rtl: RTLOption = .auto
 
   @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
+
+  @OptionGroup var library: LibraryOptions
 
   func run() throws {
+    if paths.isEmpty { return try openLibrary() }
     var batch = Batch(paths: paths, standardInput: .text, language: common.language)
     var articles: [Article] = []
     batch.eachArticle { articles.append($0) }
@@ -26,19 +30,40 @@ struct ReadCommand: ParsableCommand {
     if batch.hasFailed { throw ExitCode.failure }
   }
 
-  private func show(_ articles: [Article]) throws {
-    let environment = ProcessInfo.processInfo.environment
-    guard Output.isTerminal, rtl != .plain, environment["TERM"] != "dumb" else {
-      return Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
+  private func openLibrary() throws {
+    let archive = Archive(
+      store: try library.open(saying: common.language), language: common.language)
+    if isWatched { return try read(archive: archive) }
+    do throws(StoreError) {
+      for article in try archive.summaries() { Output.write(article.title.printable + "\n") }
+    } catch {
+      Output.say(error.sentence(in: common.language))
+      throw ExitCode.failure
     }
+  }
+
+  private func show(_ articles: [Article]) throws {
+    if isWatched { return try read(shelf: Shelf(articles)) }
+    Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
+  }
+
+  /// Whether there is a terminal that can show the reader.
+  private var isWatched: Bool {
+    Output.isTerminal && rtl != .plain
+      && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  private func read(shelf: Shelf = Shelf([]), archive: Archive? = nil) throws {
+    let environment = ProcessInfo.processInfo.environment
     do throws(CursesError) {
       let session = try TerminalSession(rtl)
       defer { session.terminal.close() }
       let isColoured = environment["NO_COLOR", default: ""].isEmpty
       var loop = EventLoop(
-        session.terminal, shelf: Shelf(articles), language: common.language,
+        session.terminal, shelf: shelf, archive: archive, language: common.language,
         theme: isColoured ? .colour : .monochrome, settings: session.settings,
-        notice: session.notice?[common.language], clipboard: session.detection.clipboard,
+        notice: session.notice?[common.language],
+        greets: FirstRun.isNow(environment: environment), clipboard: session.detection.clipboard,
         bidi: session.detection.bidi)
       loop.run()
     } catch {

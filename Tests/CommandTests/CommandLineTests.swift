@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CommandLineTests {
   @Test(arguments: [
-    [], ["analyze"], ["--colour"], ["analyze", "--format", "xml", "a"], ["--language", "fr", "a"],
+    ["analyze"], ["--colour"], ["analyze", "--format", "xml", "a"], ["--language", "fr", "a"],
     ["analyze", "--input", "pdf", "-"],
   ])
   func mistakesEndWithTwo(_ arguments: [String]) throws {

@@ -70,5 +70,6 @@ final class Recorder: Terminal {
   func useMouse(_ isWanted: Bool) { script.useMouse(isWanted) }
   func lend(while body: () -> Void) { script.lend(while: body) }
   func eventAtHand() -> Event? { script.eventAtHand() }
+  func watch(_ descriptor: Int32?) { script.watch(descriptor) }
   func nextEvent() -> Event { script.nextEvent() }
 }

@@ -4,7 +4,9 @@ import Testing
 @testable import isnad
 
 @Suite struct MessageTests {
-  private static let all = Message.allCases.map(\.words) + HelpText.allCases.map(\.words)
+  private static let all =
+    Message.allCases.map(\.words) + HelpText.allCases.map(\.words)
+    + ImportMessage.allCases.map(\.words)
 
   @Test(arguments: all)
   func isSaidInArabicAndInEnglish(_ words: Words) {

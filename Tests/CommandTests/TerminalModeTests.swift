@@ -111,7 +111,7 @@ import Testing
   @Test func keepsWhatIsTypedBeforeTheLastAnswer() {
     let terminal = start(Self.vte, typing: "?\u{1B}[B")
     #expect(terminal.sends("one line down"))
-    terminal.type("qq")
+    terminal.type("?q")
     #expect(terminal.ending() == .exit(0))
   }
 

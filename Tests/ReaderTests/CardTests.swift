@@ -1,3 +1,4 @@
+import ArabicText
 import Claims
 import Screen
 import Testing
@@ -212,12 +213,14 @@ import Testing
     #expect(!story.screen.contains("in the library"))
     story.learn(
       [
-        ClaimElsewhere(
-          article: "b", outlet: "النشرة", published: "2025-03-04T10:00:00Z", stance: .warn,
-          content: "السائقون سيضربون")
+        Excerpt(
+          article: "b", span: TextSpan(utf8: 3..<9), kind: .claim(.warn), words: "السائقون سيضربون",
+          title: "إضراب", outlet: "النشرة", published: "2025-03-04T10:00:00Z")
       ], of: "union")
     #expect(story.screen.contains("Its claims in the library 1"))
     #expect(story.screen.contains("ﺓﺮﺸﻨﻟﺍ  2025-03-04  warns"))
+    story.type("G<Enter>")
+    #expect(story.effects.last == .open("b"))
   }
 
   @Test func followsAChainIntoWhoseWordsItStandsIn() {

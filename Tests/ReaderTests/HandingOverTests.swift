@@ -42,7 +42,7 @@ import Testing
   @Test func pipesTheArticleOrTheCardsClaim() {
     var story = Story(width: 60, height: 28, language: .english)
     story.type("|wc")
-    #expect(story.state.view == .prompt)
+    #expect(story.state.view == .question)
     #expect(story.screen.contains("pipe the article to: wc"))
     story.type(" -wx<Backspace><Enter>")
     #expect(story.effects == [.pipe(Report.trains.article.text, command: "wc -w")])

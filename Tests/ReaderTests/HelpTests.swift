@@ -23,7 +23,7 @@ import Testing
         ‭                   ﺭﺎﺴﻴﻟﺍ ﻰﻟﺇ ﻲﻟﺎﺘﻟﺍ ﻢﺳﻻﺍ                     ←‬
         ‭                   ﻦﻴﻤﻴﻟﺍ ﻰﻟﺇ ﻲﻟﺎﺘﻟﺍ ﻢﺳﻻﺍ                     →‬
         ‭       ﻪﻴﻟﺇ ﺐﺴﻧُ ﺍﺫﺎﻤﻟﻭ ﻩﺭﺪﺼﻣ :ﻝﻮﻘﻟﺍ ﺔﻗﺎﻄﺑ                 Enter‬
-        ‭                                               ﻕﻼﻏﺇ Esc  ﻞﻔﺳﺃ j‬
+        ‭                                                           :ﺮﻣﺃ‬
         """)
   }
 
@@ -38,11 +38,38 @@ import Testing
     }
   }
 
+  @Test(arguments: ["مصدر", "source", "المصدر"])
+  func narrowsAsOneTypesAndDoesWhatIsChosen(query: String) {
+    var story = Story(width: 64, height: 14)
+    story.type("n?\(query)")
+    #expect(story.screen.contains("s Enter"))
+    #expect(!story.screen.contains("PgDn"))
+    story.type("<Enter>")
+    #expect(story.state.view == .article)
+    #expect(story.focusedText == "وزارة النقل")
+  }
+
+  @Test func doesNothingWhereNothingMatches() {
+    var story = Story(width: 64, height: 14)
+    story.type("?xyz<Enter>")
+    #expect(story.state.view == .help)
+    #expect(story.state.message == Phrase.noCommand.words.arabic)
+    story.type("<Backspace><Backspace><Backspace><Backspace>")
+    #expect(story.state.view == .article)
+  }
+
+  @Test(arguments: ["?", "<Esc>", "<Backspace>"])
+  func closes(key: String) {
+    var story = Story()
+    story.type("?\(key)")
+    #expect(story.state.view == .article && story.effects.isEmpty)
+  }
+
   @Test func scrollsAndCloses() {
     var story = Story(width: 64, height: 14)
-    story.type("?G")
+    story.type("?<End>")
     #expect(story.screen.contains("{ }"))
-    story.type("q")
+    story.type("<Esc>")
     #expect(story.state.view == .article && story.effects.isEmpty)
   }
 }

@@ -18,7 +18,8 @@ import Testing
     arguments: [
       ("q", "ض"), ("n", "ى"), ("N", "آ"), ("j", "ت"), ("k", "ن"), ("f", "ب"), ("s", "س"),
       ("c", "ؤ"), ("/", "ظ"), ("?", "؟"), ("b", "\u{FEFB}"), ("g", "ل"), ("G", "\u{FEF7}"),
-      ("[", "ج"), ("]", "د"), ("d", "ي"), ("v", "ر"), ("r", "ق"), ("t", "ف"), ("m", "ة"),
+      ("[", "ج"), ("]", "د"), ("d", "ي"), ("v", "ر"), ("r", "ق"), ("t", "ف"), ("h", "ا"),
+      ("m", "ة"),
       ("i", "ه"),
     ] as [(Character, Character)])
   func findsAKeyByItsPlaceOnTheArabicKeyboard(latin: Character, arabic: Character) {
@@ -27,7 +28,7 @@ import Testing
     #expect(Keymap.action(.character(arabic), in: .article) == action)
   }
 
-  @Test(arguments: [View.picker, .search])
+  @Test(arguments: View.allCases.filter(\.takesText))
   func takesArabicLettersAsTextInPrompts(view: View) {
     #expect(Keymap.action(.character("ض"), in: view) == nil)
   }

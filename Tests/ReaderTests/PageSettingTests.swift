@@ -102,7 +102,7 @@ import Testing
     let place = story.state.place
     #expect(place?.article == "a")
     var again = Story(list: [], width: 60, height: 12)
-    again.show(Report.plain("a", paragraphs: 40), at: place?.offset)
+    again.show(Report.plain("a", paragraphs: 40), at: place!.offset)
     #expect(again.reading.anchor == place?.offset)
     #expect(again.reading.rows[again.reading.top].span.contains(place!.offset))
   }

@@ -17,7 +17,7 @@ import Testing
   }
 
   private static let keys =
-    Story.events("jk bgGnN][s c/fFdv?<>qxلاىأ1آaweuyYo|*#-=zJP")
+    Story.events("jk bgGnN][s c/fFdv?<>qxلاىأ1آaweuyYo|*#-=zJP:'mhs")
     + [
       .key(.up), .key(.down), .key(.left), .key(.right), .key(.pageUp), .key(.pageDown),
       .key(.home), .key(.end), .key(.enter), .key(.escape), .key(.tab), .key(.backTab),

@@ -30,7 +30,7 @@ public final class Tmux {
     try tmux(
       "set", "-g", "default-terminal", "tmux-256color", ";",
       "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
-      "env -u TMUX ENV= PS1='$ ' SWIFT_BACKTRACE=enable=no sh -i")
+      "env -u TMUX -u XDG_STATE_HOME HOME= ENV= PS1='$ ' SWIFT_BACKTRACE=enable=no sh -i")
   }
 
   deinit {

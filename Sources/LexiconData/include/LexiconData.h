@@ -39,3 +39,6 @@ LEXICON_TABLES(LEXICON_DECLARE)
 // Not a table: the weights that the tagger has learned, made by isnad-train.
 LEXICON_DECLARE(tagger)
 #undef LEXICON_DECLARE
+
+/// The tables by number, the weights behind them; the length is 0 behind the last.
+LexiconTable lexicon_table(size_t number) __attribute__((swift_name("LexiconTable(number:)")));

@@ -44,6 +44,8 @@ struct CardLine: Hashable, Sendable {
     case claim(Int)
     case actor(Actor.ID)
     case mention(Int)
+    /// A stretch of another article.
+    case excerpt(Excerpt)
     /// A stretch of the article.
     case text(TextSpan)
   }

@@ -10,8 +10,8 @@ struct CardWriter {
 
   let language: Language
   let reading: Reading
-  /// What the library says of actors.
-  let elsewhere: [Actor.ID: [ClaimElsewhere]]
+  /// What actors say in other articles.
+  let elsewhere: [Actor.ID: [Excerpt]]
   private let isLogical: Bool
   private let width: Int
   private(set) var lines: [CardLine] = []
@@ -19,7 +19,7 @@ struct CardWriter {
   /// A writer of rows that are so many cells wide.
   init(
     _ reading: Reading, language: Language, width: Int,
-    elsewhere: [Actor.ID: [ClaimElsewhere]] = [:]
+    elsewhere: [Actor.ID: [Excerpt]] = [:]
   ) {
     self.reading = reading
     self.language = language

@@ -90,8 +90,8 @@ extension CardWriter {
     blank()
     heading("\(language[.cardElsewhere]) \(claims.count)")
     for claim in claims {
-      let facts = [claim.stance.words[language], claim.published?.day, claim.outlet]
-      item("", claim.content, details: facts.compactMap(\.self), target: nil)
+      let facts = [claim.kind.words[language], claim.published?.day, claim.outlet]
+      item("", claim.words, details: facts.compactMap(\.self), target: .excerpt(claim))
     }
   }
 }

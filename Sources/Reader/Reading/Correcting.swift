@@ -57,7 +57,7 @@ extension Reading {
   }
 
   /// Takes other corrections over, and shows what they change.
-  mutating func correct(by corrections: [Correction]) {
+  mutating func correct(by corrections: [ClaimCorrection]) {
     let old = analysis
     self.corrections = corrections
     analysis = found.corrected(by: corrections)

@@ -8,7 +8,7 @@ struct Reading: Hashable, Sendable {
   /// The analysis as it was found.
   let found: Analysis
   /// What a person has corrected, the last last.
-  var corrections: [Correction]
+  var corrections: [ClaimCorrection]
   /// The analysis as it is shown.
   var analysis: Analysis
   var index: AnalysisIndex
@@ -41,7 +41,7 @@ struct Reading: Hashable, Sendable {
   var cards: [Card] = []
 
   init(
-    _ analysis: Analysis, corrections: [Correction] = [], panes: Panes,
+    _ analysis: Analysis, corrections: [ClaimCorrection] = [], panes: Panes,
     settings: TextSettings = TextSettings()
   ) {
     found = analysis

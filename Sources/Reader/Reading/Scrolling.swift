@@ -39,7 +39,7 @@ extension Reading {
     anchor = offset
   }
 
-  /// Goes to where an article was left.
+  /// Shows the place that was left; the focus is the first claim or name there.
   mutating func resume(at offset: TextOffset) {
     scroll(to: offset)
     keepFocusVisible(scrollingDown: true)

@@ -8,14 +8,25 @@ struct Search: Hashable, Sendable {
   var hits: [TextSpan] = []
   /// The hit last gone to.
   var current: Int?
+  /// Whether only the words of claims are searched.
+  var isInClaims = false
 }
 
 extension Reading {
-  /// Looks for a text while it is typed; nothing moves yet.
+  /// Looks for a text while it is typed, from the panel only in claims; nothing moves yet.
   mutating func look(for query: String) {
     let folded = foldedText ?? FoldedText(article.text)
     foldedText = folded
-    search = Search(query: query, hits: folded.occurrences(of: query))
+    var hits = folded.occurrences(of: query)
+    if panel.isFocused { hits.removeAll { claim(saying: $0) == nil } }
+    search = Search(query: query, hits: hits, isInClaims: panel.isFocused)
+  }
+
+  /// The claim whose source, cue or content holds a stretch of text.
+  private func claim(saying span: TextSpan) -> Int? {
+    index.claims.overlapping(span).first { number in
+      analysis.claims[number].parts.contains { $0.overlaps(span) }
+    }
   }
 
   /// Goes to the first hit on the screen or below; a search without hits is off again.
@@ -53,6 +64,9 @@ extension Reading {
     guard let number, let hit = search?.hits[number] else { return }
     jump { reading in
       reading.search?.current = number
+      if reading.search?.isInClaims == true, let claim = reading.claim(saying: hit) {
+        reading.focus(claim: claim)
+      }
       reading.reveal(hit, point: hit.lowerBound)
       reading.keepFocusVisible(scrollingDown: true)
     }

@@ -8,6 +8,9 @@ public enum Phrase: CaseIterable, Sendable {
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
   case space, exit
+  case bookmarks, bookmarkKept, bookmarkForgotten, noBookmarks, noArticle, noCommand
+  case commandPrompt, narrowPrompt, keysOfPage, greeting, searchClaimsPrompt
+  case wordsPrompt, importPrompt, needsLibrary, typeAndEnter, emptyLibrary, sources, noPeriod
   case modeApp, modeKitty, modeTerminal
   case harakatAuto, harakatShown, harakatHidden, controlsShown, controlsHidden
   case doctorTerminal, unknownTerminal, doctorLookedAt, notLookedAt, doctorEvidence, doctorMode
@@ -63,7 +66,7 @@ public enum Phrase: CaseIterable, Sendable {
     case .contentMark: Words("مضمون القول", "content")
     case .space: Words("مسافة", "Space")
     case .exit: Words("خروج", "quit")
-    default: settingWords ?? readingWords ?? doctorWords
+    default: browsingWords ?? readingWords ?? settingWords ?? doctorWords
     }
   }
 }

@@ -1,11 +1,10 @@
 extension ReaderState {
   mutating func performInArticle(_ action: Action) -> Effect? {
     switch action {
-    case .quit where !hasList: return .quit
-    case .quit, .list: closeArticle()
+    case .quit: return goBackOnTrail() ? nil : .quit
+    case .list: _ = goBackOnTrail()
     case .nextArticle: return openNeighbour(by: 1)
     case .previousArticle: return openNeighbour(by: -1)
-    case .help: overlay = .help(of: viewBeneath, top: 0)
     case .pickActor: overlay = .picker(Picker())
     case .card: openFocusedCard()
     case .actorCard: openActorCard()
@@ -15,12 +14,10 @@ extension ReaderState {
     case .copy: return copyClaim()
     case .copySentence: return copySentence()
     case .openPage: return openPage()
-    case .pipe: overlay = .pipe("")
+    case .pipe: overlay = .ask(cardClaim == nil ? .pipingArticle : .pipingClaim, "")
     case .nextMention: stepToMention(forward: true)
     case .previousMention: stepToMention(forward: false)
-    case .search:
-      reading?.panel.isFocused = false
-      overlay = .search("")
+    case .search: overlay = .search("")
     default: say(reading?.perform(action) ?? nil)
     }
     return nil

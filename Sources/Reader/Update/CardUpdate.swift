@@ -1,4 +1,4 @@
-internal import Claims
+public import Claims
 internal import Screen
 
 /// Cards: opening them, moving in them, and following what their lines lead to.
@@ -8,6 +8,26 @@ extension ReaderState {
 
   /// The claim that keys act on: the card's, else the highlighted one.
   var claimAtHand: Int? { cardClaim ?? (reading?.cards.isEmpty == true ? reading?.claim : nil) }
+
+  /// The actor on a card, of whom the library has not been asked. The program does so when the card
+  /// has been shown.
+  public var actorToLookUp: Actor.ID? {
+    guard isLibrary, let reading, let card = reading.cards.last else { return nil }
+    let actor: Actor.ID? =
+      switch card.subject {
+      case .claim(let number): reading.analysis.claims[number].source.actor
+      case .actor(let id): id
+      case .conversation: nil
+      }
+    return actor.flatMap { elsewhere[$0] == nil ? $0 : nil }
+  }
+
+  /// Learns what an actor says in the library's articles, for its cards; what the open one has is
+  /// known already.
+  public mutating func learn(_ claims: [Excerpt], of actor: Actor.ID) {
+    elsewhere[actor] = claims.filter { $0.article != reading?.article.id }
+    rewriteCards()
+  }
 
   /// Opens a card over those that are open.
   mutating func openCard(_ subject: Card.Subject, cursor: Int? = nil) {
@@ -47,7 +67,7 @@ extension ReaderState {
       return nil
     }
     switch action {
-    case .open: openTarget()
+    case .open: return openTarget()
     case .close, .quit, .list: reading?.cards.removeLast()
     case .next: stepInCard(by: 1)
     case .previous: stepInCard(by: -1)
@@ -59,8 +79,8 @@ extension ReaderState {
   }
 
   /// Follows what the line under the cursor leads to.
-  mutating func openTarget() {
-    guard let card = reading?.cards.last else { return }
+  mutating func openTarget() -> Effect? {
+    guard let card = reading?.cards.last else { return nil }
     switch card.target {
     case .claim(let number): openCard(ofClaim: number)
     case .actor(let id): openCard(.actor(id))
@@ -73,8 +93,10 @@ extension ReaderState {
           reading.reveal(span, point: span.lowerBound)
         }
       }
+    case .excerpt(let excerpt): return go(to: excerpt)
     case nil: break
     }
+    return nil
   }
 
   private mutating func leaveCards(_ move: (inout Reading) -> Void) {

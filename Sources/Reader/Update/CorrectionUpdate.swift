@@ -32,14 +32,14 @@ extension ReaderState {
   mutating func choose(_ choice: Correcting.Choice, for number: Int) -> Effect? {
     overlay = nil
     guard let reading, let cue = reading.analysis.claims[number].cues.first else { return nil }
-    let change: Correction.Change
+    let change: ClaimCorrection.Change
     switch choice {
     case .drop: change = .dropped
     case .actor(let actor): change = .source(actor)
     case .typed(let name): change = .source(reading.actor(called: name))
     }
     let others = reading.corrections.filter { $0.cue != cue }
-    let effect = correct(by: others + [Correction(cue: cue, change: change)])
+    let effect = correct(by: others + [ClaimCorrection(cue: cue, change: change)])
     say(change == .dropped ? .claimDropped : .sourceCorrected)
     return effect
   }
@@ -55,7 +55,7 @@ extension ReaderState {
     return effect
   }
 
-  private mutating func correct(by corrections: [Correction]) -> Effect? {
+  private mutating func correct(by corrections: [ClaimCorrection]) -> Effect? {
     guard let id = reading?.article.id else { return nil }
     reading?.correct(by: corrections)
     rewriteCards()

@@ -30,19 +30,10 @@ extension ReaderState {
     return .browse(address)
   }
 
-  mutating func performInPrompt(_ action: Action) -> Effect? {
-    guard case .pipe(let command) = overlay else { return nil }
-    switch action {
-    case .open:
-      overlay = nil
-      guard !command.allSatisfy(\.isWhitespace), let reading else { return nil }
-      return .pipe(cardClaim == nil ? reading.article.text : claimText ?? "", command: command)
-    case .close: overlay = nil
-    case .erase where command.isEmpty: overlay = nil
-    case .erase: overlay = .pipe(String(command.dropLast()))
-    default: break
-    }
-    return nil
+  /// Hands the card's claim, or without a card the article, to a command.
+  mutating func pipe(to command: String) -> Effect? {
+    guard !command.allSatisfy(\.isWhitespace), let reading else { return nil }
+    return .pipe(cardClaim == nil ? reading.article.text : claimText ?? "", command: command)
   }
 
   /// The claim at hand with its citation, in logical order.

@@ -17,9 +17,10 @@ extension ReaderState {
   private mutating func wheel(_ count: Int, at point: Point) {
     switch view {
     case .list: list.move(by: count)
+    case .page: page?.move(by: count)
     case .article where !isOnPanel(point): reading?.scroll(by: count)
     case .article, .panel: wheelInPanel(count, at: point)
-    case .picker, .help, .search, .card, .prompt:
+    case .picker, .choice, .question, .help, .palette, .search, .narrow, .card:
       for _ in 0..<abs(count) { _ = perform(count > 0 ? .down : .up) }
     }
   }
@@ -54,21 +55,53 @@ extension ReaderState {
     isDraggingDivider = isOnDivider(point)
     if isDraggingDivider { return nil }
     switch view {
-    case .list: return pressInList(at: point)
+    case .list, .narrow: return page == nil ? pressInList(at: point) : pressInPage(at: point)
+    case .page: return pressInPage(at: point)
     case .article, .panel:
       if isOnPanel(point) { pressInPanel(at: point) } else { pressInText(at: point) }
     case .picker: return pressInPicker(at: point)
-    case .card: pressInCard(at: point)
-    case .help: overlay = nil
-    case .search, .prompt: break
+    case .card: return pressInCard(at: point)
+    case .help, .palette: return pressOnCommand(at: point)
+    case .choice: return pressOnOffer(at: point)
+    case .search, .question: break
     }
     return nil
+  }
+
+  private mutating func pressOnOffer(at point: Point) -> Effect? {
+    guard case .choice(var choice) = overlay else { return nil }
+    guard let offer = ChoiceView(self, choice).offer(at: point) else {
+      overlay = nil
+      return nil
+    }
+    choice.selection = offer
+    overlay = .choice(choice)
+    return performInChoice(.open)
   }
 
   private mutating func pressInList(at point: Point) -> Effect? {
     guard let item = ListView(self).item(at: point) else { return nil }
     if item == list.selection { return openSelected() }
-    list.selection = item
+    list.select(item)
+    return nil
+  }
+
+  private mutating func pressInPage(at point: Point) -> Effect? {
+    guard let page, let row = PageView(self, page).row(at: point) else { return nil }
+    if row == page.roll.selection { return openSelectedRow() }
+    self.page?.select(row)
+    return nil
+  }
+
+  private mutating func pressOnCommand(at point: Point) -> Effect? {
+    let command: Commands.Command? =
+      switch overlay {
+      case .help(let commands): HelpView(self, commands).command(at: point)
+      case .palette(let commands): PaletteView(self, commands).command(at: point)
+      default: nil
+      }
+    if let command { return run(command) }
+    overlay = nil
     return nil
   }
 
@@ -79,14 +112,14 @@ extension ReaderState {
     say(self.reading?.openPanelItem() ?? nil)
   }
 
-  private mutating func pressInCard(at point: Point) {
-    guard let card = reading?.cards.last else { return }
+  private mutating func pressInCard(at point: Point) -> Effect? {
+    guard let card = reading?.cards.last else { return nil }
     guard let line = CardView(self, card).line(at: point) else {
       reading?.cards.removeLast()
-      return
+      return nil
     }
     reading?.moveInCard(by: line - card.cursor)
-    openTarget()
+    return openTarget()
   }
 
   private mutating func pressInPicker(at point: Point) -> Effect? {

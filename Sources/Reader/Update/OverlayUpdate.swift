@@ -9,8 +9,19 @@ extension ReaderState {
     case .picker(let picker): overlay = .picker(Picker(query: picker.query + String(character)))
     case .correction(let correcting):
       overlay = .correction(correcting.typing(correcting.query + String(character)))
-    case .pipe(let command): overlay = .pipe(command + String(character))
-    case .help, nil: break
+    case .help(var commands):
+      commands.type(character)
+      overlay = .help(commands)
+    case .palette(var commands):
+      commands.type(character)
+      overlay = .palette(commands)
+    case .narrow: narrow(to: query + String(character))
+    case .choice(let choice):
+      overlay = .choice(
+        Choice(
+          purpose: choice.purpose, offers: choice.offers, query: choice.query + String(character)))
+    case .ask(let question, let answer): overlay = .ask(question, answer + String(character))
+    case nil: break
     }
   }
 
@@ -25,6 +36,7 @@ extension ReaderState {
     case .open:
       overlay = nil
       say(reading?.startSearch() ?? nil)
+      if reading?.panel.isFocused == true { reading?.enterPanel() }
     case .close:
       overlay = nil
       reading?.search = nil
@@ -57,15 +69,5 @@ extension ReaderState {
     overlay = nil
     reading?.setFilter(actor)
     reading?.panel.isFocused = false
-  }
-
-  mutating func performInHelp(_ action: Action) {
-    guard case .help(let view, let top) = overlay else { return }
-    if let count = Self.movement(action, page: panes.body.size.height) {
-      let last = max(0, HelpView.rowCount(of: view) - panes.body.size.height + 1)
-      overlay = .help(of: view, top: max(0, min(top + count, last)))
-    } else if [.help, .close, .quit].contains(action) {
-      overlay = nil
-    }
   }
 }

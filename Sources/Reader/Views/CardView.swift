@@ -85,8 +85,8 @@ struct CardView {
       pen.skip()
     }
     guard let body = line.body else { return }
-    pen.place(
-      body, state.theme[line.role].over(base), at: line.end(in: state.direction), into: &frame)
+    let style = state.theme[line.role].over(base)
+    pen.place(body, at: line.end(in: state.direction), into: &frame) { _ in style }
   }
 }
 

@@ -56,30 +56,38 @@ struct EventLoop<Display: Terminal> {
       terminal.show(state.frame)
       if countClaims() || lookUpActor() { terminal.show(state.frame) }
       state.prepare()
-      var event: Event? = terminal.nextEvent()
-      // Keys that a held-down key has sent meanwhile are taken before anything is drawn again.
-      for _ in 0..<Self.longestHaste {
-        guard let next = event else { break }
-        if next == .input { takeProgress() }
-        let place = state.place
-        let effect = state.update(next)
-        if let place, effect == .quit || place.article != state.place?.article {
-          consult { archive, _ throws(StoreError) in
-            try archive.keep(place.offset, in: place.article)
-          }
-        }
-        if effect == .quit { return end() }
-        if let effect {
-          perform(effect)
-          break
-        }
-        event = terminal.eventAtHand()
-      }
+      if !takeEvents() { break }
     }
-  }
-  private mutating func end() {
     importing?.end()
   }
+
+  /// Takes the next event, and before anything is drawn again those that have come meanwhile, as a
+  /// held-down key sends them. Whether the reader goes on.
+  private mutating func takeEvents() -> Bool {
+    var event = terminal.nextEvent()
+    var taken = 1
+    while true {
+      if event == .input { takeProgress() }
+      let place = state.place
+      let effect = state.update(event)
+      if let place, effect == .quit || place.article != state.place?.article {
+        consult { archive, _ throws(StoreError) in
+          try archive.keep(place.offset, in: place.article)
+        }
+      }
+      if effect == .quit { return false }
+      if let effect {
+        perform(effect)
+        return true
+      }
+      guard taken < Self.longestHaste, let next = terminal.eventAtHand() else { return true }
+      event = next
+      taken += 1
+    }
+  }
+
+  /// The most events that are taken without showing what they do.
+  private static var longestHaste: Int { 64 }
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
@@ -136,9 +144,6 @@ struct EventLoop<Display: Terminal> {
     state.progress = nil
     importing = nil
   }
-
-  /// The most events that are taken without showing what they do.
-  private static var longestHaste: Int { 64 }
 
   /// Opens an article: its text at once, who said what as soon as that is known.
   private mutating func open(_ article: Article) {

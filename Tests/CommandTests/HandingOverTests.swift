@@ -60,6 +60,12 @@ import Testing
     #expect(terminal.frames.last?.text.contains("{") == false)
   }
 
+  @Test func losesNoKeyInHaste() {
+    let keys = String(repeating: "x", count: 70)
+    let terminal = run([.character("|")] + keys.map(Event.character), haste: 1000)
+    #expect(terminal.frames.last?.text.contains(" " + keys) == true)
+  }
+
   @Test(arguments: [(1, 12), (4, 5), (64, 3)])
   func drawsOnceForKeysThatHaveComeMeanwhile(haste: Int, frames: Int) {
     let terminal = run(Array(repeating: .key(.down), count: 10), haste: haste)

@@ -106,6 +106,12 @@ import Testing
     #expect(state.reading?.analysis.claims.count == 6)
   }
 
+  @Test func dropsNothingForABlank() {
+    var story = Story()
+    story.type("nne <Enter>")
+    #expect(story.reading.analysis.claims.count == 6)
+  }
+
   @Test func closesWithoutAChange() {
     var story = Story()
     story.type("nneab<Esc>e<Backspace>")

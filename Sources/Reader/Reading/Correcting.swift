@@ -30,7 +30,7 @@ struct Correcting: Hashable, Sendable {
 
   /// What is offered for what is typed; the choice to drop the claim stands first, unselected.
   var choices: [Choice] {
-    if query.allSatisfy(\.isWhitespace) { return [.drop] + actors.map(Choice.actor) }
+    if query.isBlank { return [.drop] + actors.map(Choice.actor) }
     return Picker(query: query).matches(in: actors).map(Choice.actor) + [.typed(query)]
   }
 
@@ -38,9 +38,13 @@ struct Correcting: Hashable, Sendable {
   func typing(_ query: String) -> Correcting {
     var correcting = self
     correcting.query = String(query.prefix(Self.longestName))
-    correcting.selection = query.isEmpty && !actors.isEmpty ? 1 : 0
+    correcting.selection = correcting.query.isBlank && !actors.isEmpty ? 1 : 0
     return correcting
   }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }
 
 extension Reading {

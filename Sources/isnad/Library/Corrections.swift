@@ -46,6 +46,7 @@ extension Archive {
     else { return }
     state.show(
       analysis, corrections: try corrections(of: id, in: analysis), at: place.offset)
+    state.fail(language[.undone])
   }
 }
 

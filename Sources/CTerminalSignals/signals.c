@@ -188,6 +188,20 @@ void CTerminalSignals_close(void) {
   }
 }
 
+static const int lent[] = {SIGINT, SIGQUIT, SIGTSTP};
+static struct sigaction kept[COUNT(lent)];
+
+void CTerminalSignals_lend(void) {
+  for (size_t i = 0; i < COUNT(lent); i++) {
+    struct sigaction action = {.sa_handler = lent[i] == SIGTSTP ? SIG_DFL : SIG_IGN};
+    sigaction(lent[i], &action, &kept[i]);
+  }
+}
+
+void CTerminalSignals_return(void) {
+  for (size_t i = 0; i < COUNT(lent); i++) sigaction(lent[i], &kept[i], NULL);
+}
+
 bool CTerminalSignals_stop(int signal) {
   sigset_t resumption, mask;
   sigemptyset(&resumption);

@@ -96,6 +96,12 @@ public final class CursesTerminal: Terminal {
     clearok(window, true)
   }
 
+  /// Sends a control sequence past ncurses, whose screen it must not change.
+  public func send(_ bytes: [UInt8]) {
+    guard isOurs else { return }
+    device.write(bytes)
+  }
+
   /// Takes the switch before back and sends another. Rows keep the order that they were drawn in,
   /// so everything is drawn again.
   public func use(_ bidi: BidiSwitch) {

@@ -16,7 +16,7 @@ extension CursesTerminal {
     return pending.removeFirst()
   }
 
-  /// Has ncurses report every key at once, and the mouse's left button and wheel.
+  /// Has ncurses report every key at once, and the mouse.
   func setInput() {
     cbreak()
     noecho()
@@ -24,10 +24,24 @@ extension CursesTerminal {
     set_escdelay(25)
     keypad(keyboard, true)
     nodelay(keyboard, true)
-    mousemask(CNcurses_press | CNcurses_wheelUp | CNcurses_wheelDown, nil)
+    useMouse(true)
     mouseinterval(0)
     device.releaseFlowControl()
     def_prog_mode()
+  }
+
+  /// The next event if it has happened already; signals are left to `nextEvent`.
+  public func eventAtHand() -> Event? {
+    guard isOpen, isOurs else { return nil }
+    return pending.isEmpty ? typed() : pending.removeFirst()
+  }
+
+  /// Listens to the mouse's left button and wheel, or leaves the mouse to the terminal. Either way
+  /// the terminal's own selection works with shift held.
+  public func useMouse(_ isWanted: Bool) {
+    let wanted =
+      CNcurses_press | CNcurses_release | CNcurses_click | CNcurses_wheelUp | CNcurses_wheelDown
+    mousemask(isWanted ? wanted : 0, nil)
   }
 
   private func typed() -> Event? {
@@ -49,8 +63,14 @@ extension CursesTerminal {
     var event = MEVENT()
     guard getmouse(&event) == OK else { return nil }
     let place = Point(x: Int(event.x), y: Int(event.y))
+    if event.bstate & CNcurses_click != 0 {
+      // ncurses makes one of a press and a release that it reads together.
+      pending.append(.mouse(.release, place))
+      return .mouse(.press, place)
+    }
     let table: [(mmask_t, Event.Mouse)] = [
-      (CNcurses_press, .press), (CNcurses_wheelUp, .wheelUp), (CNcurses_wheelDown, .wheelDown),
+      (CNcurses_press, .press), (CNcurses_release, .release), (CNcurses_wheelUp, .wheelUp),
+      (CNcurses_wheelDown, .wheelDown),
     ]
     return table.first { event.bstate & $0.0 != 0 }.map { .mouse($0.1, place) }
   }

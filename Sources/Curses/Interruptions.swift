@@ -21,9 +21,12 @@ extension CursesTerminal {
   }
 
   /// Lends the terminal to another program while `body` runs it, and draws everything behind it.
+  /// Ctrl-C, Ctrl-\ and Ctrl-Z are that program's meanwhile; a stop stops us with it.
   public func lend(while body: () -> Void) {
     giveBack()
+    CTerminalSignals_lend()
     body()
+    CTerminalSignals_return()
     resume()
   }
 

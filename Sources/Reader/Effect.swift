@@ -7,6 +7,16 @@ public enum Effect: Hashable, Sendable {
   case quit
   /// Read and analyse the article with this id, then call `show` or `fail`.
   case open(Article.ID)
+  /// Put a text on the clipboard, and tell how that went.
+  case copy(String)
+  /// Show the page at an address in the person's browser.
+  case browse(String)
+  /// Run a shell command with a text as its input, where its output can be seen.
+  case pipe(String, command: String)
+  /// Keep a person's corrections of an article: these, and no others.
+  case keep([ClaimCorrection], of: Article.ID)
+  /// Listen to the mouse, or leave it to the terminal.
+  case listenToMouse(Bool)
   /// Keep a bookmark.
   case bookmark(Excerpt)
   /// Keep a bookmark no longer.

@@ -28,6 +28,10 @@ public struct ReaderState: Hashable, Sendable {
   var overlay: Overlay?
   /// What the status line says until the next key.
   var message: String?
+  /// What actors say in other articles of the library, for their cards.
+  var elsewhere: [Actor.ID: [Excerpt]] = [:]
+  /// Whether the mouse holds the line between text and panel.
+  var isDraggingDivider = false
   /// How far long work has come, for the end of the status line.
   public var progress: String?
   /// Whether the reader says how it is used, until the first key.
@@ -44,7 +48,7 @@ public struct ReaderState: Hashable, Sendable {
     self.language = language
     self.theme = theme
     self.settings = settings
-    panes = Panes(size, isOneColumn: settings.isLogical)
+    panes = Panes(size, settings: settings)
     list = ArticleList(articles: articles)
     self.bookmarks = bookmarks
     self.greets = greets
@@ -52,10 +56,13 @@ public struct ReaderState: Hashable, Sendable {
   }
 
   /// Opens an article that `Effect.open` asked for, or the program's only one.
-  public mutating func show(_ analysis: Analysis) {
+  ///
+  /// A person's corrections of it are applied.
+  public mutating func show(_ analysis: Analysis, corrections: [ClaimCorrection] = []) {
     if reading == nil { leave() }
     list.learn(analysis)
-    reading = Reading(analysis, panes: panes, settings: settings)
+    reading = Reading(
+      analysis, corrections: corrections, panes: panes, settings: settings)
     if let destination, destination.article == analysis.article.id {
       reading?.arrive(at: destination.span)
     }
@@ -72,7 +79,7 @@ public struct ReaderState: Hashable, Sendable {
   var view: View {
     switch overlay {
     case .help: .help
-    case .picker: .picker
+    case .picker, .correction: .picker
     case .search: .search
     case .narrow: .narrow
     case .choice: .choice
@@ -85,6 +92,7 @@ public struct ReaderState: Hashable, Sendable {
   /// What has the keyboard when no overlay is open.
   var viewBeneath: View {
     guard let reading else { return page == nil ? .list : .page }
+    if !reading.cards.isEmpty { return .card }
     return reading.panel.isFocused ? .panel : .article
   }
 
@@ -102,6 +110,8 @@ enum Overlay: Hashable, Sendable {
   case picker(Picker)
   /// The prompt of a search, with what is typed.
   case search(String)
+  /// A choice of whose a claim is.
+  case correction(Correcting)
   /// The prompt under a list; what is typed narrows it.
   case narrow
   /// Something to choose or to type.

@@ -10,7 +10,7 @@ public enum Event: Hashable, Sendable {
 
   /// A mouse's doing at a cell.
   public enum Mouse: Hashable, Sendable {
-    case press, wheelUp, wheelDown
+    case press, release, wheelUp, wheelDown
   }
 
   /// A typed character; a mark that is typed behind its letter comes by itself.

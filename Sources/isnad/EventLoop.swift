@@ -6,15 +6,18 @@ internal import Terminals
 
 /// Shows the reader's frames, hands it the terminal's events and does what it asks.
 struct EventLoop<Display: Terminal> {
-  private var terminal: Display
-  private var state: ReaderState
+  var terminal: Display
+  var state: ReaderState
   private let shelf: Shelf
   /// The library, where the reader was started for it.
   private let archive: Archive?
   /// An import that has not ended yet.
   private var importing: ImportRun?
-  private let language: Language
+  let language: Language
   private let bidi: (RTLMode) -> BidiSwitch
+  let clipboard: Clipboard
+  /// The corrections of the articles, as they were kept or have been made since.
+  private var corrections: [Article.ID: [ClaimCorrection]] = [:]
   /// What to say about the terminal as soon as there is something to see.
   private let notice: String?
   /// Made when it is first needed: the lexicon takes longer to read than a text to show.
@@ -25,7 +28,7 @@ struct EventLoop<Display: Terminal> {
     _ terminal: Display, shelf: Shelf = Shelf([]), archive: Archive? = nil, language: Language,
     theme: Theme,
     settings: TextSettings = TextSettings(), notice: String? = nil, greets: Bool = false,
-    bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
+    clipboard: Clipboard = .terminal, bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
   ) {
     self.terminal = terminal
     self.shelf = shelf
@@ -33,6 +36,7 @@ struct EventLoop<Display: Terminal> {
     self.language = language
     self.notice = notice
     self.bidi = bidi
+    self.clipboard = clipboard
     state = ReaderState(
       articles: shelf.summaries, size: terminal.size, language: language, theme: theme,
       settings: settings, greets: greets,
@@ -50,9 +54,19 @@ struct EventLoop<Display: Terminal> {
     }
     while true {
       terminal.show(state.frame)
-      if countClaims() { terminal.show(state.frame) }
+      if countClaims() || lookUpActor() { terminal.show(state.frame) }
       state.prepare()
-      let event = terminal.nextEvent()
+      if !takeEvents() { break }
+    }
+    importing?.end()
+  }
+
+  /// Takes the next event, and before anything is drawn again those that have come meanwhile, as a
+  /// held-down key sends them. Whether the reader goes on.
+  private mutating func takeEvents() -> Bool {
+    var event = terminal.nextEvent()
+    var taken = 1
+    while true {
       if event == .input { takeProgress() }
       let place = state.place
       let effect = state.update(event)
@@ -61,11 +75,19 @@ struct EventLoop<Display: Terminal> {
           try archive.keep(place.offset, in: place.article)
         }
       }
-      if effect == .quit { break }
-      if let effect { perform(effect) }
+      if effect == .quit { return false }
+      if let effect {
+        perform(effect)
+        return true
+      }
+      guard taken < Self.longestHaste, let next = terminal.eventAtHand() else { return true }
+      event = next
+      taken += 1
     }
-    importing?.end()
   }
+
+  /// The most events that are taken without showing what they do.
+  private static var longestHaste: Int { 64 }
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
@@ -76,6 +98,11 @@ struct EventLoop<Display: Terminal> {
     case .use(let mode): terminal.use(bidi(mode))
     case .importing(let what): start(["import"], ["--", what])
     case .updateFeeds: start(["feeds", "update"])
+    case .listenToMouse(let isWanted): terminal.useMouse(isWanted)
+    case .keep(let changes, let id): keep(changes, of: id)
+    case .copy(let text): copy(text.printable)
+    case .browse(let address): browse(address)
+    case .pipe(let text, let command): pipe(text.printable, to: command)
     default:
       consult { archive, state throws(StoreError) in try archive.answer(effect, in: &state) }
     }
@@ -123,7 +150,26 @@ struct EventLoop<Display: Terminal> {
     state.show(Analysis(article: article, actors: [], places: [], mentions: [], claims: []))
     state.fail(Message.analysing.words[language])
     terminal.show(state.frame)
-    state.show(analyzer.analyze(article))
+    state.show(analyzer.analyze(article), corrections: corrections[article.id] ?? [])
+  }
+
+  /// Keeps corrections; what was corrected before the article was opened can only be undone on the
+  /// library's own analysis.
+  private mutating func keep(_ changes: [ClaimCorrection], of id: Article.ID) {
+    corrections[id] = changes
+    consult { archive, state throws(StoreError) in
+      try archive.keep(changes, of: id, in: &state)
+    }
+  }
+
+  /// Tells the reader what the library has of the actor on a card; whether there is one.
+  private mutating func lookUpActor() -> Bool {
+    guard let actor = state.actorToLookUp else { return false }
+    state.learn([], of: actor)
+    consult { archive, state throws(StoreError) in
+      state.learn(try archive.claims(of: actor), of: actor)
+    }
+    return true
   }
 
   /// Counts the claims of the articles that the list shows; whether there was anything to count.

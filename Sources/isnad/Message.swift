@@ -13,6 +13,8 @@ enum Message: CaseIterable {
   case libraryFailed, diskFull, nothingFound, emptyLibrary, negativeLimit, oneFormat
   case bratNeedsFolder, bratIsForOne, folderFailed
   case inputsFailed
+  case sentToTerminal, sentThroughTmux, givenToTmux, tmuxRefuses, tooLongToCopy
+  case noBrowser, badAddress, browserStarted, browserFailed, commandFailed, pressEnter
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -50,6 +52,9 @@ enum Message: CaseIterable {
       Words("ليس ملف وسوم لمقال.", "it does not hold the annotation of an article.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")
+    case .sentToTerminal, .sentThroughTmux, .givenToTmux, .tmuxRefuses, .tooLongToCopy, .noBrowser,
+      .badAddress, .browserStarted, .browserFailed, .commandFailed, .pressEnter:
+      handingOverWords
     case .libraryReadOnly:
       Words(
         "لا تسمح الصلاحيات بتغيير هذه المكتبة، ولم يتغير فيها شيء.",

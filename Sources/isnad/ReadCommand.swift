@@ -66,7 +66,8 @@ struct ReadCommand: ParsableCommand {
         session.terminal, shelf: shelf, archive: archive, language: common.language,
         theme: isColoured ? .colour : .monochrome, settings: session.settings,
         notice: notice ?? session.notice?[common.language],
-        greets: FirstRun.isNow(environment: environment), bidi: session.detection.bidi)
+        greets: FirstRun.isNow(environment: environment), clipboard: session.detection.clipboard,
+        bidi: session.detection.bidi)
       loop.run()
       signal = session.terminal.endingSignal
     } catch {

@@ -153,6 +153,16 @@ import Testing
     #expect(output.contains(Self.leave + "lent"))
   }
 
+  @Test(arguments: ["", "\u{1B}[<0;9;3M\u{1B}[<0;9;3m"])
+  func aClickIsAPressAndARelease(before: String) {
+    let (_, ending) = run {
+      $0.type(before + "\u{1B}[<0;5;3M\u{1B}[<0;5;3m")
+      #expect($0.sends("release 4,2"))
+      $0.type("q")
+    }
+    #expect(ending == .exit(0))
+  }
+
   @Test func theTerminalCanBeTakenAgain() {
     let (output, ending) = run {
       $0.type("n")

@@ -24,7 +24,7 @@ import Testing
         ‭ ﻝﺎﻐﺷﻷﺍ ﻥﺃ Harbour Times·ﺔﻔﻴﺤﺼﻟ ﺓﺭﺍﺯﻮﻟﺍ ﻲﻓ ﻝﻭﺆﺴﻣ·ﺪﻛﺃﻭ  6‬
         ‭                                    .ﺎﻣﻮﻳ 15 ﻲﻓ ﻲﻬﺘﻨﺗ‬
 
-        ‭   ﺔﺣﻮﻠﻟﺍ Tab  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺔﻴﻔﺼﺗ f  ﺭﺪﺼﻤﻟﺍ s  ﻲﻟﺎﺘﻟﺍ n‬
+        ‭  ﺝﻭﺮﺧ q  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺔﻴﻔﺼﺗ f  ﺔﻗﺎﻄﺒﻟﺍ Enter  ﻲﻟﺎﺘﻟﺍ n‬
         """)
   }
 
@@ -51,7 +51,7 @@ import Testing
         ‭                       ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ │‬
         ‭ ﺩﺎﻘﺘﻧﺍ            ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ 4 │‬
         ‭               ﻉﺮﺴﺘﻣ … ﺡﺎﺘﺘﻓﻻﺍ ﺪﻋﻮﻣ │‬
-        ‭                                   ﺝﻭﺮﺧ q  ﺔﺣﻮﻠﻟﺍ Tab  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺔﻴﻔﺼﺗ f  ﺭﺪﺼﻤﻟﺍ s  ﻲﻟﺎﺘﻟﺍ n‬
+        ‭                              ﺝﻭﺮﺧ q  ﺔﺣﻮﻠﻟﺍ Tab  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺔﻴﻔﺼﺗ f  ﺔﻗﺎﻄﺒﻟﺍ Enter  ﻲﻟﺎﺘﻟﺍ n‬
         """)
   }
 
@@ -78,7 +78,7 @@ import Testing
         ‭ ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ                       │‬
         ‭ 4 ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ        criticises │‬
         ‭ ﻉﺮﺴﺘﻣ … ﺡﺎﺘﺘﻓﻻﺍ ﺪﻋﻮﻣ               │‬
-        ‭ n next  s source  f filter  / search  ? help  Tab panel  q quit‬
+        ‭ n next  Enter card  f filter  / search  ? help  Tab panel  q quit‬
         """)
   }
 
@@ -109,7 +109,7 @@ import Testing
 
 
 
-        ‭   ﺔﺣﻮﻠﻟﺍ Tab  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺔﻴﻔﺼﺗ f  ﺭﺪﺼﻤﻟﺍ s  ﻲﻟﺎﺘﻟﺍ n‬
+        ‭  ﺝﻭﺮﺧ q  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺔﻴﻔﺼﺗ f  ﺔﻗﺎﻄﺒﻟﺍ Enter  ﻲﻟﺎﺘﻟﺍ n‬
         """)
   }
 

@@ -20,7 +20,8 @@ import Testing
       ("c", "ؤ"), ("/", "ظ"), ("?", "؟"), ("b", "\u{FEFB}"), ("g", "ل"), ("G", "\u{FEF7}"),
       ("[", "ج"), ("]", "د"), ("d", "ي"), ("v", "ر"), ("r", "ق"), ("t", "ف"), ("h", "ا"),
       ("m", "ة"),
-      ("i", "ه"),
+      ("i", "ه"), ("a", "ش"), ("w", "ص"), ("e", "ث"), ("u", "ع"), ("y", "غ"), ("Y", "إ"),
+      ("o", "خ"), ("z", "ئ"), ("J", "ـ"), ("P", "؛"),
     ] as [(Character, Character)])
   func findsAKeyByItsPlaceOnTheArabicKeyboard(latin: Character, arabic: Character) {
     let action = Keymap.action(.character(latin), in: .article)

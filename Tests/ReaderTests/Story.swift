@@ -55,6 +55,12 @@ struct Story {
     frame = state.frame
   }
 
+  /// Learns what the library has of an actor, as the program tells it.
+  mutating func learn(_ claims: [Excerpt], of actor: Actor.ID) {
+    state.learn(claims, of: actor)
+    frame = state.frame
+  }
+
   /// Opens an article as the program does where it was left before.
   mutating func show(_ analysis: Analysis, at place: TextOffset) {
     change { $0.show(analysis, at: place) }

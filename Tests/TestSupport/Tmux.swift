@@ -52,6 +52,12 @@ public final class Tmux {
     try press("Enter")
   }
 
+  /// Has tmux take texts for the clipboard from programs.
+  public func takeTexts() throws(Failure) { try tmux("set", "-s", "set-clipboard", "on") }
+
+  /// The text that was last put on the clipboard; empty without one.
+  public func clipboard() -> String { (try? tmux("show-buffer")) ?? "" }
+
   /// Gives the terminal another size.
   public func resize(width: Int, height: Int) throws(Failure) {
     try tmux("resize-window", "-x", "\(width)", "-y", "\(height)")

@@ -4,12 +4,16 @@ enum Question: Hashable, Sendable {
   case words
   /// What to import: a file, a folder or an address.
   case importing
+  /// The command that the article's text is piped to, or a claim's.
+  case pipingArticle, pipingClaim
 
   /// The prompt.
   var phrase: Phrase {
     switch self {
     case .words: .wordsPrompt
     case .importing: .importPrompt
+    case .pipingArticle: .pipePrompt
+    case .pipingClaim: .pipeClaimPrompt
     }
   }
 }

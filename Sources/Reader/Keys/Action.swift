@@ -9,5 +9,9 @@ enum Action: Hashable, CaseIterable, Sendable {
   case narrow, sort, bookmark, bookmarks
   case filter, actorPage, sources, searchLibrary, markRead, importArticles, updateFeeds
   case mode, harakat, direction, controls
+  case card, actorCard, conversation
+  case correct, undo, copy, copySentence, openPage, pipe
+  case nextMention, previousMention
+  case narrower, wider, spacing, justify, mouse
   case close, erase, help, palette, quit
 }

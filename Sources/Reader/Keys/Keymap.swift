@@ -18,15 +18,16 @@ struct Binding: Hashable, Sendable {
 ///
 /// A character that is no key is looked up again by its place on the Arabic keyboard.
 enum Keymap {
-  private static let movable: Set<View> = [.list, .page, .article, .panel]
+  private static let movable: Set<View> = [.list, .page, .article, .panel, .card]
   /// Where something is chosen while text is typed.
   private static let choosing: Set<View> = [.picker, .narrow, .choice, .help, .palette]
   private static let reading: Set<View> = [.article, .panel]
+  private static let looking: Set<View> = [.article, .panel, .card]
 
   /// Where a line is typed.
   private static let typing = Set(View.allCases.filter(\.takesText))
 
-  private static let texts: Set<View> = [.list, .page, .article, .panel]
+  private static let texts: Set<View> = [.list, .page, .article, .panel, .card]
 
   static let table: [Binding] = [
     Binding(.down, "j", .down, in: movable),
@@ -41,19 +42,30 @@ enum Keymap {
     Binding(.top, "", .home, in: choosing),
     Binding(.bottom, "G", .end, in: movable),
     Binding(.bottom, "", .end, in: choosing),
-    Binding(.next, "n]", in: reading),
-    Binding(.previous, "N[", in: reading),
+    Binding(.next, "n]", in: looking),
+    Binding(.previous, "N[", in: looking),
     Binding(.left, "", .left, in: [.article]),
     Binding(.right, "", .right, in: [.article]),
-    Binding(.source, "s", .enter, in: [.article]),
+    Binding(.card, "", .enter, in: [.article]),
+    Binding(.actorCard, "a", in: looking),
+    Binding(.conversation, "w", in: looking),
+    Binding(.source, "s", in: [.article, .card]),
     Binding(.sameSource, "c", in: reading),
-    Binding(.open, "", .enter, in: [.list, .page, .panel]),
+    Binding(.open, "", .enter, in: [.list, .page, .panel, .card]),
     Binding(.open, "", .enter, in: typing),
     Binding(.pane, "", .tab, .backTab, in: reading),
     Binding(.pickActor, "f", in: reading),
     Binding(.rest, "Fr", in: reading),
     Binding(.unattributed, "v", in: reading),
     Binding(.search, "/", in: reading),
+    Binding(.nextMention, "*", in: [.article]),
+    Binding(.previousMention, "#", in: [.article]),
+    Binding(.correct, "e", in: looking),
+    Binding(.undo, "u", in: looking),
+    Binding(.copy, "y", in: looking),
+    Binding(.copySentence, "Y", in: looking),
+    Binding(.openPage, "o", in: looking),
+    Binding(.pipe, "|", in: looking),
     Binding(.narrow, "/", in: [.list, .page]),
     Binding(.sort, "s", in: [.list]),
     Binding(.bookmark, "m", in: texts),
@@ -73,9 +85,14 @@ enum Keymap {
     Binding(.harakat, "h", in: texts),
     Binding(.controls, "i", in: texts),
     Binding(.mode, "t", in: texts),
+    Binding(.narrower, "-", in: looking),
+    Binding(.wider, "=", in: looking),
+    Binding(.spacing, "z", in: looking),
+    Binding(.justify, "J", in: looking),
+    Binding(.mouse, "P", in: texts),
     Binding(.erase, "", .backspace, in: typing),
     Binding(.close, "", .escape, in: Set(View.allCases)),
-    Binding(.list, "", .backspace, in: [.page, .article, .panel]),
+    Binding(.list, "", .backspace, in: [.page, .article, .panel, .card]),
     Binding(.help, "?", in: movable.union([.help])),
     Binding(.palette, ":", in: movable),
     Binding(.quit, "q", in: movable),

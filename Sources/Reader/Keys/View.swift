@@ -1,7 +1,8 @@
 /// What has the keyboard; each has its own keys.
 enum View: Hashable, CaseIterable, Sendable {
-  case list, page, article, panel, picker, search, narrow, choice, question, help, palette
+  case list, page, article, panel, card
+  case picker, search, narrow, choice, question, help, palette
 
   /// Whether characters are text here and not keys.
-  var takesText: Bool { ![.list, .page, .article, .panel].contains(self) }
+  var takesText: Bool { ![.list, .page, .article, .panel, .card].contains(self) }
 }

@@ -27,6 +27,19 @@ struct Jumps: Hashable, Sendable {
     return place
   }
 
+  /// The same places in a corrected analysis.
+  func following(_ change: FocusChange) -> Jumps {
+    func moved(_ place: Place) -> Place {
+      Place(
+        anchor: place.anchor, focus: place.focus.flatMap(change.focus),
+        claim: place.claim.flatMap(change.claim))
+    }
+    var jumps = self
+    jumps.behind = behind.map(moved)
+    jumps.ahead = ahead.map(moved)
+    return jumps
+  }
+
   /// The place gone back from, if any; `current` is remembered for going back.
   mutating func goForward(from current: Place) -> Place? {
     guard let place = ahead.popLast() else { return nil }

@@ -5,8 +5,13 @@ internal import Screen
 
 /// An open article and where the reader is in it.
 struct Reading: Hashable, Sendable {
-  let analysis: Analysis
-  let index: AnalysisIndex
+  /// The analysis as it was found.
+  let found: Analysis
+  /// What a person has corrected, the last last.
+  var corrections: [ClaimCorrection]
+  /// The analysis as it is shown.
+  var analysis: Analysis
+  var index: AnalysisIndex
   var panes: Panes
   var setting: LayoutSetting
   var layout: ArticleLayout
@@ -32,13 +37,20 @@ struct Reading: Hashable, Sendable {
   /// The text as the search sees it, made when first searched.
   var foldedText: FoldedText?
   var panel = PanelSelection()
+  /// The cards that are open, each over the one before.
+  var cards: [Card] = []
 
-  init(_ analysis: Analysis, panes: Panes, settings: TextSettings = TextSettings()) {
+  init(
+    _ analysis: Analysis, corrections: [ClaimCorrection] = [], panes: Panes,
+    settings: TextSettings = TextSettings()
+  ) {
+    found = analysis
+    self.corrections = corrections
+    let analysis = corrections.isEmpty ? analysis : analysis.corrected(by: corrections)
     self.analysis = analysis
     index = AnalysisIndex(analysis)
     self.panes = panes
-    setting = LayoutSetting(
-      width: panes.measure, showsControls: settings.showsControls, isLogical: settings.isLogical)
+    setting = LayoutSetting(width: panes.measure, settings: settings)
     layout = ArticleLayout(analysis.article, setting)
     showRows()
     focusFirst()
@@ -50,9 +62,7 @@ struct Reading: Hashable, Sendable {
   mutating func layOut(in panes: Panes, settings: TextSettings) {
     let isFocusShown = isFocusShown
     self.panes = panes
-    setting.width = panes.measure
-    setting.showsControls = settings.showsControls
-    setting.isLogical = settings.isLogical
+    setting.follow(settings, width: panes.measure)
     layOut(keepingFocus: isFocusShown)
   }
 

@@ -50,6 +50,9 @@ extension Action {
     case .help: Words("مساعدة: مفاتيح ما تراه", "help: the keys of this view")
     case .palette: Words("كل الأوامر بأسمائها", "every command by name")
     case .quit: Words("رجوع خطوة، ثم خروج", "one view back, then quit")
+    case .card, .actorCard, .conversation, .correct, .undo, .copy, .copySentence, .openPage, .pipe,
+      .nextMention, .previousMention, .narrower, .wider, .spacing, .justify, .mouse:
+      lookingWords
     }
   }
 
@@ -78,6 +81,10 @@ extension Action {
     case .palette: Words("أوامر", "commands")
     case .down: Words("أسفل", "down")
     case .up: Words("أعلى", "up")
+    case .card: Words("البطاقة", "card")
+    case .correct: Words("تصحيح", "correct")
+    case .copy: Words("نسخ", "copy")
+    case .conversation: Words("من قال ماذا", "who said what")
     default: words
     }
   }

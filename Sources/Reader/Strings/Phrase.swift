@@ -17,6 +17,15 @@ public enum Phrase: CaseIterable, Sendable {
   case doctorTerminal, unknownTerminal, doctorLookedAt, notLookedAt, doctorEvidence, doctorMode
   case doctorStart, doctorEnd, doctorAnswers, doctorTmux, doctorEnvironment, doctorAdvice
   case paragraphByText, paragraphRightToLeft, paragraphLeftToRight
+  case spacingTight, spacingStandard, spacingOpen, justified, ragged, mouseOn, mouseOff
+  case keysOfCard, claimNumber, cardSource, cardVia, cardChain, cardStance, cardForm, cardConfidence
+  case cardContent, cardRule, cardCue, cardWords, cardAntecedent, cardCorrected, cardClaims,
+    cardOtherClaims
+  case cardMentions, cardElsewhere, impliedSource, conversation
+  case noClaimHere, noActorHere, noSentence, noAddress
+  case correctionPrompt, dropClaim, sourceAsTyped, claimDropped, sourceCorrected
+  case nothingToUndo, undone, pipePrompt, pipeClaimPrompt
+  case citationSource
 
   /// The phrase in every language.
   public var words: Words {
@@ -61,7 +70,7 @@ public enum Phrase: CaseIterable, Sendable {
     case .contentMark: Words("مضمون القول", "content")
     case .space: Words("مسافة", "Space")
     case .exit: Words("خروج", "quit")
-    default: browsingWords ?? settingWords ?? doctorWords
+    default: browsingWords ?? readingWords ?? settingWords ?? doctorWords
     }
   }
 }

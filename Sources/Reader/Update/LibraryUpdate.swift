@@ -20,8 +20,10 @@ extension ReaderState {
   }
 
   /// Opens an article where somebody left it.
-  public mutating func show(_ analysis: Analysis, at place: TextOffset) {
-    show(analysis)
+  public mutating func show(
+    _ analysis: Analysis, corrections: [ClaimCorrection] = [], at place: TextOffset
+  ) {
+    show(analysis, corrections: corrections)
     guard destination?.article != analysis.article.id else { return }
     reading?.resume(at: place)
   }
@@ -83,6 +85,9 @@ extension ReaderState {
   mutating func performInQuestion(_ action: Action) -> Effect? {
     guard case .ask(let question, let answer) = overlay else { return nil }
     switch action {
+    case .open where question == .pipingArticle || question == .pipingClaim:
+      overlay = nil
+      return pipe(to: answer)
     case .open:
       overlay = nil
       return question.effect(of: answer.trimmed)
@@ -113,6 +118,7 @@ extension Question {
     return switch self {
     case .words: .gather(.words(answer), limit: Page.firstLimit)
     case .importing: .importing(answer)
+    case .pipingArticle, .pipingClaim: nil
     }
   }
 }

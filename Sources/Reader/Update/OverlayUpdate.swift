@@ -7,6 +7,8 @@ extension ReaderState {
     switch overlay {
     case .search(let query): look(for: query + String(character))
     case .picker(let picker): overlay = .picker(Picker(query: picker.query + String(character)))
+    case .correction(let correcting):
+      overlay = .correction(correcting.typing(correcting.query + String(character)))
     case .help(var commands):
       commands.type(character)
       overlay = .help(commands)

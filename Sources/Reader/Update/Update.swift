@@ -46,7 +46,12 @@ extension ReaderState {
     case .panel: return performInPanel(action)
     case .help: return performInHelp(action)
     case .palette: return performInPalette(action)
-    case .picker: performInPicker(action)
+    case .card: return performInCard(action)
+    case .picker:
+      if case .correction(let correcting) = overlay {
+        return performInCorrection(correcting, action)
+      }
+      performInPicker(action)
     case .search: performInSearch(action)
     case .narrow: return performInNarrow(action)
     case .choice: return performInChoice(action)
@@ -72,6 +77,9 @@ extension ReaderState {
   mutating func say(_ phrase: Phrase?) {
     message = phrase.map { language[$0] }
   }
+
+  /// Shows a sentence in the status line until the next key.
+  mutating func tell(_ sentence: String) { message = sentence }
 
   /// How far an action moves in a list or a page of some rows; nil for other actions.
   static func movement(_ action: Action, page: Int) -> Int? {

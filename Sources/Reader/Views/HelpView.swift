@@ -94,6 +94,7 @@ extension View {
     case .list: .keysOfList
     case .page: .keysOfPage
     case .panel: .keysOfPanel
+    case .card: .keysOfCard
     default: .keysOfArticle
     }
   }
@@ -105,6 +106,7 @@ extension View {
     case .page: Words("الصفحات", "pages")
     case .article: Words("المقال", "the article")
     case .panel: Words("اللوحة الجانبية", "the side panel")
+    case .card: Words("البطاقة", "a card")
     default: nil
     }
   }

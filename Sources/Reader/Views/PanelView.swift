@@ -97,13 +97,10 @@ struct PanelView {
 
   /// Who a claim is of, and through whom.
   private func source(of claim: Claim) -> String {
-    let names = [name(claim.source) ?? state.language[.unknownSource]] + claim.via.compactMap(name)
+    let names =
+      [reading.name(of: claim.source) ?? state.language[.unknownSource]]
+      + claim.via.compactMap(reading.name)
     return names.joined(separator: " \(state.language[.via]) ")
-  }
-
-  private func name(_ source: Source) -> String? {
-    if let actor = source.actor.flatMap(reading.index.actor) { return actor.name }
-    return (source.span ?? source.antecedent).map { String(reading.article.text[$0]) }
   }
 
   /// How an item looks: reversed under the selection, bold where the text shows it.

@@ -9,6 +9,7 @@ extension ReaderState {
       if panes.isPanelBeside || reading.panel.isFocused {
         PanelView(self, reading).draw(into: &frame)
       }
+      if let card = reading.cards.last { CardView(self, card).draw(into: &frame) }
     } else if let page {
       PageView(self, page).draw(into: &frame)
     } else {
@@ -28,6 +29,8 @@ extension ReaderState {
     case .picker(let picker):
       if let reading { PickerView(self, reading, picker).draw(into: &frame) }
     case .choice(let choice): ChoiceView(self, choice).draw(into: &frame)
+    case .correction(let correcting):
+      CorrectionView(self, correcting).draw(into: &frame)
     case .search, .narrow, .ask, nil: break
     }
   }

@@ -51,7 +51,16 @@ struct RowPen {
     let options = ParagraphLayout.Options(
       isLogical: isLogical, direction: isKey ? .leftToRight : nil, fallback: direction)
     let start = text.prefix(free.count * 4)
-    let line = VisualLine(label: start, width: free.count, options: options)
+    place(
+      VisualLine(label: start, width: free.count, options: options), at: end, into: &frame,
+      style: style)
+  }
+
+  /// Writes a row that is laid out already, and is no wider than what is free.
+  mutating func place(
+    _ line: VisualLine, at end: End = .start, into frame: inout Frame,
+    style: (TextSpan) -> Style
+  ) {
     let isLeft = (end == .start) == (direction == .leftToRight)
     var x = isLeft ? free.lowerBound : free.upperBound - line.width
     for cell in line.cells {

@@ -38,6 +38,7 @@ struct StatusLine {
     switch state.overlay {
     case .search(let query): (language[searchPrompt], query)
     case .picker(let picker): (language[.actorPrompt], picker.query)
+    case .correction(let correcting): (language[.correctionPrompt], correcting.query)
     case .help(let commands), .palette(let commands): (language[.commandPrompt], commands.query)
     case .narrow: (language[.narrowPrompt], state.query)
     case .choice(let choice): (choice.purpose.words[language] + ":", choice.query)
@@ -153,6 +154,7 @@ struct StatusLine {
     case .page: hintsInList([.narrow])
     case .panel: [.open, .pane, .help, .quit]
     case .picker, .search, .narrow, .choice, .question, .help, .palette: []
+    case .card: [.open, .next, .copy, .correct, .close]
     case .article: hintsInArticle
     }
   }
@@ -167,6 +169,6 @@ struct StatusLine {
     let rest: [Action] = [.help, .pane, .quit]
     if reading.search != nil { return [.next, .close, .source] + rest }
     if reading.filter != nil { return [.next, .close, .rest, .source] + rest }
-    return [.next, .source, .pickActor, .search] + rest
+    return [.next, .card, .pickActor, .search] + rest
   }
 }

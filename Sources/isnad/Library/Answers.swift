@@ -24,7 +24,9 @@ extension Archive {
     guard let analysis = try store.analysis(of: id) else {
       return state.fail(Message.articleGone.words[language])
     }
-    state.show(analysis, at: try store.position(of: id))
+    state.show(
+      analysis, corrections: try corrections(of: id, in: analysis),
+      at: try store.position(of: id))
     if !store.isReadOnly { try store.setRead(true, [id]) }
   }
 

@@ -99,7 +99,9 @@ struct ComplementFinder {
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop || word.kind == .semicolon { return true }
     if word.particle == .connective && word.stem != "كما" { return true }
-    if word.hasConjunction, word.mayReport, passage.words[index - 1].kind == .comma { return true }
+    if passage.words[index - 1].kind == .comma, word.mayReport {
+      if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
+    }
     guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue)
@@ -114,6 +116,9 @@ struct ComplementFinder {
 }
 
 extension Word {
+  /// Whether it is قائلا, which repeats the verb before it.
+  fileprivate var isSaying: Bool { verbs.contains { $0.verb.perfect == "قَالَ" } }
+
   /// Whether it makes a clause of the words around it: a verb, كان, لم.
   fileprivate var isPredicate: Bool {
     isVerbal || particle == .auxiliary || particle == .negation

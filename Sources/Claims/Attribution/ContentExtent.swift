@@ -45,7 +45,19 @@ struct ContentExtent {
     if let quotation = passage.quotation(around: end), quotation.lowerBound > sentence.lowerBound {
       return quotation.lowerBound + 1
     }
-    return sentence.lowerBound
+    let turn = (sentence.lowerBound..<end).last { isTurn(at: $0, sentence) }
+    return turn.map { $0 + 1 } ?? sentence.lowerBound
+  }
+
+  /// Whether a word turns the sentence to another clause: لكن، بينما، كما and إلا before أن, behind a
+  /// comma or first.
+  private func isTurn(at index: Int, _ sentence: Range<Int>) -> Bool {
+    let word = passage.words[index]
+    guard index == sentence.lowerBound || passage.words[index - 1].kind == .comma else {
+      return false
+    }
+    return word.isTurn || word.full == "كما"
+      || ["الا", "غير", "بيد"].contains(word.stem) && isComplementizer(index + 1)
   }
 
   private func ends(at index: Int, _ start: Int) -> Bool {

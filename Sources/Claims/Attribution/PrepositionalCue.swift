@@ -43,7 +43,8 @@ struct PrepositionalCue {
       guard let source = source(from: end, cue, limit) else { return nil }
       return (end, source, source.upperBound)
     case .verb:
-      guard !opensClause(behind: end, limit), let (verb, source) = saying(from: end, limit)
+      guard !opensClause(behind: end, limit), let (verb, source) = saying(from: end, limit),
+        !isBesides(range, source?.upperBound ?? verb.upperBound, source)
       else { return nil }
       return (verb.upperBound, source, source?.upperBound ?? verb.upperBound)
     }
@@ -81,11 +82,15 @@ struct PrepositionalCue {
     else {
       return nil
     }
-    let head = passage.words[index]
-    let isParty = names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
+    return isParty(range) ? range : nil
+  }
+
+  /// Whether a phrase can name somebody.
+  private func isParty(_ range: Range<Int>) -> Bool {
+    let head = passage.words[range.lowerBound]
     let isNamed = head.isName || head.isUnknown || head.kind == .foreign
-    return isParty || isNamed || head.noun?.actorKind != nil || head.noun?.isRole == true
-      ? range : nil
+    return isNamed || head.noun?.actorKind != nil || head.noun?.isRole == true
+      || names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
   }
 
   /// كما قال إن reports what follows, not what stands before.
@@ -95,11 +100,24 @@ struct PrepositionalCue {
     }
   }
 
+  /// كما before a verb says that it is so by somebody's words where it closes a clause (كما قال
+  /// الوزير.), and else only "besides": كما تعهدت بتقديم، كما انتقد القرار.
+  private func isBesides(_ cue: Range<Int>, _ end: Int, _ source: Range<Int>?) -> Bool {
+    guard passage.words[cue.lowerBound].full == "كما" else { return false }
+    let sentence = passage.sentence(of: cue.lowerBound)
+    if cue.lowerBound == sentence.lowerBound { return true }
+    if let source, !isParty(source) { return true }
+    guard end < sentence.upperBound else { return false }
+    let next = passage.words[end]
+    return !next.isSeparator && next.kind != .closeQuote && next.particle != .time
+      && next.particle != .preposition && next.particle != .relative
+  }
+
   /// A verb of saying, perhaps with its object pronoun, and its subject.
   private func saying(from index: Int, _ limit: Int) -> (Range<Int>, Range<Int>?)? {
     guard index < limit,
       passage.words[index].verbs.contains(where: {
-        $0.form.isFinite && $0.form.voice == .active && !$0.verb.frames.contains(.object)
+        $0.form.isFinite && $0.form.voice == .active && $0.verb.isAssertion
       })
     else {
       return nil
@@ -130,9 +148,7 @@ struct PrepositionalCue {
   }
 }
 
-extension String {
-  /// What stands behind a و or ف at the start.
-  fileprivate var behindConjunction: String? {
-    hasPrefix("و") || hasPrefix("ف") ? String(dropFirst()) : nil
-  }
+extension ReportingVerb {
+  /// Whether what it reports can stand before it: حسبما ذكر, not حسبما وعد.
+  fileprivate var isAssertion: Bool { isCore && !frames.contains(.object) }
 }

@@ -7,7 +7,7 @@ struct ReportingTest {
 
   /// Whether it reports at all: not لم يؤكد, not يذكر أن.
   func reports(_ readings: [VerbReading], at cue: Int) -> Bool {
-    !readings.contains { isBackground($0, at: cue) } && !isNegated(cue)
+    !readings.contains { isBackground($0, at: cue) || isWished($0, at: cue) } && !isNegated(cue)
   }
 
   /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
@@ -77,6 +77,14 @@ struct ReportingTest {
   private func isNegated(_ cue: Int) -> Bool {
     cue > 0 && passage.words[cue - 1].particle == .negation
       && ["لم", "لن", "لا"].contains(passage.words[cue - 1].stem)
+  }
+
+  /// Behind أن the imperfect tells what shall be or may be: يجب أن تقول، نريد أن نعلن.
+  private func isWished(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard cue > 0, reading.form.tense == .imperfect,
+      let particle = passage.words[cue - 1].complementizer
+    else { return false }
+    return particle.pronoun.isEmpty && particle.hasLowHamza == false
   }
 
   /// يذكر أن, يشار إلى أن and من المتوقع أن are the paper's own transitions.

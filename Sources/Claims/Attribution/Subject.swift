@@ -25,6 +25,9 @@ struct Subject {
     }
     if let relayed = relayed(reading, at: cue, gap) { return relayed }
     if reading.form.voice == .passive { return Found(via: via, rule: .passive) }
+    if let source = leading(cue, reading) {
+      return Found(source: source, via: via, rule: .subjectVerb)
+    }
     if let source = document(of: reading.verb, in: gap) ?? behind(gap) {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
     }

@@ -17,6 +17,30 @@ extension Subject {
     return nil
   }
 
+  /// The party that opens the clause of a verb, so that what follows the verb is no subject: لكن
+  /// الوزارة أعلنت.
+  func leading(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
+    guard reading.form.isFinite, let phrase = before(cue), phrase.upperBound == skipBack(from: cue),
+      opensClause(phrase.lowerBound, before: cue), isParty(phrase)
+    else { return nil }
+    let shown = passage.words[phrase.lowerBound].noun?.agreement ?? Agreement()
+    if shown.number == .plural || shown.gender == nil { return phrase }
+    return Agreement(gender: shown.gender).fits(Agreement(gender: reading.form.gender))
+      ? phrase : nil
+  }
+
+  private func opensClause(_ index: Int, before cue: Int) -> Bool {
+    if index == clauseStart(before: skipBack(from: cue)) { return true }
+    return index > 0 && passage.words[index - 1].particle == .auxiliary
+  }
+
+  /// Whether a phrase names a party, or a role or body.
+  private func isParty(_ phrase: Range<Int>) -> Bool {
+    let head = passage.words[phrase.lowerBound].noun
+    return head?.actorKind != nil || head?.isRole == true
+      || names.contains { $0.actorKind != nil && $0.range.lowerBound == phrase.lowerBound }
+  }
+
   /// Whether a noun phrase can begin at a word: at the start of the clause, or behind a preposition
   /// where an indefinite noun takes a clause to describe it (إلى مصادر أكدت أن).
   private func opensPhrase(_ index: Int, _ start: Int) -> Bool {

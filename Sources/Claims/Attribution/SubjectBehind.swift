@@ -15,6 +15,7 @@ extension Subject {
     let word = passage.words[index]
     if word.kind == .comma || word.kind == .number { return index + 1 }
     if [.aside, .time, .month, .year].contains(word.particle) { return index + 1 }
+    if word.isPronominalPhrase { return index + 1 }
     guard word.preposition == "ل" else { return nil }
     let end = min(addresseeEnd(from: index), limit)
     return end < limit && passage.words[end].isEmphasis ? end + 1 : end
@@ -42,8 +43,10 @@ extension Subject {
     {
       return start..<max(person.range.upperBound, start + 1)
     }
+    let name = parties.filter { $0.range.lowerBound == start }
+      .max { $0.range.upperBound < $1.range.upperBound }
     if head?.actorKind != nil || head?.isRole == true { return phrase(from: start) }
-    return parties.first { $0.range.lowerBound == start }?.range
+    return name?.range
   }
 
   /// Whether a name set between commas ends a phrase: رئيس النادي، عماد التركي،
@@ -61,9 +64,10 @@ extension Subject {
     return person.lowerBound == start || person.lowerBound == start + 1 && !head.isDefinite
   }
 
-  /// The noun with its adjectives and complements that begins at a word.
-  private func phrase(from start: Int) -> Range<Int> {
+  /// The noun with its adjectives and complements that begins at a word, or the longest name.
+  func phrase(from start: Int) -> Range<Int> {
     let end = HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1)
-    return start..<max(start + 1, end)
+    let names = names.filter { $0.range.lowerBound == start }.map(\.range.upperBound)
+    return start..<max(start + 1, end, names.max() ?? 0)
   }
 }

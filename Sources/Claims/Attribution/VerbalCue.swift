@@ -55,7 +55,7 @@ struct VerbalCue {
     var content = content(of: complement, in: sentence)
     var gap = gap
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
-    if let object = finder.object(of: reading, in: gap, before: complement) {
+    if let object = finder.object(of: reading, at: cue, in: gap, before: complement) {
       if reading.verb.frames.contains(.object) { content = object..<content.upperBound }
       gap = gap.lowerBound..<object
     } else if finder.isPassive(reading, gap, before: complement) {
@@ -74,15 +74,28 @@ struct VerbalCue {
   /// A noun phrase as content, behind the subject: أعلنت روسيا انسحاب قواتها.
   private func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft?
   {
-    guard reading.form.tense != .masdar, reading.form.voice == .active
+    guard reading.form.tense != .masdar, reading.form.voice == .active, !reading.isCopula
     else { return nil }
+    if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
     let limit = limit(of: cue, in: sentence)
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     let content = extent.phrase(from: begin, in: sentence)
-    guard !content.isEmpty, !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, start)
+    guard !content.isEmpty, !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
     else { return nil }
     return draft(reading, at: cue, gap: cue + 1..<start, content: [content])
+  }
+
+  /// What a relative clause says that somebody announced: القرار الذي أعلنته الوزارة.
+  private func announced(
+    _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
+  ) -> ClaimDraft? {
+    guard !reading.verb.isWeak, let head = RelativeHead(passage: passage, names: names).of(cue)
+    else { return nil }
+    let subject = Subject(passage: passage, names: names)
+    let source = subject.beforeObject(cue + 1..<limit(of: cue, in: sentence))
+    let gap = cue + 1..<(source?.upperBound ?? cue + 1)
+    return draft(reading, at: cue, gap: gap, content: [head])
   }
 
   private func draft(
@@ -96,5 +109,20 @@ struct VerbalCue {
       content: content, stance: reading.verb.stance, agreement: reading.agreement,
       impliesSource: found.rule != .passive, isFirstPerson: reading.form.person == .first,
       rule: rule ?? found.rule)
+  }
+}
+
+extension VerbReading {
+  /// Whether its pronoun is what is said, so that the head of a relative clause is the content: not
+  /// وصفه ب, أبلغه أن.
+  fileprivate var takesUpHead: Bool {
+    !pronoun.isEmpty && form.isFinite && verb.frames.contains(.noun)
+      && verb.frames.isDisjoint(with: [.object, .to])
+  }
+
+  /// Whether it is rather يُعتبر، تُعدّ, written like the active: the singular of the imperfect.
+  fileprivate var isCopula: Bool {
+    pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
+      && form.tense == .imperfect && form.number == .singular
   }
 }

@@ -78,6 +78,8 @@ struct Attribution {
       let passedOn = isMedium(earlier) && !isMedium(source)
       claim.source = passedOn ? source : earlier
       claim.via.append(passedOn ? earlier : source)
+    } else if claim.impliesSource, isMedium(source) {
+      claim.via.append(source)
     } else {
       claim.source = source
     }
@@ -97,13 +99,22 @@ struct Attribution {
     }
     let between = passage.trimmed(end..<max(end, draft.start))
     let isNext = between.isEmpty && end <= draft.start
-    return isNext && (!earlier.impliesSource || draft.source == nil || isMedium(draft.source))
+    return isNext
+      && (!earlier.impliesSource || draft.source == nil || isMedium(draft.source)
+        || earlier.source != nil && isRelayed(draft))
   }
 
   /// وذكر الموقع، نقلا عن مصدر، أن: the cue stands between the verb and its content.
   private func isBetween(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
     guard draft.rule == .accordingTo, let content = earlier.content.first else { return false }
     return earlier.start < draft.start && draft.start < content.lowerBound
+  }
+
+  /// وفق ما نقلت: the verb of a cue that says where the report was read.
+  private func isRelayed(_ draft: ClaimDraft) -> Bool {
+    draft.cues[0].contains { index in
+      passage.words[index].verbs.contains { ["نقل", "اورد", "نشر"].contains($0.verb.perfect.folded) }
+    }
   }
 
   private func isMedium(_ source: Range<Int>?) -> Bool {

@@ -98,13 +98,18 @@ struct ComplementFinder {
   /// clause says of the subject is passed over.
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop || word.kind == .semicolon { return true }
-    if word.particle == .connective && word.stem != "كما" { return true }
+    if word.particle == .connective, word.stem != "كما", !startsName(index) { return true }
     if passage.words[index - 1].kind == .comma, word.mayReport {
       if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
     }
     guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue)
+  }
+
+  /// لو كانغ: a name may begin like a particle.
+  private func startsName(_ index: Int) -> Bool {
+    names.contains { $0.range.lowerBound == index && $0.range.count > 1 && $0.actorKind != nil }
   }
 
   private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {

@@ -56,8 +56,7 @@ struct ObjectSearch {
     guard word.classes == .verb, word.isPlain, !word.verbs.contains(where: { $0.form.isFinite })
     else { return false }
     let bare = word.token.bare
-    if bare.ends(in: "ته") || bare.ends(in: "تها") || bare.ends(in: "تهم") { return true }
-    if bare.ends(in: "ا") { return true }
+    if word.isPossessed || bare.ends(in: "ا") { return true }
     return behindSubject && !bare.begins(with: "ي") && !bare.begins(with: "ت")
   }
 

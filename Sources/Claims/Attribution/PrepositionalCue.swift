@@ -105,7 +105,8 @@ struct PrepositionalCue {
   private func isBesides(_ cue: Range<Int>, _ end: Int, _ source: Range<Int>?) -> Bool {
     guard passage.words[cue.lowerBound].full == "كما" else { return false }
     let sentence = passage.sentence(of: cue.lowerBound)
-    if cue.lowerBound == sentence.lowerBound { return true }
+    let hasObject = passage.words[cue.upperBound].verbs.contains { !$0.pronoun.isEmpty }
+    if cue.lowerBound == sentence.lowerBound || hasObject { return true }
     if let source, !isParty(source) { return true }
     guard end < sentence.upperBound else { return false }
     let next = passage.words[end]
@@ -122,8 +123,12 @@ struct PrepositionalCue {
     else {
       return nil
     }
-    let source = SourcePhrase(passage: passage, names: names, limit: limit).range(from: index + 1)
-    return (index..<index + 1, source)
+    let isDocument = passage.words[index].verbs.contains { $0.verb.frames.contains(.document) }
+    var start = index + 1
+    if start < limit, isDocument && passage.words[start].stem == "في" { start += 1 }
+    while start < limit, passage.words[start].isPronominalPhrase { start += 1 }
+    let phrase = SourcePhrase(passage: passage, names: names, limit: limit)
+    return (index..<index + 1, phrase.range(from: start))
   }
 
   /// Where what else is said of the source ends, at a comma: وفقا للمرصد الذي يعمل من لندن،

@@ -35,7 +35,7 @@ struct SourcePhrase {
     case .word, .number, .foreign: break
     default: return nil
     }
-    let takes = index == start ? opens(word) : continues(word, at: index, start)
+    let takes = index == start ? opens(word, at: index) : continues(word, at: index, start)
     return takes ? nameEnd(from: index) ?? index + 1 : nil
   }
 
@@ -46,10 +46,11 @@ struct SourcePhrase {
   }
 
   /// Whether a phrase can begin with a word.
-  private func opens(_ word: Word) -> Bool {
+  private func opens(_ word: Word, at index: Int) -> Bool {
     if word.complementizer != nil || word.isCueParticiple || word.hasTanwinFath { return false }
+    if startsActor(index) { return true }
     switch word.particle {
-    case nil: return !word.isVerbal
+    case nil: return !word.isVerbal || word.isPossessed
     case .demonstrative: return true
     default: return false
     }
@@ -99,6 +100,10 @@ struct SourcePhrase {
       return head?.actorKind == .anonymous && isAcquainted
     default: return false
     }
+  }
+
+  private func startsActor(_ index: Int) -> Bool {
+    names.contains { $0.range.lowerBound == index && $0.actorKind != nil }
   }
 
   private func startsName(_ index: Int) -> Bool {
@@ -164,5 +169,13 @@ struct SourcePhrase {
     guard let quotation = passage.quotation(from: index) else { return nil }
     guard quotation.count <= 7, quotation.upperBound <= limit else { return nil }
     return quotation.upperBound
+  }
+}
+
+extension Word {
+  /// Whether what is known only as a verb can be a noun in ة with its possessor: أسرته، وزارتها.
+  var isPossessed: Bool {
+    guard classes == .verb, !verbs.contains(where: { $0.form.isFinite }) else { return false }
+    return ["ته", "تها", "تهم", "تهما"].contains { token.bare.ends(in: $0) }
   }
 }

@@ -6,6 +6,7 @@ extension Subject {
     guard !passage.words[cue].hasConjunction || passage.words[cue].token.folded.first == "ف" else {
       return nil
     }
+    guard !isInFreeRelative(cue) else { return nil }
     let end = skipBack(from: cue)
     let start = clauseStart(before: end)
     for index in start..<max(start, end) where opensPhrase(index, start) {
@@ -16,6 +17,19 @@ extension Subject {
     }
     return nil
   }
+
+  /// ما وصفه، لمن سمّتهم، حملة وعد فيها: what stands before the verb is what is spoken of.
+  private func isInFreeRelative(_ cue: Int) -> Bool {
+    let index = passage.words[..<cue].lastIndex { $0.particle != .modal }
+    let before = index.map { passage.words[$0].token.folded } ?? ""
+    if Self.freeRelatives.contains(before) { return true }
+    return cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
+      && index.map { !passage.words[$0].isDefinite } ?? false
+  }
+
+  private static let freeRelatives: Set<String> = [
+    "ما", "من", "مما", "ممن", "بما", "لما", "لمن", "فيما", "كما",
+  ]
 
   /// The party that opens the clause of a verb, so that what follows the verb is no subject: لكن
   /// الوزارة أعلنت.
@@ -45,7 +59,7 @@ extension Subject {
   /// where an indefinite noun takes a clause to describe it (إلى مصادر أكدت أن).
   private func opensPhrase(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
-    guard word.kind == .word || word.kind == .foreign else { return false }
+    guard word.kind == .word || word.kind == .foreign, !word.isToBe else { return false }
     if index == start || passage.words[index - 1].isSeparator {
       return word.preposition == nil || word.preposition == "ل" && word.noun != nil
     }
@@ -63,7 +77,8 @@ extension Subject {
       switch word.particle {
       case .modal, .negation, .auxiliary, .time, .aside, .month, .year: index -= 1
       default:
-        guard word.kind == .comma || word.kind == .number else { return index }
+        let isMark = word.kind == .comma || word.kind == .number || word.kind == .openQuote
+        guard isMark else { return index }
         index -= 1
       }
     }
@@ -97,4 +112,9 @@ extension Subject {
     return first == nil || first?.particle == .preposition || first?.particle == .time
       || first?.preposition != nil
   }
+}
+
+extension Word {
+  /// Whether it is كان in the future, which no table of particles holds: سيكون.
+  fileprivate var isToBe: Bool { ["سيكون", "ستكون", "سيكونون"].contains(full) }
 }

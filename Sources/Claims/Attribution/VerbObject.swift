@@ -20,13 +20,18 @@ struct VerbObject {
     guard reading.form.isFinite else { return needsObject && opens(start) ? start : nil }
     if subject.leading(cue, reading) != nil { return opens(start) ? start : nil }
     guard let found = subject.beforeObject(gap) else {
-      return passage.words[start].stem == "ذلك" ? start : nil
+      return passage.words[start].stem == "ذلك" || needsObject && isPhrase(gap) ? start : nil
     }
     if isObject(found, of: reading) { return start }
     if passage.trimmed(found.upperBound..<gap.upperBound).isEmpty {
-      return needsObject && found.lowerBound == start ? start : nil
+      return needsObject ? found.lowerBound : nil
     }
     return opens(found.upperBound) ? found.upperBound : nil
+  }
+
+  /// Whether all between a verb and its clause is one noun phrase: وصفت احتجازه بأنه.
+  private func isPhrase(_ gap: Range<Int>) -> Bool {
+    subject.behind(gap).map { passage.trimmed($0.upperBound..<gap.upperBound).isEmpty } ?? false
   }
 
   /// Whether a noun phrase without a preposition begins at a word.
@@ -80,6 +85,16 @@ struct VerbObject {
     }
     return isParty
       && (reading.verb.governs(passage.words[begin - 1]) || passage.words[begin].proclitic == "ب")
+  }
+
+  /// The same before a noun phrase: اتُّهم بالتحريض، اعتُبرت تعديا.
+  func isPassive(_ reading: VerbReading, before begin: Int, _ gap: Range<Int>) -> Bool {
+    guard reading.verb.frames.contains(.object), reading.form.isFinite, reading.pronoun.isEmpty,
+      gap.isEmpty
+    else { return false }
+    return reading.verb.needsObject
+      ? passage.words[begin].proclitic == "ب"
+      : reading.verb.stance == .believe && !passage.words[begin].isDefinite
   }
 
   /// ، وتعهد ب: joined behind a comma, what can be a verb is one; a participle stands anywhere.

@@ -53,7 +53,7 @@ struct VerbalCue {
     in sentence: Range<Int>
   ) -> ClaimDraft {
     var content = content(of: complement, in: sentence)
-    var gap = gap
+    var gap = gap.lowerBound..<(gap.first { extent.attributions.contains($0) } ?? gap.upperBound)
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
     if let object = finder.object(of: reading, at: cue, in: gap, before: complement) {
       if reading.verb.frames.contains(.object) { content = object..<content.upperBound }
@@ -78,12 +78,17 @@ struct VerbalCue {
     else { return nil }
     if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
     let limit = limit(of: cue, in: sentence)
-    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
+    let subject = Subject(passage: passage, names: names)
+    let finder = VerbObject(passage: passage, subject: subject)
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     let content = extent.phrase(from: begin, in: sentence)
     guard !content.isEmpty, !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
     else { return nil }
-    return draft(reading, at: cue, gap: cue + 1..<start, content: [content])
+    let gap = cue + 1..<start
+    if finder.isPassive(reading, before: begin, gap), subject.before(cue) == nil {
+      return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
+    }
+    return draft(reading, at: cue, gap: gap, content: [content])
   }
 
   /// What a relative clause says that somebody announced: القرار الذي أعلنته الوزارة.

@@ -119,7 +119,8 @@ struct Attribution {
 
   private func isMedium(_ source: Range<Int>?) -> Bool {
     guard let source else { return false }
-    return names.contains { $0.actorKind == .media && $0.range.lowerBound == source.lowerBound }
+    return passage.words[source.lowerBound].noun?.actorKind == .media
+      || names.contains { $0.actorKind == .media && $0.range.overlaps(source) }
   }
 }
 

@@ -31,7 +31,7 @@ struct Subject {
     if let source = document(of: reading.verb, in: gap) ?? behind(gap) {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
     }
-    if !reading.form.isPurpose(in: passage.words[cue]), let source = before(cue) {
+    if !reading.form.isPurpose(in: passage.words[cue]), let source = before(cue, reading) {
       return Found(source: source, via: via, rule: .subjectVerb)
     }
     return Found(via: via, rule: isImpersonal(reading, at: cue) ? .passive : .impliedSubject)
@@ -56,7 +56,7 @@ struct Subject {
     guard reading.verb.frames.contains(.relay),
       let relay = Relay(passage: passage, names: names).parts(of: gap)
     else { return nil }
-    let medium = relay.medium ?? before(cue)
+    let medium = relay.medium ?? before(cue, reading)
     return Found(
       source: relay.source, via: [medium].compactMap(\.self), rule: .relayed, noun: relay.noun)
   }

@@ -2,7 +2,7 @@ internal import ArabicText
 
 extension Subject {
   /// The noun phrase that ends where the verb begins: لكن المتحدث باسم الوزارة قال.
-  func before(_ cue: Int) -> Range<Int>? {
+  func before(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
     guard !passage.words[cue].hasConjunction || passage.words[cue].token.folded.first == "ف" else {
       return nil
     }
@@ -13,14 +13,23 @@ extension Subject {
       guard let range = sourcePhrase(before: end).range(from: index) else {
         continue
       }
-      if reaches(range.upperBound, end) { return range }
+      if reaches(range.upperBound, end), agrees(index, reading) { return range }
     }
     return nil
+  }
+
+  /// Whether a noun in the singular has the gender that the verb behind it shows.
+  private func agrees(_ index: Int, _ reading: VerbReading) -> Bool {
+    guard let shown = passage.words[index].noun?.agreement, shown.number == .singular else {
+      return true
+    }
+    return Agreement(gender: shown.gender).fits(Agreement(gender: reading.form.gender))
   }
 
   /// ما وصفه، لمن سمّتهم، حملة وعد فيها: what stands before the verb is what is spoken of.
   private func isInFreeRelative(_ cue: Int) -> Bool {
     let index = passage.words[..<cue].lastIndex { $0.particle != .modal }
+    if index.map({ passage.words[$0].particle }) == .relative { return true }
     let before = index.map { passage.words[$0].token.folded } ?? ""
     if Self.freeRelatives.contains(before) { return true }
     return cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
@@ -34,13 +43,10 @@ extension Subject {
   /// The party that opens the clause of a verb, so that what follows the verb is no subject: لكن
   /// الوزارة أعلنت.
   func leading(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
-    guard reading.form.isFinite, let phrase = before(cue), phrase.upperBound == skipBack(from: cue),
+    guard reading.form.isFinite, let phrase = before(cue, reading), phrase.upperBound == skipBack(from: cue),
       opensClause(phrase.lowerBound, before: cue), isParty(phrase)
     else { return nil }
-    let shown = passage.words[phrase.lowerBound].noun?.agreement ?? Agreement()
-    if shown.number == .plural || shown.gender == nil { return phrase }
-    return Agreement(gender: shown.gender).fits(Agreement(gender: reading.form.gender))
-      ? phrase : nil
+    return phrase
   }
 
   private func opensClause(_ index: Int, before cue: Int) -> Bool {
@@ -91,7 +97,9 @@ extension Subject {
     var index = end
     while index > sentence.lowerBound {
       let word = passage.words[index - 1]
-      if word.complementizer != nil || word.particle == .connective || word.kind == .semicolon {
+      if word.complementizer != nil || word.particle == .connective || word.kind == .semicolon
+        || word.kind == .stop
+      {
         break
       }
       if word.kind == .openQuote && passage.quotation(from: index - 1)?.contains(end) != false {

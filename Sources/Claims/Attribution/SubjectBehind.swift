@@ -4,10 +4,16 @@ extension Subject {
   /// The noun phrase behind a verb, past adverbs and the one who is spoken to.
   func behind(_ gap: Range<Int>) -> Range<Int>? {
     var index = gap.lowerBound
-    while index < gap.upperBound, let next = aside(at: index, gap.upperBound) { index = next }
+    while index < gap.upperBound, !startsActor(index), let next = aside(at: index, gap.upperBound) {
+      index = next
+    }
     guard index < gap.upperBound, passage.words[index].preposition == nil else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     return phrase?.count == 1 && passage.words[index].particle == .demonstrative ? nil : phrase
+  }
+
+  private func startsActor(_ index: Int) -> Bool {
+    names.contains { $0.range.lowerBound == index && $0.actorKind != nil }
   }
 
   /// The end of an adverb, a date or an addressee that begins at a word.
@@ -45,8 +51,38 @@ extension Subject {
     }
     let name = parties.filter { $0.range.lowerBound == start }
       .max { $0.range.upperBound < $1.range.upperBound }
-    if head?.actorKind != nil || head?.isRole == true { return phrase(from: start) }
-    return name?.range
+    if head?.isRole == true { return office(from: start, gap.upperBound) }
+    return head?.actorKind != nil ? phrase(from: start) : name?.range
+  }
+
+  /// A role with what it is held in and for and the name behind it: الأمين العام للأمم المتحدة فلان،
+  /// النائب في البرلمان، فلان.
+  private func office(from start: Int, _ limit: Int) -> Range<Int> {
+    var end = phrase(from: start).upperBound
+    while end < limit {
+      let word = passage.words[end]
+      let next = end + (word.particle == .preposition || word.kind == .comma ? 1 : 0)
+      guard next < limit else { break }
+      let isPerson = names.contains {
+        $0.range.lowerBound == next && $0.actorKind == .person && $0.head == nil
+      }
+      if isPerson && (word.kind == .comma || next == end) {
+        return start..<min(phrase(from: next).upperBound, limit)
+      }
+      guard word.isAttribute || isHeld(at: end, start) else { break }
+      end = word.isAttribute ? end + 1 : phrase(from: next).upperBound
+    }
+    return start..<min(end, limit)
+  }
+
+  /// Whether ل or في tells where a role is held: للشركة، في البرلمان.
+  private func isHeld(at index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    if word.preposition == "ل" {
+      return passage.words[start].noun?.takesPossessor == true && word.noun?.actorKind != .media
+    }
+    return word.particle == .preposition && ["في", "لدي"].contains(word.stem)
+      && passage.words[index + 1].noun?.isInstitution == true
   }
 
   /// Whether a name set between commas ends a phrase: رئيس النادي، عماد التركي،

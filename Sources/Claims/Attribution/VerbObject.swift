@@ -12,9 +12,12 @@ struct VerbObject {
   func object(
     of reading: VerbReading, at cue: Int, in gap: Range<Int>, before complement: Complement
   ) -> Int? {
-    guard !reading.verb.frames.isDisjoint(with: [.object, .to]), reading.form.voice == .active,
+    guard reading.verb.asks || !reading.verb.frames.isDisjoint(with: [.object, .to]), reading.form.voice == .active,
       reading.pronoun.isEmpty, let start = gap.first, case .clause(let clause) = complement
     else { return nil }
+    if reading.verb.asks, let asked = gap.first(where: { passage.words[$0].stem == "من" }) {
+      return asked
+    }
     let particle = passage.words[clause].complementizer
     let needsObject = reading.verb.needsObject && particle?.hasPreposition == true
     guard reading.form.isFinite else { return needsObject && opens(start) ? start : nil }
@@ -122,6 +125,9 @@ struct VerbObject {
 }
 
 extension ReportingVerb {
+  /// Whether من brings in who shall do something: طلب من.
+  fileprivate var asks: Bool { stance == .demand && frames.contains(.min) }
+
   /// Whether it says something of a party that always stands with it: اتهم, وصف.
   fileprivate var needsObject: Bool {
     frames.isSuperset(of: [.object, .bi]) && frames.isDisjoint(with: [.subjunctive, .quote])

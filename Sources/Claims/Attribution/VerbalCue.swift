@@ -56,7 +56,7 @@ struct VerbalCue {
     var gap = gap.lowerBound..<(gap.first { extent.attributions.contains($0) } ?? gap.upperBound)
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
     if let object = finder.object(of: reading, at: cue, in: gap, before: complement) {
-      if reading.verb.frames.contains(.object) { content = object..<content.upperBound }
+      if !reading.verb.frames.contains(.to) { content = object..<content.upperBound }
       gap = gap.lowerBound..<object
     } else if finder.isPassive(reading, gap, before: complement) {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
@@ -85,7 +85,7 @@ struct VerbalCue {
     guard !content.isEmpty, !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
     else { return nil }
     let gap = cue + 1..<start
-    if finder.isPassive(reading, before: begin, gap), subject.before(cue) == nil {
+    if finder.isPassive(reading, before: begin, gap), subject.before(cue, reading) == nil {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
     }
     return draft(reading, at: cue, gap: gap, content: [content])

@@ -113,7 +113,9 @@ struct Attribution {
   /// وفق ما نقلت: the verb of a cue that says where the report was read.
   private func isRelayed(_ draft: ClaimDraft) -> Bool {
     draft.cues[0].contains { index in
-      passage.words[index].verbs.contains { ["نقل", "اورد", "نشر"].contains($0.verb.perfect.folded) }
+      passage.words[index].verbs.contains {
+        ["نقل", "اورد", "نشر"].contains($0.verb.perfect.folded)
+      }
     }
   }
 

@@ -134,8 +134,12 @@ struct PrepositionalCue {
   /// Where what else is said of the source ends, at a comma: وفقا للمرصد الذي يعمل من لندن،
   private func descriptionEnd(behind index: Int, in sentence: Range<Int>) -> Int {
     guard index < sentence.upperBound else { return index }
-    let particle = passage.words[index].particle
-    guard particle == .relative || particle == .preposition else { return index }
+    let word = passage.words[index]
+    let isVerb = word.isVerbal || word.verbs.contains { $0.form.isFinite }
+    let isClause = isVerb && !passage.words[index - 1].isDefinite
+    guard word.particle == .relative || word.particle == .preposition || isClause else {
+      return index
+    }
     return passage.words[index..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? index
   }
 

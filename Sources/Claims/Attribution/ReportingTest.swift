@@ -79,12 +79,14 @@ struct ReportingTest {
       && ["لم", "لن", "لا"].contains(passage.words[cue - 1].stem)
   }
 
-  /// Behind أن the imperfect tells what shall be or may be: يجب أن تقول، نريد أن نعلن.
+  /// Behind أن the imperfect tells what shall be or may be (يجب أن تقول، نريد أن نعلن), but what was
+  /// behind قبل أن.
   private func isWished(_ reading: VerbReading, at cue: Int) -> Bool {
     guard cue > 0, reading.form.tense == .imperfect,
       let particle = passage.words[cue - 1].complementizer
     else { return false }
     return particle.pronoun.isEmpty && particle.hasLowHamza == false
+      && (cue < 2 || passage.words[cue - 2].stem != "قبل")
   }
 
   /// يذكر أن, يشار إلى أن and من المتوقع أن are the paper's own transitions.

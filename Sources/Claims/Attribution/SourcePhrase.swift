@@ -31,7 +31,8 @@ struct SourcePhrase {
     case .comma: return apposition(behind: index, start)
     case .openQuote: return quotedName(at: index, start)
     case .joiner: return index + 1
-    case .dash: return isInName(index) || passage.words[index - 1].kind == .foreign ? index + 1 : nil
+    case .dash:
+      return isInName(index) || passage.words[index - 1].kind == .foreign ? index + 1 : nil
     case .word, .number, .foreign: break
     default: return nil
     }
@@ -80,6 +81,7 @@ struct SourcePhrase {
   private func isClosed(before index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     guard word.isPlain, word.isNominal, word.kind == .word, !word.isAdjectival, !word.isName,
+      !word.stem.ends(in: "يه"),
       word.noun?.isRole != true, !word.isUnknown || word.isDefinite, !startsName(index)
     else { return false }
     return names.contains {
@@ -117,7 +119,9 @@ struct SourcePhrase {
       return head?.isRole == true
         && (next.noun?.isInstitution == true || startsName(index + 1) || isFieldOrOffice(next))
         || head?.actorKind == .anonymous || head?.isInstitution == true && startsName(index + 1)
-    case "عن": return head?.isRole == true && index == start + 1 && next.isNominal
+    case "عن":
+      return index == start + 1 && next.isNominal
+        && Self.deputies.contains(passage.words[start].stem)
     case "علي":
       return head?.actorKind == .anonymous && isAcquainted
     default: return false
@@ -138,6 +142,11 @@ struct SourcePhrase {
     if case .place = word.noun?.kind { return false }
     return true
   }
+
+  /// Roles that are held for somebody or something: المسؤول عن الملف.
+  private static let deputies: Set<String> = [
+    "مسوول", "مسووله", "مدافع", "مدافعه", "نايب", "نايبه", "ممثل", "ممثله",
+  ]
 
   private static let acquaintances: Set<String> = [
     "صله", "علم", "اطلاع", "درايه", "اتصال", "معرفه", "سير", "علاقه", "تواصل", "مقربه",
@@ -203,8 +212,8 @@ struct SourcePhrase {
 }
 
 extension Word {
-  /// Whether it is العام, which the table of words holds for the year alone.
-  var isAttribute: Bool { isDefinite && isPlain && stem == "عام" }
+  /// Whether it is العام or العامة, which the table of words holds as nouns alone.
+  var isAttribute: Bool { isDefinite && isPlain && (stem == "عام" || stem == "عامه") }
 
   /// Whether what is known only as a verb can be a noun in ة with its possessor: أسرته، وزارتها.
   var isPossessed: Bool {

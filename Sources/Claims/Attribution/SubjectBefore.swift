@@ -8,12 +8,36 @@ extension Subject {
     }
     guard !isInFreeRelative(cue) else { return nil }
     let end = skipBack(from: cue)
+    return phrase(before: end, reading) ?? interrupted(before: cue, reading)
+  }
+
+  /// The noun phrase of a clause that ends at a place.
+  private func phrase(before end: Int, _ reading: VerbReading) -> Range<Int>? {
     let start = clauseStart(before: end)
     for index in start..<max(start, end) where opensPhrase(index, start) {
       guard let range = sourcePhrase(before: end).range(from: index) else {
         continue
       }
       if reaches(range.upperBound, end), agrees(index, reading) { return range }
+    }
+    return nil
+  }
+
+  /// The party that a clause between commas parts from its verb: لكن مصادر، قالت الوكالة إنها مطلعة،
+  /// أكدت.
+  private func interrupted(before cue: Int, _ reading: VerbReading) -> Range<Int>? {
+    let sentence = passage.sentence(of: cue)
+    guard cue > sentence.lowerBound, passage.words[cue - 1].kind == .comma else { return nil }
+    let commas = (max(sentence.lowerBound, cue - 20)..<cue - 1).reversed().filter {
+      passage.words[$0].kind == .comma
+    }
+    for comma in commas {
+      let start = clauseStart(before: comma)
+      guard start == sentence.lowerBound || !passage.words[start - 1].isVerbal,
+        let phrase = phrase(before: comma, reading), phrase.upperBound == comma,
+        phrase.lowerBound == start, isParty(phrase)
+      else { continue }
+      return phrase
     }
     return nil
   }
@@ -33,7 +57,7 @@ extension Subject {
     let before = index.map { passage.words[$0].token.folded } ?? ""
     if Self.freeRelatives.contains(before) { return true }
     return cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
-      && index.map { !passage.words[$0].isDefinite } ?? false
+      && index.map { passage.words[$0].isNominal && !passage.words[$0].isDefinite } ?? false
   }
 
   private static let freeRelatives: Set<String> = [
@@ -43,10 +67,15 @@ extension Subject {
   /// The party that opens the clause of a verb, so that what follows the verb is no subject: لكن
   /// الوزارة أعلنت.
   func leading(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
-    guard reading.form.isFinite, let phrase = before(cue, reading), phrase.upperBound == skipBack(from: cue),
-      opensClause(phrase.lowerBound, before: cue), isParty(phrase)
+    guard reading.form.isFinite, let phrase = before(cue, reading),
+      phrase.upperBound == skipBack(from: cue), opensClause(phrase.lowerBound, before: cue),
+      isParty(phrase), passage.words[cue - 1].kind != .comma || hasComma(phrase)
     else { return nil }
     return phrase
+  }
+
+  private func hasComma(_ phrase: Range<Int>) -> Bool {
+    passage.words[phrase].contains { $0.kind == .comma }
   }
 
   private func opensClause(_ index: Int, before cue: Int) -> Bool {

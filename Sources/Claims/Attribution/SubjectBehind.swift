@@ -4,21 +4,20 @@ extension Subject {
   /// The noun phrase behind a verb, past adverbs and the one who is spoken to.
   func behind(_ gap: Range<Int>) -> Range<Int>? {
     var index = gap.lowerBound
-    while index < gap.upperBound, !startsActor(index), let next = aside(at: index, gap.upperBound) {
-      index = next
-    }
+    while index < gap.upperBound, let next = aside(at: index, gap.upperBound) { index = next }
     guard index < gap.upperBound, passage.words[index].preposition == nil else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     return phrase?.count == 1 && passage.words[index].particle == .demonstrative ? nil : phrase
   }
 
-  private func startsActor(_ index: Int) -> Bool {
+  func startsActor(_ index: Int) -> Bool {
     names.contains { $0.range.lowerBound == index && $0.actorKind != nil }
   }
 
   /// The end of an adverb, a date or an addressee that begins at a word.
   private func aside(at index: Int, _ limit: Int) -> Int? {
     let word = passage.words[index]
+    if word.particle != nil, startsActor(index) { return nil }
     if word.kind == .comma || word.kind == .number { return index + 1 }
     if [.aside, .time, .month, .year].contains(word.particle) { return index + 1 }
     if word.isPronominalPhrase { return index + 1 }
@@ -30,9 +29,7 @@ extension Subject {
   /// A definite noun takes nothing but adjectives: للصحفيين [وزير النقل].
   private func addresseeEnd(from index: Int) -> Int {
     let name = name(at: index)
-    if passage.words[index].isDefinite, name?.entry == nil {
-      return phrase(from: index).upperBound
-    }
+    if passage.words[index].isDefinite, name?.entry == nil { return described(from: index) }
     return name?.range.upperBound ?? index + 1
   }
 
@@ -63,11 +60,11 @@ extension Subject {
       let word = passage.words[end]
       let next = end + (word.particle == .preposition || word.kind == .comma ? 1 : 0)
       guard next < limit else { break }
-      let isPerson = names.contains {
+      let person = names.first {
         $0.range.lowerBound == next && $0.actorKind == .person && $0.head == nil
       }
-      if isPerson && (word.kind == .comma || next == end) {
-        return start..<min(phrase(from: next).upperBound, limit)
+      if let person, word.kind == .comma || next == end {
+        return start..<min(person.range.upperBound, limit)
       }
       guard word.isAttribute || isHeld(at: end, start) else { break }
       end = word.isAttribute ? end + 1 : phrase(from: next).upperBound
@@ -102,8 +99,24 @@ extension Subject {
 
   /// The noun with its adjectives and complements that begins at a word, or the longest name.
   func phrase(from start: Int) -> Range<Int> {
-    let end = HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1)
+    let end = described(from: start)
     let names = names.filter { $0.range.lowerBound == start }.map(\.range.upperBound)
-    return start..<max(start + 1, end, names.max() ?? 0)
+    guard let name = names.max(), name > end, !isApart(end, from: start) else { return start..<end }
+    return start..<name
+  }
+
+  private func described(from start: Int) -> Int {
+    max(start + 1, HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1))
+  }
+
+  /// Behind a definite noun another that is no adjective begins a phrase of its own: [المدير] العمال،
+  /// [رئيس البلدية] شركة المياه.
+  private func isApart(_ index: Int, from start: Int) -> Bool {
+    let word = passage.words[index]
+    guard passage.words[index - 1].isDefinite, word.isPlain, !word.isAdjectival,
+      !word.isAttribute, passage.words[start].noun != nil
+    else { return false }
+    if word.stem.ends(in: "يه") { return false }
+    return word.noun != nil || word.isDefinite && word.classes == .noun
   }
 }

@@ -12,7 +12,8 @@ struct VerbObject {
   func object(
     of reading: VerbReading, at cue: Int, in gap: Range<Int>, before complement: Complement
   ) -> Int? {
-    guard reading.verb.asks || !reading.verb.frames.isDisjoint(with: [.object, .to]), reading.form.voice == .active,
+    guard reading.verb.asks || !reading.verb.frames.isDisjoint(with: [.object, .to]),
+      reading.form.voice == .active,
       reading.pronoun.isEmpty, let start = gap.first, case .clause(let clause) = complement
     else { return nil }
     if reading.verb.asks, let asked = gap.first(where: { passage.words[$0].stem == "من" }) {
@@ -64,7 +65,8 @@ struct VerbObject {
       return (cue + 1, cue + 1)
     }
     let isGoverned = begin > start && reading.verb.governs(passage.words[begin - 1])
-    return (source == nil ? start : isGoverned ? begin - 1 : begin, begin)
+    let isTold = !reading.verb.frames.isDisjoint(with: [.to, .object])
+    return (source == nil || isTold ? start : isGoverned ? begin - 1 : begin, begin)
   }
 
   /// Whether a verb that cannot do without an object has none, so that it is a passive written like
@@ -80,13 +82,13 @@ struct VerbObject {
   /// A verb of many meanings takes a noun phrase as content where a party speaks and the
   /// preposition says so: كشف التقرير عن.
   func isAnnounced(by reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
-    guard [.announce, .warn, .promise, .say].contains(reading.verb.stance), begin > cue + 1 else {
-      return false
-    }
-    let isParty = subject.leading(cue, reading) != nil || subject.names.contains {
-      $0.actorKind != nil && (cue + 1..<begin).contains($0.range.lowerBound)
-    }
-    return isParty
+    guard reading.verb.isTopical, begin > cue + 1 else { return false }
+    let isParty =
+      subject.leading(cue, reading) != nil
+      || subject.names.contains {
+        $0.actorKind != nil && (cue + 1..<begin).contains($0.range.lowerBound)
+      }
+    return isParty && !subject.startsActor(begin)
       && (reading.verb.governs(passage.words[begin - 1]) || passage.words[begin].proclitic == "ب")
   }
 

@@ -74,7 +74,7 @@ struct VerbalCue {
   /// A noun phrase as content, behind the subject: أعلنت روسيا انسحاب قواتها.
   private func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft?
   {
-    guard reading.form.tense != .masdar, reading.form.voice == .active, !reading.isCopula
+    guard reading.form.tense != .masdar, reading.form.voice == .active
     else { return nil }
     if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
     let limit = limit(of: cue, in: sentence)
@@ -85,6 +85,7 @@ struct VerbalCue {
     guard !content.isEmpty, !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
     else { return nil }
     let gap = cue + 1..<start
+    if reading.isCopula, passage.words[begin].isDefinite { return nil }
     if finder.isPassive(reading, before: begin, gap), subject.before(cue, reading) == nil {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
     }
@@ -125,7 +126,8 @@ extension VerbReading {
       && verb.frames.isDisjoint(with: [.object, .to])
   }
 
-  /// Whether it is rather يُعتبر، تُعدّ, written like the active: the singular of the imperfect.
+  /// Whether it is rather يُعتبر، تُعدّ before a definite noun, written like the active: the singular
+  /// of the imperfect.
   fileprivate var isCopula: Bool {
     pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
       && form.tense == .imperfect && form.number == .singular

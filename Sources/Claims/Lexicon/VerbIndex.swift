@@ -59,7 +59,8 @@ struct VerbIndex: Sendable {
     let scope = columns[5].split(separator: ",")
     return ReportingVerb(
       perfect: String(columns[0]), stance: stance, frames: frames,
-      isWeak: scope.contains("weak"), isCore: scope.contains("core"))
+      isWeak: scope.contains("weak"), isTopical: scope.contains("topic"),
+      isCore: scope.contains("core"))
   }
 
   /// Whether a folded word is a form of a reporting verb.

@@ -98,13 +98,21 @@ struct ComplementFinder {
   /// clause says of the subject is passed over.
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop || word.kind == .semicolon { return true }
-    if word.particle == .connective, word.stem != "كما", !startsName(index) { return true }
+    if word.particle == .connective, word.stem != "كما", !startsName(index) {
+      return !isRegarding(index)
+    }
     if passage.words[index - 1].kind == .comma, word.mayReport {
       if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
     }
     guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue)
+  }
+
+  /// فيما يتعلق ب opens no clause of the story.
+  private func isRegarding(_ index: Int) -> Bool {
+    passage.words[index].stem == "فيما" && index + 1 < limit
+      && ["يتعلق", "يخص", "يتصل"].contains(passage.words[index + 1].stem)
   }
 
   /// لو كانغ: a name may begin like a particle.

@@ -65,9 +65,18 @@ struct ContentExtent {
     if passage.quotation(around: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
-    if word.isTurn, verbs.contains(index + 1) { return true }
+    if word.isTurn || word.stem == "كما", verbs.contains(index + 1) { return true }
     guard passage.words[index - 1].kind == .comma else { return false }
     return isRemark(word, at: index, start)
+      || word.isTurn && passage.quotation(around: index) == nil && saysSomebody(behind: index)
+  }
+
+  /// لكن موسكو تقول: another claim follows, its subject first.
+  private func saysSomebody(behind index: Int) -> Bool {
+    let next = passage.words[(index + 1)...].prefix(5).prefix { word in
+      word.complementizer == nil && !word.isSeparator
+    }
+    return next.indices.contains(where: verbs.contains)
   }
 
   private func isComplementizer(_ index: Int) -> Bool {

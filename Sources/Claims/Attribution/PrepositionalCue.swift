@@ -88,6 +88,7 @@ struct PrepositionalCue {
   /// Whether a phrase can name somebody.
   private func isParty(_ range: Range<Int>) -> Bool {
     let head = passage.words[range.lowerBound]
+    if Self.rules.contains(head.stem) { return false }
     let isNamed = head.isName || head.isUnknown || head.kind == .foreign
     return isNamed || head.noun?.actorKind != nil || head.noun?.isRole == true
       || names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
@@ -99,6 +100,14 @@ struct PrepositionalCue {
       $0.complementizer != nil
     }
   }
+
+  /// What things are done by, and nobody speaks in: وفقا للقانون.
+  private static let rules: Set<String> = [
+    "قانون", "قوانين", "دستور", "احكام", "حكم", "شروط", "معايير", "قواعد", "قاعده", "لايحه",
+    "لوايح",
+    "بنود", "بند", "ماده", "مواد", "خطه", "جدول", "برنامج", "حاله", "ظروف", "رغبه", "حاجه", "عمليه",
+    "نموذج", "اليه", "اليات", "نظريه", "ترتيب", "اسس", "مبدا", "مبادي", "اتفاق", "اتفاقيه", "طلب",
+  ]
 
   /// كما before a verb says that it is so by somebody's words where it closes a clause (كما قال
   /// الوزير.), and else only "besides": كما تعهدت بتقديم، كما انتقد القرار.
@@ -128,7 +137,9 @@ struct PrepositionalCue {
     if start < limit, isDocument && passage.words[start].stem == "في" { start += 1 }
     while start < limit, passage.words[start].isPronominalPhrase { start += 1 }
     let phrase = SourcePhrase(passage: passage, names: names, limit: limit)
-    return (index..<index + 1, phrase.range(from: start))
+    let source = phrase.range(from: start)
+    let isSaid = passage.words[index].verbs.contains { !$0.verb.isWeak }
+    return isSaid || source.map(isParty) == true ? (index..<index + 1, source) : nil
   }
 
   /// Where what else is said of the source ends, at a comma: وفقا للمرصد الذي يعمل من لندن،
@@ -159,5 +170,7 @@ struct PrepositionalCue {
 
 extension ReportingVerb {
   /// Whether what it reports can stand before it: حسبما ذكر, not حسبما وعد.
-  fileprivate var isAssertion: Bool { isCore && !frames.contains(.object) }
+  fileprivate var isAssertion: Bool {
+    isCore && !frames.contains(.object) && !frames.isDisjoint(with: [.inna, .anna])
+  }
 }

@@ -21,7 +21,10 @@ extension Subject {
     if word.kind == .comma || word.kind == .number { return index + 1 }
     if [.aside, .time, .month, .year].contains(word.particle) { return index + 1 }
     if word.isPronominalPhrase { return index + 1 }
-    guard word.preposition == "ل" else { return nil }
+    guard word.proclitic == "ل" else { return nil }
+    if index + 1 < limit, let name = passage.quotation(from: index + 1) {
+      return min(name.upperBound, limit)
+    }
     let end = min(addresseeEnd(from: index), limit)
     return end < limit && passage.words[end].isEmphasis ? end + 1 : end
   }

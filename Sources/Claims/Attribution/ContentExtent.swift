@@ -45,7 +45,19 @@ struct ContentExtent {
     if let quotation = passage.quotation(around: end), quotation.lowerBound > sentence.lowerBound {
       return quotation.lowerBound + 1
     }
-    return sentence.lowerBound
+    let turn = (sentence.lowerBound..<end).last { isTurn(at: $0, sentence) }
+    return turn.map { $0 + 1 } ?? sentence.lowerBound
+  }
+
+  /// Whether a word turns the sentence to another clause: لكن، بينما، كما and إلا before أن, behind a
+  /// comma or first.
+  private func isTurn(at index: Int, _ sentence: Range<Int>) -> Bool {
+    let word = passage.words[index]
+    guard index == sentence.lowerBound || passage.words[index - 1].kind == .comma else {
+      return false
+    }
+    return word.isTurn || word.full == "كما"
+      || ["الا", "غير", "بيد"].contains(word.stem) && isComplementizer(index + 1)
   }
 
   private func ends(at index: Int, _ start: Int) -> Bool {
@@ -53,9 +65,18 @@ struct ContentExtent {
     if passage.quotation(around: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
-    if word.isTurn, verbs.contains(index + 1) { return true }
+    if word.isTurn || word.stem == "كما", verbs.contains(index + 1) { return true }
     guard passage.words[index - 1].kind == .comma else { return false }
     return isRemark(word, at: index, start)
+      || word.isTurn && passage.quotation(around: index) == nil && saysSomebody(behind: index)
+  }
+
+  /// لكن موسكو تقول: another claim follows, its subject first.
+  private func saysSomebody(behind index: Int) -> Bool {
+    let next = passage.words[(index + 1)...].prefix(5).prefix { word in
+      word.complementizer == nil && !word.isSeparator
+    }
+    return next.indices.contains(where: verbs.contains)
   }
 
   private func isComplementizer(_ index: Int) -> Bool {

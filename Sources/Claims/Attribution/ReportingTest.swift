@@ -7,7 +7,7 @@ struct ReportingTest {
 
   /// Whether it reports at all: not لم يؤكد, not يذكر أن.
   func reports(_ readings: [VerbReading], at cue: Int) -> Bool {
-    !readings.contains { isBackground($0, at: cue) } && !isNegated(cue)
+    !readings.contains { isBackground($0, at: cue) || isWished($0, at: cue) } && !isNegated(cue)
   }
 
   /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
@@ -48,8 +48,11 @@ struct ReportingTest {
     switch reading.form.tense {
     case .perfect, .imperfect:
       carries(reading) && (!reading.verb.isWeak || isClose(gap, reading.verb))
-    case .participle: gap.count <= 2 && !passage.words[cue].isDefinite
-    case .masdar: gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite
+    case .participle:
+      gap.count <= 2 && !passage.words[cue].isDefinite && reading.pronoun.isEmpty
+    case .masdar:
+      (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
+        && (!reading.verb.isWeak || !reading.pronoun.isEmpty)
     }
   }
 
@@ -67,6 +70,7 @@ struct ReportingTest {
       return word.stem == "في" && gap.count < 12 || word.complementizer != nil
     }
     if verb.frames.contains(.relay), gap.count <= 16 { return true }
+    if word.kind == .number { return false }
     if word.particle == .preposition && !Self.occasionOpeners.contains(word.stem) { return false }
     return gap.count <= 30
   }
@@ -79,11 +83,24 @@ struct ReportingTest {
       && ["لم", "لن", "لا"].contains(passage.words[cue - 1].stem)
   }
 
-  /// يذكر أن, يشار إلى أن and من المتوقع أن are the paper's own transitions.
+  /// Behind أن the imperfect tells what shall be or may be (يجب أن تقول، نريد أن نعلن), but what was
+  /// behind قبل أن.
+  private func isWished(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard cue > 0, reading.form.tense == .imperfect,
+      let particle = passage.words[cue - 1].complementizer
+    else { return false }
+    return particle.pronoun.isEmpty && particle.hasLowHamza == false
+      && (cue < 2 || passage.words[cue - 2].stem != "قبل")
+  }
+
+  /// يذكر أن, يشار إلى أن, تبين أن and من المتوقع أن are the paper's own transitions.
   private func isBackground(_ reading: VerbReading, at cue: Int) -> Bool {
     let form = reading.form
     guard cue + 1 < passage.words.count else { return false }
     let next = passage.words[cue + 1]
+    if passage.words[cue].stem == "تبين" {
+      return next.complementizer != nil || next.preposition == "ل"
+    }
     guard next.complementizer != nil || next.particle == .preposition else { return false }
     if cue > 0, form.tense == .participle, passage.words[cue - 1].stem == "من",
       passage.words[cue].isDefinite

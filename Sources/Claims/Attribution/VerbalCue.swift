@@ -53,10 +53,10 @@ struct VerbalCue {
     in sentence: Range<Int>
   ) -> ClaimDraft {
     var content = content(of: complement, in: sentence)
-    var gap = gap
+    var gap = gap.lowerBound..<(gap.first { extent.attributions.contains($0) } ?? gap.upperBound)
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
-    if let object = finder.object(of: reading, in: gap, before: complement) {
-      if reading.verb.frames.contains(.object) { content = object..<content.upperBound }
+    if let object = finder.object(of: reading, at: cue, in: gap, before: complement) {
+      if !reading.verb.frames.contains(.to) { content = object..<content.upperBound }
       gap = gap.lowerBound..<object
     } else if finder.isPassive(reading, gap, before: complement) {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
@@ -76,13 +76,32 @@ struct VerbalCue {
   {
     guard reading.form.tense != .masdar, reading.form.voice == .active
     else { return nil }
+    if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
     let limit = limit(of: cue, in: sentence)
-    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
+    let subject = Subject(passage: passage, names: names)
+    let finder = VerbObject(passage: passage, subject: subject)
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     let content = extent.phrase(from: begin, in: sentence)
-    guard !content.isEmpty, !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, start)
+    guard !content.isEmpty, !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
     else { return nil }
-    return draft(reading, at: cue, gap: cue + 1..<start, content: [content])
+    let gap = cue + 1..<start
+    if reading.isCopula, passage.words[begin].isDefinite { return nil }
+    if finder.isPassive(reading, before: begin, gap), subject.before(cue, reading) == nil {
+      return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
+    }
+    return draft(reading, at: cue, gap: gap, content: [content])
+  }
+
+  /// What a relative clause says that somebody announced: القرار الذي أعلنته الوزارة.
+  private func announced(
+    _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
+  ) -> ClaimDraft? {
+    guard !reading.verb.isWeak, let head = RelativeHead(passage: passage, names: names).of(cue)
+    else { return nil }
+    let subject = Subject(passage: passage, names: names)
+    let source = subject.beforeObject(cue + 1..<limit(of: cue, in: sentence))
+    let gap = cue + 1..<(source?.upperBound ?? cue + 1)
+    return draft(reading, at: cue, gap: gap, content: [head])
   }
 
   private func draft(
@@ -96,5 +115,21 @@ struct VerbalCue {
       content: content, stance: reading.verb.stance, agreement: reading.agreement,
       impliesSource: found.rule != .passive, isFirstPerson: reading.form.person == .first,
       rule: rule ?? found.rule)
+  }
+}
+
+extension VerbReading {
+  /// Whether its pronoun is what is said, so that the head of a relative clause is the content: not
+  /// وصفه ب, أبلغه أن.
+  fileprivate var takesUpHead: Bool {
+    !pronoun.isEmpty && form.isFinite && verb.frames.contains(.noun)
+      && verb.frames.isDisjoint(with: [.object, .to])
+  }
+
+  /// Whether it is rather يُعتبر، تُعدّ before a definite noun, written like the active: the singular
+  /// of the imperfect.
+  fileprivate var isCopula: Bool {
+    pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
+      && form.tense == .imperfect && form.number == .singular
   }
 }

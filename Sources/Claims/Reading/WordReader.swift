@@ -120,6 +120,11 @@ struct WordReader {
       return verb.form.tense == .masdar || verb.form.tense == .imperfect && !word.isDoubtfulVerb
     default: return false
     }
+    if reading.isFuture {
+      guard verb.form.tense == .imperfect, word.token.bare.ends(in: verb.form.text) else {
+        return false
+      }
+    }
     switch verb.form.tense {
     case .perfect, .imperfect:
       return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)

@@ -12,6 +12,7 @@ import Testing
       "‹ويُزعم› {أن الكنز دفن تحت القلعة}.",
       "‹ويتوقع› {أن ترتفع الأسعار في الصيف}.",
       "‹ويُشتبه› في {أن الحريق متعمد}.",
+      "أوقف الحارس صباحا، ‹واتهم› {بالإهمال}.",
     ] as [MarkedClaims])
   func haveNoSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

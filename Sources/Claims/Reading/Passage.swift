@@ -25,9 +25,17 @@ struct Passage: Sendable {
 
   /// The blocks of an article that name anybody: its report and the dateline.
   static func passages(of article: Article, lexicon: Lexicon) -> [Passage] {
+    var memory = WordMemory()
+    return passages(of: article, lexicon: lexicon, &memory)
+  }
+
+  /// The same, with the words that were read before.
+  static func passages(
+    of article: Article, lexicon: Lexicon, _ memory: inout WordMemory
+  ) -> [Passage] {
     let reader = WordReader(lexicon: lexicon, text: article.text)
     return article.blocks.filter { $0.kind.isReport || $0.kind == .dateline }.map { block in
-      let words = article.text.tokens(in: block.span).map(reader.word)
+      let words = article.text.tokens(in: block.span).map { reader.word($0, &memory) }
       let sentences = article.sentences.filter { block.span.covers($0) }
       return Passage(block: block, words: words, sentences: sentences)
     }

@@ -60,7 +60,7 @@ let package = Package(
         "ArabicText", "Claims", "Evaluation", "Export",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["wordclasses.tsv"]),
+      exclude: ["annotations.jsonl", "wordclasses.tsv"]),
 
     .target(
       name: "TestSupport", dependencies: ["ArabicText", "Screen"], path: "Tests/TestSupport"),

@@ -7,12 +7,12 @@ struct MentionFinder {
   let model: TaggerModel
 
   /// The names of each passage of an article in order of their first word, the longer first.
-  func matches(in passages: [Passage]) -> [[NameMatch]] {
+  func matches(
+    in passages: [Passage], _ traits: inout TraitMemory, _ weights: inout WeightMemory
+  ) -> [[NameMatch]] {
     let names = passages.map { LexiconName(lexicon: lexicon, passage: $0).matches() }
-    let sheets = zip(passages, names).map {
-      TaggingSheet($0, names: $1, lexicon: lexicon, classes: model.classes)
-    }
-    let mentions = MentionTagger(model).mentions(in: sheets)
+    let sheets = zip(passages, names).map { TaggingSheet($0, names: $1, &traits) }
+    let mentions = MentionTagger(model).mentions(in: sheets, &weights)
     return passages.indices.map { number in
       let naming = Naming(lexicon: lexicon, passage: passages[number], names: names[number])
       let tagged = mentions[number].map(naming.match)

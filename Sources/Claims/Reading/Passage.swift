@@ -35,10 +35,18 @@ struct Passage: Sendable {
   /// The blocks of an article that name anybody: its report and the dateline, where they are
   /// Arabic.
   static func passages(of article: Article, lexicon: Lexicon) -> [Passage] {
+    var memory = WordMemory()
+    return passages(of: article, lexicon: lexicon, &memory)
+  }
+
+  /// The same, with the words that were read before.
+  static func passages(
+    of article: Article, lexicon: Lexicon, _ memory: inout WordMemory
+  ) -> [Passage] {
     let reader = WordReader(lexicon: lexicon, text: article.text)
     var rest = article.sentences[...]
     return arabicBlocks(of: article).map { block in
-      let words = article.text.tokens(in: block.span).map(reader.word)
+      let words = article.text.tokens(in: block.span).map { reader.word($0, &memory) }
       rest = rest.drop { $0.lowerBound < block.span.lowerBound }
       let sentences = rest.prefix { $0.upperBound <= block.span.upperBound }
       return Passage(block: block, words: words, sentences: Array(sentences))

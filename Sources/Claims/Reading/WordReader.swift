@@ -127,7 +127,7 @@ struct WordReader {
     if word.particle != nil { return [] }
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
-      let found = lexicon.verbs.readings(of: reading).filter { admits($0, reading, word) }
+      let found = lexicon.verbs.readings(of: reading).filter { admits($0, reading, word, token) }
       let exact = found.filter { token.bare.ends(in: $0.form.text) }
       return asVocalised(exact.isEmpty ? found : exact, token, behind: reading.letters)
     }
@@ -142,7 +142,9 @@ struct WordReader {
     return passives.isEmpty ? verbs : passives
   }
 
-  private func admits(_ verb: VerbReading, _ reading: Proclitics, _ word: WordReading) -> Bool {
+  private func admits(
+    _ verb: VerbReading, _ reading: Proclitics, _ word: WordReading, _ token: Token
+  ) -> Bool {
     switch reading.preposition {
     case nil: break
     case "ب": return verb.form.tense == .masdar
@@ -151,7 +153,7 @@ struct WordReader {
     default: return false
     }
     if reading.isFuture {
-      guard verb.form.tense == .imperfect, word.token.bare.ends(in: verb.form.text) else {
+      guard verb.form.tense == .imperfect, token.bare.ends(in: verb.form.text) else {
         return false
       }
     }

@@ -35,7 +35,7 @@ public enum JSONLines {
     } catch {
       switch error {
       case .notJSON: throw .notJSON
-      case .noText: throw .noText
+      case .noText, .emptyText: throw .noText
       case .wrongType: throw .wrongType
       }
     }

@@ -12,12 +12,14 @@ extension Analyzer {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for table in sequence(state: 0, next: LexiconTable.following) {
       let bytes = UnsafeRawBufferPointer(start: table.bytes, count: table.length)
-      // Eight bytes a step of FNV-1a: four million of them are to take a moment only.
-      for start in stride(from: 0, to: bytes.count, by: 8) {
-        var word: UInt64 = 0
-        for byte in bytes[start..<min(start + 8, bytes.count)] { word = word << 8 | UInt64(byte) }
-        hash = (hash ^ word) &* 0x100_0000_01b3
+      // Eight bytes a step of FNV-1a: there are four million.
+      for start in stride(from: 0, to: bytes.count - 7, by: 8) {
+        let word = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        hash = (hash ^ UInt64(littleEndian: word)) &* 0x100_0000_01b3
         hash ^= hash >> 29
+      }
+      for byte in bytes.suffix(bytes.count % 8) {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
       }
     }
     return hash

@@ -86,7 +86,7 @@ extension BratStandoff {
       return "\(scalars.lowerBound) \(scalars.upperBound)"
     }
     let name = next("T")
-    let words = parts.map { String(analysis.article.text[$0]) }.joined(separator: " ")
+    let words = parts.map { String(analysis.article.text[$0]) }.joined(separator: " ").onOneLine
     lines.append("\(name)\t\(type) \(place.joined(separator: ";"))\t\(words)")
     bound[key(type, spans)] = name
     return name
@@ -118,6 +118,14 @@ extension Actor.Kind {
 }
 
 extension String {
-  fileprivate var onOneWord: String { split(whereSeparator: \.isWhitespace).joined(separator: "_") }
-  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  /// The text with a blank for each scalar that would end the line or steer a terminal.
+  fileprivate var onOneLine: String {
+    var line = ""
+    line.unicodeScalars.append(
+      contentsOf: unicodeScalars.lazy.map { $0.steersTerminal ? " " : $0 })
+    return line
+  }
+
+  /// The same without blanks.
+  fileprivate var onOneWord: String { onOneLine.replacing(" ", with: "_") }
 }

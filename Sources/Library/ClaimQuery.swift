@@ -24,6 +24,16 @@ public struct ClaimQuery: Hashable, Sendable {
   public init() {}
 }
 
+extension ClaimQuery {
+  /// Which table is gone through first: the claims of somebody or of a place are few and are sorted;
+  /// all others are met in the order of the articles, so that the first come at once.
+  fileprivate var order: String {
+    actor != nil || place != nil
+      ? "claim CROSS JOIN article ON article.id = claim.article"
+      : "article CROSS JOIN claim ON claim.article = article.id"
+  }
+}
+
 extension Store {
   /// The claims that fit, those of the latest articles first and in the order of their cues, or
   /// those of them in a range of places. Dropped claims are none.
@@ -44,7 +54,7 @@ extension Store {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT \(StoredClaim.columns) FROM claim JOIN \(StoredClaim.source)
+          SELECT \(StoredClaim.columns) FROM \(query.order) \(StoredClaim.details)
           WHERE \(filter.sql)
           ORDER BY article.moment DESC, article.id DESC, claim.number \(range.limit)
           """, arguments: filter.arguments)

@@ -45,16 +45,19 @@ struct Roll {
   mutating func row(of place: Place) throws -> Int64 {
     let key = Self.key(id: place.id, name: place.name)
     return try row(key) { database in
+      // A capital comes under its country's key; what is kept under that is the country.
+      let names = Actor.knownNames(of: key) + [place.name]
+      let kind = names.count > 1 ? Place.Kind.country : place.kind
       try database.cachedStatement(
         sql: """
           INSERT INTO place (key, name, kind, gloss, country, latitude, longitude)
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
-        key, place.name, place.kind.rawValue, place.gloss, place.country,
+        key, names[0], kind.rawValue, place.gloss, place.country,
         place.coordinate?.latitude, place.coordinate?.longitude,
       ])
-      return [place.name, place.gloss].compactMap(\.self)
+      return names + [place.gloss].compactMap(\.self)
     }
   }
 

@@ -87,7 +87,8 @@ extension Store {
   private func claims(of row: Int64, _ database: Database) throws -> [StoredClaim] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT \(StoredClaim.columns) FROM claim JOIN \(StoredClaim.source)
+        SELECT \(StoredClaim.columns)
+        FROM claim JOIN article ON article.id = claim.article \(StoredClaim.details)
         WHERE claim.article = ? AND claim.correction < 2 ORDER BY claim.number
         """)
     var reader = StoredClaim.Reader(database)

@@ -28,9 +28,9 @@ extension StoredClaim {
     claim.antecedent, claim.content, claim.form, claim.stance, claim.rule, claim.confidence,
     claim.correction, claim.relays, actor.key, actor.name, actor.kind, actor.gloss
     """
-  static let source = """
-    article ON article.id = claim.article LEFT JOIN outlet ON outlet.id = article.outlet
-    LEFT JOIN actor ON actor.id = claim.actor
+  /// What is joined to claims and articles for the columns.
+  static let details = """
+    LEFT JOIN outlet ON outlet.id = article.outlet LEFT JOIN actor ON actor.id = claim.actor
     """
 
   /// Reads rows of `columns`, and what else belongs to them.

@@ -2,20 +2,23 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The command of the README, run by Spark in local mode. `PYTHON` names another Python than
-/// `python3`, one that has PySpark.
-@Suite(.enabled(if: SparkTests.isUsable, "needs Java and PySpark"))
-struct SparkTests {
-  private static let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
-  private static let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+/// The Python and the Java that tests of Spark need. `PYTHON` names another Python than `python3`,
+/// one that has PySpark.
+private enum Spark {
+  static let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
+  static let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
 
-  static var isUsable: Bool {
+  static let isUsable: Bool = {
     let probe = try? CommandRun(
       ["sh", "-c", "java -version && \"$0\" -c 'import pyspark'", python],
       environment: ["PATH": path], program: "/usr/bin/env")
     return probe?.status == 0
-  }
+  }()
+}
 
+/// The command of the README, run by Spark in local mode.
+@Suite(.enabled(if: Spark.isUsable, "needs Java and PySpark"))
+struct SparkTests {
   private static let job = """
     import sys
     from pyspark import SparkContext
@@ -31,9 +34,9 @@ struct SparkTests {
     ])
     let run = try CommandRun(
       [
-        Self.python, folder.path("job.py"), folder.path("articles.jsonl"),
+        Spark.python, folder.path("job.py"), folder.path("articles.jsonl"),
         BuiltProgram.path("isnad"), folder.path("out"),
-      ], environment: ["PATH": Self.path], program: "/usr/bin/env")
+      ], environment: ["PATH": Spark.path], program: "/usr/bin/env")
     #expect(run.status == 0, "\(run.messages)")
     let parts = try FileManager.default.contentsOfDirectory(atPath: folder.path("out"))
       .filter { $0.hasPrefix("part-") }

@@ -12,15 +12,14 @@ import Testing
     folder = try TestLibrary()
   }
 
-  private func cause(_ body: () throws -> Void) -> StoreError.Cause? {
-    do { try body() } catch { return (error as? StoreError)?.cause }
-    return nil
+  private func expect(_ cause: StoreError.Cause, _ body: () throws -> Void) {
+    #expect { try body() } throws: { ($0 as? StoreError)?.cause == cause }
   }
 
   @Test func isNoLibraryIfItIsATextFile() throws {
     let text = Data("قال الوزير إن الجسر سيفتتح غدا.".utf8)
     try text.write(to: URL(filePath: folder.path))
-    #expect(cause { _ = try folder.store() } == .notLibrary)
+    expect(.notLibrary) { _ = try folder.store() }
     #expect(try Data(contentsOf: URL(filePath: folder.path)) == text)
   }
 
@@ -28,14 +27,14 @@ import Testing
     let queue = try DatabaseQueue(path: folder.path)
     try queue.write { try $0.execute(sql: "CREATE TABLE mail (subject TEXT)") }
     try queue.close()
-    #expect(cause { _ = try folder.store() } == .notLibrary)
+    expect(.notLibrary) { _ = try folder.store() }
   }
 
   @Test func isLeftAloneIfALaterVersionMadeIt() throws {
     try folder.store().write { database in
       try database.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('99')")
     }
-    #expect(cause { _ = try folder.store() } == .newer)
+    expect(.newer) { _ = try folder.store() }
   }
 
   @Test func isSaidToBeDamaged() throws {
@@ -46,8 +45,7 @@ import Testing
     }
     try bytes.write(to: URL(filePath: folder.path))
     try? FileManager.default.removeItem(atPath: folder.path + "-wal")
-    let found = cause { _ = try folder.store().analysis(of: "flood") }
-    #expect(found == .corrupt)
+    expect(.corrupt) { _ = try folder.store().analysis(of: "flood") }
   }
 
   @Test func keepsWhatWasReportedWhenTheDiskIsFull() throws {
@@ -58,21 +56,21 @@ import Testing
       _ = try Int.fetchOne(database, sql: "PRAGMA max_page_count = \(pages)")
     }
     let many = (0..<50).map { Addition("\($0)", "قال الناطق رقم \($0) إن الطريق مغلق.") }
-    #expect(cause { try store.add(many, version: "1") } == .full)
+    expect(.full) { try store.add(many, version: "1") }
     #expect(try store.articles().map(\.id) == ["flood"])
     #expect(try folder.store().articles().map(\.id) == ["flood"])
   }
 
   @Test func cannotBeMadeWhereAFileStands() throws {
     try Data("x".utf8).write(to: URL(filePath: folder.path))
-    #expect(cause { _ = try Store(path: folder.path + "/library.sqlite") } == .denied)
+    expect(.denied) { _ = try Store(path: folder.path + "/library.sqlite") }
   }
 
   @Test func isReadWhereNothingCanBeWritten() throws {
     try folder.store().add([.flood], version: "1")
     let store = try Store(path: folder.path, isReadOnly: true)
     #expect(try store.analysis(of: "flood")?.claims.isEmpty == false)
-    #expect(cause { try store.setRead(true, ["flood"]) } == .readOnly)
+    expect(.readOnly) { try store.setRead(true, ["flood"]) }
   }
 
   @Test func servesTwoAtOnce() async throws {
@@ -82,7 +80,8 @@ import Testing
         group.addTask {
           for place in 0..<20 {
             let addition = Addition("\(number)-\(place)", "وصل الوفد رقم \(place) إلى حمص.")
-            #expect(try store.add([addition], version: "1") == [.new("\(number)-\(place)")])
+            let outcomes = try store.add([addition], version: "1")
+            #expect(outcomes == [.new("\(number)-\(place)")])
           }
         }
       }

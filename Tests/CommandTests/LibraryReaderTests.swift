@@ -83,6 +83,30 @@ import Testing
     #expect(lastFrame(keys("fwords\nالحافلات\n") + [.key(.escape)]).contains("2025-03-02"))
   }
 
+  @Test func keepsCorrectionsAndTakesThemBackLater() throws {
+    let before = try archive.store.counts().claims
+    _ = lastFrame(keys("\ne") + [.key(.up), .key(.enter)])
+    #expect(try archive.store.counts().claims == before - 1)
+    #expect(lastFrame(keys("\n")).contains("Enter card"))
+    #expect(lastFrame(keys("\nu")).contains("The last correction is undone."))
+    #expect(try archive.store.counts().claims == before)
+    #expect(lastFrame(keys("\nu")).contains("There is no correction to undo."))
+  }
+
+  @Test func keepsAnotherSource() throws {
+    _ = lastFrame(keys("\neعمدة المدينة\n"))
+    let analysis = try #require(try archive.store.analysis(of: "bus"))
+    let source = try #require(analysis.claims.first?.source.actor)
+    #expect(analysis.actor(source)?.name == "عمدة المدينة")
+    #expect(lastFrame(keys("\n\n")).contains("Corrected by hand"))
+  }
+
+  @Test func showsOnACardWhatTheSourceSaysElsewhere() {
+    let card = lastFrame(keys("\naG"))
+    #expect(card.contains("2025-03-02") && card.contains("denies"))
+    #expect(!lastFrame(keys("\naG\n")).contains("denies"))
+  }
+
   @Test func listsTheSources() {
     let ledger = lastFrame(keys("l"))
     #expect(ledger.contains("Source ledger"))

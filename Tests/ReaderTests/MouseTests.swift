@@ -53,8 +53,9 @@ import Testing
     var story = Story(width: 60, height: 24)
     story.type("tt")
     let rows = story.screen.split(separator: "\n", omittingEmptySubsequences: false)
-    let y = rows.firstIndex { $0.contains("سكان حي الميناء") }!
-    let x = rows[y].prefix { $0 != "س" }.count
+    let y = rows.firstIndex { $0.contains("·سكان") }!
+    let name = rows[y].firstRange(of: "سكان")!
+    let x = rows[y].distance(from: rows[y].startIndex, to: name.lowerBound)
     story.play([.mouse(.press, Point(x: x + 1, y: y)), .mouse(.release, Point(x: x + 1, y: y))])
     #expect(story.focusedText == "سكان حي الميناء")
   }

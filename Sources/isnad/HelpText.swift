@@ -25,6 +25,7 @@ enum HelpText: CaseIterable {
           curl -s URL | isnad -             اقرأ ما يأتي من برنامج آخر
           isnad analyze article.txt         اكتب من قال ماذا
           isnad analyze --format jsonl Samples > claims.jsonl
+          isnad import Samples              أضف مقالات إلى المكتبة
 
         رموز الخروج: 0 نجاح، 1 تعذر مدخل أو أكثر، 2 خطأ في الأمر.
         """,
@@ -35,6 +36,7 @@ enum HelpText: CaseIterable {
           curl -s URL | isnad -             read what another program writes
           isnad analyze article.txt         print who said what
           isnad analyze --format jsonl Samples > claims.jsonl
+          isnad import Samples              add articles to the library
 
         Exit codes: 0 success, 1 an input failed, 2 the command was wrong.
         """)

@@ -15,10 +15,9 @@ TIMEFORMAT=$'seconds: %R\nprocessor seconds: %U + %S'
 peak=0
 time {
   "$isnad" import --library "$folder/library.sqlite" "$@" &
-  while kill -0 $! 2>/dev/null; do
-    peak=$(awk '/VmHWM/ { print $2 }' "/proc/$!/status" 2>/dev/null || true):$peak
-    peak=${peak#:}
-    peak=${peak%%:*}
+  # VmHWM is the most that was ever resident, in kilobytes.
+  while now=$(awk '/VmHWM/ { print $2 }' "/proc/$!/status" 2>/dev/null) && [ -n "$now" ]; do
+    peak=$now
     sleep 0.2
   done
   wait $! || true

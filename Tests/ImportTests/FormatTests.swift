@@ -23,7 +23,7 @@ import Testing
       ("a.txt", "text/html", .plainText),
       ("http://a.example/b?c=d.rss", "text/html; charset=utf-8", .html),
       ("http://a.example/b.jsonl?c", nil, .jsonLines), ("-", "Application/RSS+XML", .rss),
-      ("-", nil, .plainText), ("a.b/c", nil, .plainText),
+      ("-", nil, .plainText), ("a.json", nil, .other), ("a.b/c", nil, .plainText),
     ] as [(String, String?, Format)])
   func isElseThatOfTheNameAndThenTheDeclared(name: String, type: String?, format: Format) {
     #expect(Format(of: "قال الوزير", name: name, contentType: type) == format)

@@ -22,7 +22,7 @@ public enum Format: Hashable, Sendable {
   public static let extensions: [String: Format] = [
     "txt": .plainText, "text": .plainText, "html": .html, "htm": .html, "xhtml": .html,
     "shtml": .html, "rss": .rss, "rdf": .rss, "atom": .atom, "opml": .opml, "jsonl": .jsonLines,
-    "ndjson": .jsonLines, "json": .jsonLines, "xml": .other,
+    "ndjson": .jsonLines, "json": .other, "xml": .other,
   ]
 
   /// The format that a name's ending stands for.

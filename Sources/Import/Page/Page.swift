@@ -32,13 +32,23 @@ struct Page {
   /// which has its words without its paragraphs, those lines count that stand in both.
   private var lines: [String] {
     let flow = PageFlow(root)
-    guard let body = data.body?.unescaped, body.folded.count > 0 else {
+    guard let body = data.body?.unescaped, body.contains(where: \.isLetter) else {
       return MainText(of: flow).lines.map(\.text).filter(isReport)
     }
-    let words = body.spaced
-    let shared = flow.lines.map(\.text).filter { words.contains($0.spaced.dropLast()) }
-    if shared.map(\.spaced.utf8.count).reduce(0, +) * 10 > words.utf8.count * 8 { return shared }
+    let shared = lines(of: flow, in: body.spaced)
+    let count = shared.reduce(0) { $0 + $1.spaced.utf8.count }
+    if count * 10 > body.spaced.utf8.count * 8 { return shared }
     return body.split(whereSeparator: \.isNewline).compactMap { String($0).cleanedLine }
+  }
+
+  /// The lines whose words stand in a body, from its first sentence to its last: before and behind
+  /// those, a menu may have words of it too.
+  private func lines(of flow: PageFlow, in body: String) -> [String] {
+    let shared = flow.lines.filter { !$0.isLink && body.contains($0.text.spaced) }
+    guard let first = shared.firstIndex(where: \.isProse),
+      let last = shared.lastIndex(where: \.isProse)
+    else { return [] }
+    return shared[first...last].map(\.text)
   }
 
   /// Whether a line is neither the headline again nor the date.
@@ -49,8 +59,8 @@ struct Page {
 }
 
 extension String {
-  /// The folded words with a space behind each, to look for lines in it.
+  /// The folded words with spaces around each, to look for lines in it.
   fileprivate var spaced: String {
-    self[...].words.map { $0.folded + " " }.joined()
+    self[...].words.reduce(" ") { $0 + $1.folded + " " }
   }
 }

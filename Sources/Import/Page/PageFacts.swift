@@ -66,12 +66,26 @@ struct PageFacts {
 
   private func first(_ name: String) -> Element? { page.all { $0.name == name }.first }
 
-  /// What elements say that are made or called for a time.
+  /// What elements say that are made or called for a time: those behind the headline first, because
+  /// the date above it is often that of the day on which the page is read.
   private var times: [String?] {
-    page.all { element in
-      element.name == "time" || element.attributes["itemprop"] == "datePublished"
-        || timeNames.contains { element.names.lowercased().contains($0) }
-    }.flatMap { [$0.attributes["datetime"], $0.attributes["content"], $0.text] }
+    var (before, behind): ([Element], [Element]) = ([], [])
+    var isBehind = false
+    page.visit { element in
+      isBehind = isBehind || element.name == "h1"
+      if element.namesTime { isBehind ? behind.append(element) : before.append(element) }
+      return true
+    }
+    return (behind + before).flatMap {
+      [$0.attributes["datetime"], $0.attributes["content"], $0.text]
+    }
+  }
+}
+
+extension Element {
+  fileprivate var namesTime: Bool {
+    name == "time" || attributes["itemprop"] == "datePublished"
+      || timeNames.contains { names.lowercased().contains($0) }
   }
 }
 

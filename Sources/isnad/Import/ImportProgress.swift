@@ -34,7 +34,7 @@ struct ImportProgress {
     switch form {
     case .none: break
     case .lines:
-      Output.write("progress\t\(min(done, total))\t\(total)\t\(counts.fields)\n")
+      Output.write("progress\t\(total > 0 ? min(done, total) : done)\t\(total)\t\(counts.fields)\n")
     case .auto: if isDue() { draw(counts) }
     }
   }

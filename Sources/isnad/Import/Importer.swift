@@ -32,6 +32,7 @@ final class Importer {
 
   /// Imports what a person has named.
   func add(_ input: ImportInputs.Input) {
+    if isStopped { return }
     switch input {
     case .file(let path): addFile(path)
     case .address(let url): add(ImportWork(name: url, source: .address))

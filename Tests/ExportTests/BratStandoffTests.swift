@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func cutsStretchesAtLineEnds() {
-    #expect(lines.contains("T3\tContent 32 42;43 48\tإنه \"عاد\" أمس 👍"))
+    #expect(lines.contains("T3\tContent 32 41;42 47\tإنه \"عاد\" أمس 👍"))
   }
 
   @Test func findsEveryStretchByItsScalars() throws {

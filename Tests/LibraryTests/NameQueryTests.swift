@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func meansOneByItsKey() throws {
-    #expect(try store.actors(.id("USA")).map(\.mentions) == [2])
+    #expect(try store.actors(.id("USA")).map(\.id) == ["USA"])
     #expect(try store.actors(.id("usa")).isEmpty)
   }
 }

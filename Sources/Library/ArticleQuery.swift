@@ -50,6 +50,15 @@ extension Store {
   public func articles(_ query: ArticleQuery = .init(), in range: Range<Int>? = nil)
     throws(StoreError) -> [StoredArticle]
   {
+    var articles: [StoredArticle] = []
+    try eachArticle(query, in: range) { articles.append($0) }
+    return articles
+  }
+
+  /// The same, handed on one by one.
+  public func eachArticle(
+    _ query: ArticleQuery = .init(), in range: Range<Int>? = nil, _ body: (StoredArticle) -> Void
+  ) throws(StoreError) {
     try read { database in
       let filter = try Filter(query, database)
       let rows = try Row.fetchCursor(
@@ -58,9 +67,7 @@ extension Store {
             SELECT \(StoredArticle.columns) FROM \(StoredArticle.source) WHERE \(filter.sql)
             ORDER BY \(query.order.sql) \(range.limit)
             """), arguments: filter.arguments)
-      var articles: [StoredArticle] = []
-      while let row = try rows.next() { articles.append(StoredArticle(row)) }
-      return articles
+      while let row = try rows.next() { body(StoredArticle(row)) }
     }
   }
 

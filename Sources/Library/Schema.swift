@@ -37,7 +37,10 @@ enum Schema {
       try database.execute(sql: analyses)
       try database.execute(sql: people)
     }
-    migrator.registerMigration("2") { database in try database.execute(sql: bookmarks) }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: bookmarks)
+      try database.execute(sql: countedClaims)
+    }
     return migrator
   }
 }

@@ -8,6 +8,8 @@ struct ArticleList: Hashable, Sendable {
   private(set) var order = ArticleOrder.given
   /// What is looked through when the list is narrowed, made when first needed.
   private var folded: FoldedRows?
+  /// What the lasting orders go by, made when first needed.
+  private var keys: [ArticleOrder: [UInt64]] = [:]
   /// The numbers of the articles that the library lets through; nil where it lets all.
   private var fitting: Set<Int>?
   /// How many articles there are, which may be more than are known yet.
@@ -74,8 +76,17 @@ struct ArticleList: Hashable, Sendable {
 
   private func row(of id: Article.ID) -> Int? { articles.firstIndex { $0.id == id } }
 
-  /// Makes ready what narrowing looks through.
-  mutating func fold() { _ = foldedRows() }
+  /// Makes ready what narrowing and sorting go by.
+  mutating func fold() {
+    for order in ArticleOrder.allCases where order.isLasting { _ = keys(of: order) }
+  }
+
+  private mutating func keys(of order: ArticleOrder) -> [UInt64] {
+    if let keys = keys[order] { return keys }
+    let made = order.keys(articles, folded: foldedRows())
+    if order.isLasting { keys[order] = made }
+    return made
+  }
 
   private mutating func foldedRows() -> FoldedRows {
     let rows = folded ?? FoldedRows(articles.lazy.map(\.words))
@@ -96,7 +107,7 @@ struct ArticleList: Hashable, Sendable {
 
   private mutating func putInOrder() {
     let rows = foldedRows()
-    let sorted = order.sorted(articles, folded: rows)
+    let sorted = order.sorted(keys(of: order), folded: rows)
     roll.sort(fitting.map { fitting in sorted.filter(fitting.contains) } ?? sorted, in: rows)
   }
 }

@@ -20,20 +20,27 @@ enum ArticleOrder: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The numbers of articles in this order; where two are equal, the one given first comes first.
-  func sorted(_ articles: [ArticleSummary], folded: FoldedRows) -> [Int] {
-    let keys = keys(articles, folded: folded)
-    return articles.indices.sorted { a, b in
-      if keys[a] != keys[b] { return keys[a] < keys[b] }
-      if self == .title, folded.precedes(a, b) != folded.precedes(b, a) {
-        return folded.precedes(a, b)
+  /// The numbers of articles in this order, by what `keys` makes of each; where two are equal, the
+  /// one given first comes first.
+  func sorted(_ keys: [UInt64], folded: FoldedRows) -> [Int] {
+    var pairs = zip(keys, keys.indices).map { (key: $0, row: $1) }
+    if self == .title {
+      pairs.sort { a, b in
+        if a.key != b.key { return a.key < b.key }
+        if folded.precedes(a.row, b.row) { return true }
+        return a.row < b.row && !folded.precedes(b.row, a.row)
       }
-      return a < b
+    } else {
+      pairs.sort { a, b in a.key == b.key ? a.row < b.row : a.key < b.key }
     }
+    return pairs.map(\.row)
   }
 
+  /// Whether the place of an article in this order stays what it was.
+  var isLasting: Bool { self == .newest || self == .title || self == .outlet }
+
   /// A number an article, the lower the earlier: numbers are compared faster than words.
-  private func keys(_ articles: [ArticleSummary], folded: FoldedRows) -> [UInt64] {
+  func keys(_ articles: [ArticleSummary], folded: FoldedRows) -> [UInt64] {
     switch self {
     case .given: return articles.map { _ in 0 }
     case .newest: return articles.map { .max - $0.moment }

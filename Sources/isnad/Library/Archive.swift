@@ -13,7 +13,9 @@ struct Archive {
 
   /// The articles, the latest first; only some of them where a list is to be seen at once.
   func summaries(_ count: Int? = nil) throws(StoreError) -> [ArticleSummary] {
-    try store.articles(in: count.map { 0..<$0 }).map(ArticleSummary.init)
+    var summaries: [ArticleSummary] = []
+    try store.eachArticle(in: count.map { 0..<$0 }) { summaries.append(ArticleSummary($0)) }
+    return summaries
   }
 
   /// How many articles there are.

@@ -65,15 +65,16 @@ extension Archive {
 
   /// Who speaks, the most often first.
   private func ledger(limit: Int) throws(StoreError) -> Page {
-    let entries = try store.sources(in: 0..<limit)
+    let entries = try store.speakers(in: 0..<limit)
     return Page(
       .sources, heading: language[.sources],
       rows: entries.map { entry in
         .source(
           SourceSummary(
             actor: entry.actor, claims: entry.claims, articles: entry.articles,
-            via: entry.via.prefix(3).map(\.name)))
-      }, tallies: [Tally(entries.count, .source)], limit: entries.count == limit ? limit : nil)
+            via: Array(entry.via.prefix(3))))
+      }, tallies: entries.count < limit ? [Tally(entries.count, .source)] : [],
+      limit: entries.count == limit ? limit : nil)
   }
 }
 

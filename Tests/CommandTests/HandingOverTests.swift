@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func losesNoKeyInHaste() {
-    let keys = String(repeating: "x", count: 70)
+    let keys = String(repeating: "x", count: 66)
     let terminal = run([.character("|")] + keys.map(Event.character), haste: 1000)
     #expect(terminal.frames.last?.text.contains(" " + keys) == true)
   }

@@ -86,7 +86,7 @@ struct SourcePhrase {
     else { return false }
     return names.contains {
       $0.range == start..<index && $0.actorKind != nil && $0.entry == nil
-    } && !word.isAttribute
+    } && !word.isAttribute && !(word.isDefinite && passage.words[index - 1].isOpenNoun)
   }
 
   /// Whether a participle here is a cue (قائلا إن) and not an adjective (مصادر مطلعة).
@@ -117,8 +117,10 @@ struct SourcePhrase {
     case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
     case "في", "لدي":
       return head?.isRole == true
-        && (next.noun?.isInstitution == true || startsName(index + 1) || isFieldOrOffice(next))
+        && (next.noun?.isInstitution == true || startsName(index + 1) || isFieldOrOffice(next)
+          || !passage.words[start].isDefinite && next.isOpenNoun)
         || head?.actorKind == .anonymous || head?.isInstitution == true && startsName(index + 1)
+    case "عن" where passage.words[index - 1].stem.begins(with: "صادر"): return true
     case "عن":
       return index == start + 1 && next.isNominal
         && Self.deputies.contains(passage.words[start].stem)
@@ -174,6 +176,10 @@ struct SourcePhrase {
     guard let head = passage.words[start].noun else { return false }
     let isDefinite = passage.words[start].isDefinite
     if head.takesPossessor {
+      let isMedium = names.contains {
+        $0.range.lowerBound == index && $0.actorKind == .media
+      }
+      if isMedium && index > start + 1 { return false }
       return word.noun?.actorKind != .media || index == start + 1 && !isDefinite
     }
     if head.isInstitution, !isDefinite, word.isDefinite, word.noun == nil { return true }
@@ -212,6 +218,13 @@ struct SourcePhrase {
 }
 
 extension Word {
+  /// Whether a definite noun behind it would complete it: باسم [الرئاسة].
+  fileprivate var isOpenNoun: Bool {
+    guard !isDefinite, isNominal, kind == .word, !isAdjectival else { return false }
+    if case .place = noun?.kind { return false }
+    return true
+  }
+
   /// Whether it is العام or العامة, which the table of words holds as nouns alone.
   var isAttribute: Bool { isDefinite && isPlain && (stem == "عام" || stem == "عامه") }
 

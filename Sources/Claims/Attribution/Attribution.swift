@@ -98,9 +98,10 @@ struct Attribution {
       return false
     }
     let between = passage.trimmed(end..<max(end, draft.start))
-    let isNext = between.isEmpty && end <= draft.start
-    return isNext
-      && (!earlier.impliesSource || draft.source == nil || isMedium(draft.source)
+    let isRemark = between.first.map { passage.words[$0].stem == "ذلك" } ?? true
+    let passedOn = isMedium(earlier.source) && draft.source != nil
+    return end <= draft.start && isRemark
+      && (passedOn || !earlier.impliesSource || draft.source == nil || isMedium(draft.source)
         || earlier.source != nil && isRelayed(draft))
   }
 

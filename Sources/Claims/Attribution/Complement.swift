@@ -105,6 +105,7 @@ struct ComplementFinder {
       if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
     }
     guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
+    if takesClause(index) { return true }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue)
   }
@@ -113,6 +114,16 @@ struct ComplementFinder {
   private func isRegarding(_ index: Int) -> Bool {
     passage.words[index].stem == "فيما" && index + 1 < limit
       && ["يتعلق", "يخص", "يتصل"].contains(passage.words[index + 1].stem)
+  }
+
+  /// Whether a verb between takes the clause behind it: نشر تقريرا لمصادر أكدت أن.
+  private func takesClause(_ index: Int) -> Bool {
+    guard index + 1 < limit, let particle = passage.words[index + 1].complementizer else {
+      return false
+    }
+    return passage.words[index].verbs.contains {
+      $0.form.isFinite && $0.verb.takesClause(particle, behind: passage.words[index])
+    }
   }
 
   /// لو كانغ: a name may begin like a particle.

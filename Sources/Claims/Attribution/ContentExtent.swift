@@ -31,8 +31,9 @@ struct ContentExtent {
     let whole = clause(from: start, in: sentence)
     for index in whole.dropFirst() {
       let word = passage.words[index]
-      let afterComma = passage.words[index - 1].kind == .comma
-      guard afterComma else { continue }
+      let mark = passage.words[index - 1].kind
+      if mark == .closeQuote, word.hasConjunction, word.isVerbal { return start..<index }
+      guard mark == .comma else { continue }
       if word.particle == .relative || word.particle == .connective { return start..<index }
       if word.hasConjunction, word.isVerbal || word.particle != nil { return start..<index }
     }
@@ -88,8 +89,14 @@ struct ContentExtent {
     let previous = passage.words[index - 1]
     let afterMark =
       previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
-    if word.isCueParticiple { return afterMark }
+    if word.isCueParticiple { return afterMark || opensClause(index) }
     return word.hasConjunction || afterMark && (isWhole(from: start) || hasVerb(in: start..<index))
+  }
+
+  /// مشيرا إلى أن، قائلا إن: with its clause behind it a participle goes with the verb of the claim.
+  private func opensClause(_ index: Int) -> Bool {
+    isComplementizer(index + 1)
+      || passage.words[index + 1].particle == .preposition && isComplementizer(index + 2)
   }
 
   /// إنها على صلة بالملف: with its subject written on إن a clause needs no verb.

@@ -45,15 +45,27 @@ struct ReportingTest {
   func admits(
     _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
   ) -> Bool {
-    switch reading.form.tense {
+    if case .quotation = complement, !quotes(reading, gap, at: cue) { return false }
+    return switch reading.form.tense {
     case .perfect, .imperfect:
       carries(reading) && (!reading.verb.isWeak || isClose(gap, reading.verb))
     case .participle:
       gap.count <= 2 && !passage.words[cue].isDefinite && reading.pronoun.isEmpty
+        && gap.first.map { !passage.words[$0].isPronominalPhrase } ?? true
     case .masdar:
       (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
         && (!reading.verb.isWeak || !reading.pronoun.isEmpty)
     }
+  }
+
+  /// Whether a verb can take words in quotation marks: a passive only behind a colon, جاء only in a
+  /// document.
+  private func quotes(_ reading: VerbReading, _ gap: Range<Int>, at cue: Int) -> Bool {
+    if passage.words[gap.upperBound].kind == .colon { return true }
+    if reading.verb.frames.contains(.document) {
+      return gap.contains { passage.words[$0].stem == "في" }
+    }
+    return reading.form.voice == .active || reading.form.tense != .imperfect
   }
 
   /// Whether a pronoun may be written on the verb before its clause: وصفه بأنه, not ما قاله.
@@ -84,12 +96,13 @@ struct ReportingTest {
   }
 
   /// Behind أن the imperfect tells what shall be or may be (يجب أن تقول، نريد أن نعلن), but what was
-  /// behind قبل أن.
+  /// behind قبل أن; behind إن what may be (إن وجدت).
   private func isWished(_ reading: VerbReading, at cue: Int) -> Bool {
-    guard cue > 0, reading.form.tense == .imperfect,
-      let particle = passage.words[cue - 1].complementizer
+    guard cue > 0, reading.form.isFinite, let particle = passage.words[cue - 1].complementizer,
+      particle.pronoun.isEmpty, let isLow = particle.hasLowHamza
     else { return false }
-    return particle.pronoun.isEmpty && particle.hasLowHamza == false
+    if isLow { return true }
+    return reading.form.tense == .imperfect
       && (cue < 2 || passage.words[cue - 2].stem != "قبل")
   }
 

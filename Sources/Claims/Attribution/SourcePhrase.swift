@@ -86,7 +86,7 @@ struct SourcePhrase {
     else { return false }
     return names.contains {
       $0.range == start..<index && $0.actorKind != nil && $0.entry == nil
-    } && !word.isAttribute
+    } && !word.isAttribute && !(word.isDefinite && passage.words[index - 1].isOpenNoun)
   }
 
   /// Whether a participle here is a cue (قائلا إن) and not an adjective (مصادر مطلعة).
@@ -101,64 +101,13 @@ struct SourcePhrase {
       || first.particle == .preposition && second.complementizer != nil
   }
 
-  /// في and لدى keep a role at its institution (السفيرة في الأمم المتحدة), and what describes a
-  /// source without a name belongs to it (مصادر على صلة بالملف); the occasion does not.
-  private func goesThrough(_ particle: Particle, at index: Int, _ start: Int) -> Bool {
-    guard index + 1 < limit else { return false }
-    if particle == .demonstrative { return passage.words[index + 1].isDefinite }
-    guard particle == .preposition else { return false }
-    let next = passage.words[index + 1]
-    guard next.particle == nil, next.complementizer == nil, !next.isVerbal else { return false }
-    let isAcquainted = Self.acquaintances.contains(next.stem)
-    guard !next.isOccasion || isAcquainted else { return false }
-    let head = passage.words[start].noun
-    if head?.isRole == true, next.kind == .openQuote { return true }
-    switch passage.words[index].stem {
-    case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
-    case "في", "لدي":
-      return head?.isRole == true
-        && (next.noun?.isInstitution == true || startsName(index + 1) || isFieldOrOffice(next))
-        || head?.actorKind == .anonymous || head?.isInstitution == true && startsName(index + 1)
-    case "عن":
-      return index == start + 1 && next.isNominal
-        && Self.deputies.contains(passage.words[start].stem)
-    case "علي":
-      return head?.actorKind == .anonymous && isAcquainted
-    default: return false
-    }
-  }
-
   private func startsActor(_ index: Int) -> Bool {
     names.contains { $0.range.lowerBound == index && $0.actorKind != nil }
   }
 
-  private func startsName(_ index: Int) -> Bool {
+  func startsName(_ index: Int) -> Bool {
     names.contains { $0.range.lowerBound == index }
   }
-
-  /// What a role is held in (خبير في المناخ، مسؤول في الأمم المتحدة); a place has its own class.
-  private func isFieldOrOffice(_ word: Word) -> Bool {
-    guard word.isDefinite, word.isNominal else { return false }
-    if case .place = word.noun?.kind { return false }
-    return true
-  }
-
-  /// Roles that are held for somebody or something: المسؤول عن الملف.
-  private static let deputies: Set<String> = [
-    "مسوول", "مسووله", "مدافع", "مدافعه", "نايب", "نايبه", "ممثل", "ممثله",
-  ]
-
-  private static let acquaintances: Set<String> = [
-    "صله", "علم", "اطلاع", "درايه", "اتصال", "معرفه", "سير", "علاقه", "تواصل", "مقربه",
-  ]
-
-  private func isQuantity(_ word: Word) -> Bool {
-    Self.quantities.contains(word.stem)
-  }
-
-  private static let quantities: Set<String> = [
-    "عدد", "كل", "عديد", "كثير", "اثنين", "اثنان", "مجموعه", "قسم", "جزء", "واحد", "اي", "بعض",
-  ]
 
   /// و takes a second party where a name or a definite noun follows.
   private func coordinates(_ index: Int) -> Bool {
@@ -174,6 +123,10 @@ struct SourcePhrase {
     guard let head = passage.words[start].noun else { return false }
     let isDefinite = passage.words[start].isDefinite
     if head.takesPossessor {
+      let isMedium = names.contains {
+        $0.range.lowerBound == index && $0.actorKind == .media
+      }
+      if isMedium && index > start + 1 { return false }
       return word.noun?.actorKind != .media || index == start + 1 && !isDefinite
     }
     if head.isInstitution, !isDefinite, word.isDefinite, word.noun == nil { return true }
@@ -212,6 +165,13 @@ struct SourcePhrase {
 }
 
 extension Word {
+  /// Whether a definite noun behind it would complete it: باسم [الرئاسة].
+  var isOpenNoun: Bool {
+    guard !isDefinite, isNominal, kind == .word, !isAdjectival else { return false }
+    if case .place = noun?.kind { return false }
+    return true
+  }
+
   /// Whether it is العام or العامة, which the table of words holds as nouns alone.
   var isAttribute: Bool { isDefinite && isPlain && (stem == "عام" || stem == "عامه") }
 

@@ -41,14 +41,15 @@ struct Subject {
   private func unnamed(_ reading: VerbReading, at cue: Int, _ gap: Range<Int>) -> Rule? {
     if reading.form.tense == .masdar { return .verbalNoun }
     if reading.form.tense == .participle { return .participle }
-    if reading.form.person == .first, !isMisspelt(cue, gap) { return .impliedSubject }
+    if reading.form.person == .first, !isMisspelt(reading, at: cue, gap) { return .impliedSubject }
     let isOpen = gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
     return isOpen && isImpersonal(reading, at: cue) ? .passive : nil
   }
 
-  /// وأعتبر الوزير: with a hamza too much it looks like the first person.
-  private func isMisspelt(_ cue: Int, _ gap: Range<Int>) -> Bool {
-    passage.quotation(around: cue) == nil && beforeObject(gap) != nil
+  /// وأعتبر الوزير: with a hamza too much a verb in ا looks like the first person.
+  private func isMisspelt(_ reading: VerbReading, at cue: Int, _ gap: Range<Int>) -> Bool {
+    reading.verb.perfect.begins(with: "ا") && passage.quotation(around: cue) == nil
+      && beforeObject(gap) != nil
   }
 
   /// نقلت وكالة عن مسؤول: the verb's subject only passed it on.

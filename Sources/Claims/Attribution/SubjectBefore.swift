@@ -69,7 +69,8 @@ extension Subject {
   func leading(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
     guard reading.form.isFinite, let phrase = before(cue, reading),
       phrase.upperBound == skipBack(from: cue), opensClause(phrase.lowerBound, before: cue),
-      isParty(phrase), passage.words[cue - 1].kind != .comma || hasComma(phrase)
+      isParty(phrase), passage.words[cue - 1].kind != .comma || hasComma(phrase),
+      passage.words[cue - 1].kind != .openQuote
     else { return nil }
     return phrase
   }

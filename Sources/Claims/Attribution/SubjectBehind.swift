@@ -5,7 +5,9 @@ extension Subject {
   func behind(_ gap: Range<Int>) -> Range<Int>? {
     var index = gap.lowerBound
     while index < gap.upperBound, let next = aside(at: index, gap.upperBound) { index = next }
-    guard index < gap.upperBound, passage.words[index].preposition == nil else { return nil }
+    guard index < gap.upperBound, passage.words[index].preposition == nil,
+      passage.words[index].token.folded != "بما"
+    else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     return phrase?.count == 1 && passage.words[index].particle == .demonstrative ? nil : phrase
   }

@@ -34,11 +34,27 @@ struct VerbalCue {
     let finder = ComplementFinder(
       passage: passage, names: names, limit: limit(of: cue, in: sentence))
     if let (complement, gap) = finder.complement(of: reading.verb, at: cue),
-      test.admits(reading, complement, gap, at: cue)
+      test.admits(reading, complement, gap, at: cue),
+      !takesPhrase(reading, at: cue, before: complement, in: sentence)
     {
       return clausal(reading, at: cue, complement, gap, in: sentence)
     }
     return nominal(reading, at: cue, in: sentence)
+  }
+
+  /// Whether a preposition brings the content in before words that are only quoted in it: طالب بتحقيق
+  /// حول "كذا".
+  private func takesPhrase(
+    _ reading: VerbReading, at cue: Int, before complement: Complement, in sentence: Range<Int>
+  ) -> Bool {
+    guard case .quotation(let quotation) = complement, reading.form.tense != .masdar,
+      passage.words[quotation.lowerBound - 1].kind != .colon
+    else { return false }
+    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
+    guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
+      begin + 1 < quotation.lowerBound
+    else { return false }
+    return passage.words[begin].proclitic != nil || reading.verb.governs(passage.words[begin - 1])
   }
 
   /// A verb within a quotation takes its content there.

@@ -13,6 +13,7 @@ import Testing
       "وكان [تقرير حقوقي] ‹كشف› عن {مقتل تسعة عمال}.",
       "‹وتحدثت› [مصادر طبية] عن {وصول عشرين جريحا}.",
       "‹توعد› [رئيس النادي] الحكام {بالملاحقة}.",
+      "‹وطالبت› [النقابة] {بتحقيق حول ما سمي «ليلة الإغلاق»}.",
     ] as [MarkedClaims])
   func areFoundPastWhatStandsBetween(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

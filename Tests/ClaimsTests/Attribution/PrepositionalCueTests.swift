@@ -59,7 +59,8 @@ import Testing
 
   @Test(
     arguments: [
-      "سار العمل وفق القواعد.", "توزع الحصص حسب المساحة.", "تسلسل الأحداث بحسب الترتيب الزمني.",
+      "سار العمل وفق القواعد.", "أوقف الرجل وفقا للقانون.", "توزع الحصص حسب المساحة.",
+      "تسلسل الأحداث بحسب الترتيب الزمني.",
     ] as [MarkedClaims])
   func wantAParty(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

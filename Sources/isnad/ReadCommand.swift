@@ -18,9 +18,8 @@ struct ReadCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
   var paths: [String] = []
 
-  func validate() throws { try Paths.check(paths) }
-
   func run() throws {
+    try Paths.check(paths)
     var batch = Batch(paths: paths, standardInput: .text, language: common.language)
     var articles: [Article] = []
     batch.eachArticle { articles.append($0) }

@@ -51,11 +51,14 @@ struct TerminalDevice {
     return newterm(nil, output, input)
   }
 
-  /// Leaves Ctrl-S and Ctrl-Q to the program instead of halting its output.
+  /// Leaves Ctrl-S and Ctrl-Q to the program instead of halting its output, and keeps Ctrl-C and
+  /// Ctrl-Z from throwing away what was sent and not yet read: the driver signals first and clears
+  /// its queue then, which may hold what gives the terminal back already (termios(3), NOFLSH).
   func releaseFlowControl() {
     var modes = termios()
     guard tcgetattr(display, &modes) == 0 else { return }
     modes.c_iflag &= ~tcflag_t(IXON)
+    modes.c_lflag |= tcflag_t(NOFLSH)
     tcsetattr(display, TCSANOW, &modes)
   }
 

@@ -24,7 +24,7 @@ extension CursesTerminal {
     set_escdelay(25)
     keypad(keyboard, true)
     nodelay(keyboard, true)
-    mousemask(CNcurses_press | CNcurses_wheelUp | CNcurses_wheelDown, nil)
+    if takesMouse { mousemask(CNcurses_press | CNcurses_wheelUp | CNcurses_wheelDown, nil) }
     mouseinterval(0)
     device.releaseFlowControl()
     def_prog_mode()

@@ -24,7 +24,7 @@ struct InputDecoder {
     case sequence
     /// A character typed with Alt.
     case altered
-    /// A terminal's answer that came late (DCS, ECMA-48 5.6), up to `ESC \`.
+    /// A terminal's answer that came late (DCS or OSC, ECMA-48 5.6), up to `ESC \` or BEL.
     case string
     /// What may end such an answer.
     case stringEnd
@@ -53,7 +53,8 @@ struct InputDecoder {
       bytes = []
     case (.ground, _): return typed(byte)
     case (.escape, 0x1B): return .key(.escape)
-    case (.escape, UInt8(ascii: "P")),
+    case (.string, 0x07): self.state = .ground
+    case (.escape, UInt8(ascii: "P")), (.escape, UInt8(ascii: "]")),
       (.string, _) where byte != 0x1B:
       self.state = .string
     case (.string, _): self.state = .stringEnd

@@ -2,13 +2,14 @@ internal import CNcurses
 internal import CTerminalSignals
 internal import Glibc
 internal import Screen
+internal import Terminals
 
 /// Taking the terminal, giving it back, and what signals ask for.
 extension CursesTerminal {
   /// The terminal is ours from now on; a crash would give it back.
   func take() {
     isOurs = true
-    device.arm(Terminfo.restoring + bidi.leave)
+    device.arm((replies.synchronizes ? Self.release : []) + Terminfo.restoring + bidi.leave)
   }
 
   /// The terminal is as it was before. Its modes stay untouched if another job has it already.

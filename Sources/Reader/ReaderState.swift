@@ -9,6 +9,8 @@ public struct ReaderState: Hashable, Sendable {
   public let language: Language
   /// How things look.
   public let theme: Theme
+  /// Which keys mean what.
+  public let keys: KeyBindings
   var settings: TextSettings
   var panes: Panes
   var list: ArticleList
@@ -22,10 +24,11 @@ public struct ReaderState: Hashable, Sendable {
   /// A reader over a list of articles; with a single one the program opens it at once.
   public init(
     articles: [ArticleSummary], size: Size, language: Language = .arabic, theme: Theme = .colour,
-    settings: TextSettings = TextSettings()
+    settings: TextSettings = TextSettings(), keys: KeyBindings = .standard
   ) {
     self.language = language
     self.theme = theme
+    self.keys = keys
     self.settings = settings
     panes = Panes(size, isOneColumn: settings.isLogical)
     list = ArticleList(articles: articles)

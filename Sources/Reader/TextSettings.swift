@@ -19,12 +19,46 @@ public struct TextSettings: Hashable, Sendable {
     }
   }
 
+  /// Where blank rows stand.
+  public enum Spacing: String, CaseIterable, Hashable, Sendable {
+    /// Around headings alone.
+    case tight
+    /// Between paragraphs.
+    case standard
+    /// Between lines, too.
+    case open
+
+    /// The next setting.
+    var next: Spacing {
+      switch self {
+      case .standard: .open
+      case .open: .tight
+      case .tight: .standard
+      }
+    }
+  }
+
+  /// What is longest without the eye losing the line, in cells.
+  public static let comfortableMeasure = 80
+  /// The measures that can be set.
+  public static let measures = 24...200
+
   /// Who orders right-to-left text.
   public var mode: RTLMode
   /// Whether harakat are drawn.
   public var harakat: Harakat
   /// Whether direction controls in the text are shown.
   public var showsControls: Bool
+  /// The longest line, in cells.
+  public var measure = TextSettings.comfortableMeasure
+  /// How many blank rows there are.
+  public var spacing = Spacing.standard
+  /// Whether both ends of a line stand at an edge; blanks are widened for it.
+  public var justifies = false
+  /// Whether the reader listens to the mouse; where not, it is the terminal's.
+  public var usesMouse = true
+  /// The columns of the side panel, as somebody has dragged it; nil leaves it to the screen's.
+  public var panelWidth: Int?
   /// Whether the terminal draws harakat on the wrong letter.
   public let misplacesMarks: Bool
   /// Whether the terminal may have no font for slanted Arabic.

@@ -1,5 +1,5 @@
 /// What the person at the keyboard can ask of the reader.
-enum Action: Hashable, CaseIterable, Sendable {
+public enum Action: String, Hashable, CaseIterable, Sendable {
   case down, up, pageDown, pageUp, top, bottom
   case next, previous, left, right
   case source, sameSource, pane

@@ -1,5 +1,5 @@
 /// What has the keyboard; each has its own keys.
-enum View: Hashable, CaseIterable, Sendable {
+public enum View: String, Hashable, CaseIterable, Sendable {
   case list, article, panel, picker, search, help
 
   /// Whether characters are text here and not keys.

@@ -1,6 +1,6 @@
 extension Action {
   /// What the action does, for the help view.
-  var words: Words {
+  public var words: Words {
     switch self {
     case .down: Words("سطر إلى أسفل", "one line down")
     case .up: Words("سطر إلى أعلى", "one line up")

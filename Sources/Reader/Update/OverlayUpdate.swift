@@ -59,7 +59,7 @@ extension ReaderState {
   mutating func performInHelp(_ action: Action) {
     guard case .help(let view, let top) = overlay else { return }
     if let count = Self.movement(action, page: panes.body.size.height) {
-      let last = max(0, HelpView.rowCount(of: view) - panes.body.size.height + 1)
+      let last = max(0, HelpView.rowCount(of: view, keys: keys) - panes.body.size.height + 1)
       overlay = .help(of: view, top: max(0, min(top + count, last)))
     } else if [.help, .close, .quit].contains(action) {
       overlay = nil

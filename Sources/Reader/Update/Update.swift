@@ -22,13 +22,13 @@ extension ReaderState {
     let earlier = beforeLam
     beforeLam = nil
     if case .state(let state) = earlier, let key = ArabicKeyboard.latin(afterLam: event),
-      let action = Keymap.action(key, in: state.view)
+      let action = keys.action(key, in: state.view)
     {
       self = state
       return perform(action)
     }
     if event == .character("ل"), !view.takesText { beforeLam = .state(self) }
-    if let action = Keymap.action(event, in: view) { return perform(action) }
+    if let action = keys.action(event, in: view) { return perform(action) }
     if case .character(let character) = event { type(character) }
     return nil
   }

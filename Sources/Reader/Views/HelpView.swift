@@ -19,16 +19,16 @@ struct HelpView {
   }
 
   /// How many rows the help of a view takes.
-  static func rowCount(of view: View) -> Int { lines(of: view).count }
+  static func rowCount(of view: View, keys: KeyBindings) -> Int { lines(of: view, keys).count }
 
-  private static func lines(of view: View) -> [Line] {
+  private static func lines(of view: View, _ bindings: KeyBindings) -> [Line] {
     let title: Phrase =
       switch view {
       case .list: .keysOfList
       case .panel: .keysOfPanel
       default: .keysOfArticle
       }
-    let keys = [Line.title(title)] + Keymap.bindings(in: view).map(Line.binding)
+    let keys = [Line.title(title)] + bindings.bindings(in: view).map(Line.binding)
     return view == .article ? keys + legend : keys
   }
 
@@ -40,7 +40,7 @@ struct HelpView {
   func draw(into frame: inout Frame) {
     let body = state.panes.body.wide(as: state.panes.size)
     frame.fill(body)
-    let lines = Self.lines(of: view).dropFirst(top).prefix(body.size.height)
+    let lines = Self.lines(of: view, state.keys).dropFirst(top).prefix(body.size.height)
     for (y, line) in zip(body.rows, lines) {
       var pen = state.pen(in: body, row: y)
       draw(line, with: &pen, into: &frame)
@@ -61,7 +61,7 @@ struct HelpView {
 
   private func draw(_ binding: Binding, with pen: inout RowPen, into frame: inout Frame) {
     let latin = binding.keys.map { $0.name(state.language) }.joined(separator: " ")
-    let arabic = Keymap.arabicKeys(binding, in: view).map(String.init)
+    let arabic = state.keys.arabicKeys(binding, in: view).map(String.init)
     column(latin, state.theme[.key], with: &pen, into: &frame)
     if state.panes.size.width >= 50 {
       column(

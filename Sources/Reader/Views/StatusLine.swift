@@ -75,7 +75,8 @@ struct StatusLine {
 
   private func writeHints(with pen: inout RowPen, into frame: inout Frame) {
     for action in hints {
-      guard let key = Keymap.bindings(in: state.view).first(where: { $0.action == action })
+      guard let key = state.keys.bindings(in: state.view).first(where: { $0.action == action }),
+        !key.keys.isEmpty
       else { continue }
       let (name, hint) = (key.keys[0].name(language), hint(action))
       guard name.count + 1 + hint.count <= pen.free.count else { continue }

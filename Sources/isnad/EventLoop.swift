@@ -13,12 +13,12 @@ struct EventLoop<Display: Terminal> {
   /// What to say about the terminal as soon as there is something to see.
   private let notice: String?
   /// Made when it is first needed: the lexicon takes longer to read than a text to show.
-  private lazy var analyzer = Analyzer()
+  private lazy var analyzer = Analyzer.personal(language)
 
   /// A reader of the articles on a shelf; `bidi` says what to send for a mode.
   init(
     _ terminal: Display, shelf: Shelf, language: Language, theme: Theme,
-    settings: TextSettings = TextSettings(), notice: String? = nil,
+    settings: TextSettings = TextSettings(), keys: KeyBindings = .standard, notice: String? = nil,
     bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
   ) {
     self.terminal = terminal
@@ -28,7 +28,7 @@ struct EventLoop<Display: Terminal> {
     self.bidi = bidi
     state = ReaderState(
       articles: shelf.summaries, size: terminal.size, language: language, theme: theme,
-      settings: settings)
+      settings: settings, keys: keys)
   }
 
   /// Runs until the reader or the terminal ends it; a single article is open from the start.

@@ -5,6 +5,7 @@ enum HelpText: CaseIterable {
   case abstract, examples, readAbstract, analyzeAbstract, doctorAbstract, doctorKeys, paths, rtl
   case language, format, input
   case evaluateAbstract, gold, texts, json, show
+  case config, configAbstract, linear, installAbstract, prefix, manAbstract
 
   /// The text in every language.
   var words: Words {
@@ -62,6 +63,26 @@ enum HelpText: CaseIterable {
         "مجلد العلامات، ملف json لكل مقال.", "The folder of annotations, one ID.json an article.")
     case .texts: Words("مجلد النصوص، ملف txt لكل مقال.", "The folder of their texts, ID.txt.")
     case .json: Words("اكتب الأرقام بهيئة JSON.", "Print the figures as JSON.")
+    case .config:
+      Words(
+        "ملف الإعدادات بدل ‎~/.config/isnad/config.",
+        "The configuration instead of ~/.config/isnad/config.")
+    case .configAbstract:
+      Words(
+        "اكتب الإعدادات السارية ملفا مشروحا.", "Print what is set, as a file with comments.")
+    case .linear:
+      Words(
+        "اكتب النص والأقوال سطورا متتابعة لقارئ الشاشة ولسطر برايل.",
+        "Print text and claims line by line, for screen readers and braille.")
+    case .installAbstract:
+      Words(
+        "ضع البرنامج وصفحات الدليل والإكمال التلقائي في أماكنها.",
+        "Put the program, its manual pages and completions in place.")
+    case .prefix:
+      Words(
+        "المجلد الذي توضع تحته، مثل ‎/usr/local.", "The folder to put them under, as /usr/local.")
+    case .manAbstract:
+      Words("اكتب صفحة الدليل.", "Print the manual page.")
     case .show:
       Words("اعرض أيضا ما اختلف في مقال.", "Also print where one article differs.")
     }

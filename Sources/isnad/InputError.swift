@@ -27,8 +27,12 @@ extension InputError {
   func sentence(in language: Language) -> String {
     let name = path == "-" ? Message.standardInput.words[language] : path.printable
     let place = line.map { "\(name):\($0)" } ?? name
-    return "isnad: \(place): \(cause.words[language])"
+    let suggestion = meant.map { " " + Message.didYouMean.words.filled(with: $0)[language] } ?? ""
+    return "isnad: \(place): \(cause.words[language])\(suggestion)"
   }
+
+  /// The cause alone.
+  var words: Words { cause.words }
 }
 
 extension InputError.Cause {

@@ -8,15 +8,17 @@ struct Isnad: ParsableCommand {
     commandName: "isnad",
     abstract: HelpText.abstract.words[.current],
     usage: """
-      isnad [--rtl auto|app|kitty|terminal|plain] [--language ar|en] PATH...
+      isnad [--rtl auto|app|kitty|terminal|plain] [--linear] [--language ar|en] PATH...
       isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
       isnad doctor [--rtl auto|app|kitty|terminal] [--language ar|en]
+      isnad config | isnad install [--prefix FOLDER]
       isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
     discussion: HelpText.examples.words[.current],
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, AnalyzeCommand.self, DoctorCommand.self, EvaluateCommand.self,
+      ConfigCommand.self, InstallCommand.self, ManCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
@@ -26,12 +28,27 @@ struct Isnad: ParsableCommand {
   static func main() {
     do {
       var command = try parseAsRoot()
+      for problem in Preferences.current.problems {
+        Output.say("isnad: " + problem.sentence(in: .current))
+      }
       try command.run()
     } catch {
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      Output.say(fullMessage(for: error).printable)
-      exit(withError: ExitCode(2))
+      end(with: error)
     }
+  }
+
+  /// Says what the parser says, in the language of the interface, and ends.
+  private static func end(with error: any Error) -> Never {
+    let text = fullMessage(for: error)
+    switch exitCode(for: error) {
+    case .success where text == configuration.version: Output.write(VersionListing.text(.current))
+    case .success: Output.write(ParserText(text).words[.current] + (text.isEmpty ? "" : "\n"))
+    case .validationFailure:
+      Output.say(ParserText(text).words[.current].printable)
+      exit(withError: ExitCode(2))
+    default: break
+    }
+    exit(withError: exitCode(for: error))
   }
 }
 
@@ -39,4 +56,8 @@ struct Isnad: ParsableCommand {
 struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpText.language.words[.current], valueName: "ar|en"))
   var language: Language = .current
+
+  @Option(
+    help: ArgumentHelp(HelpText.config.words[.current], valueName: "path"), completion: .file())
+  var config: String?
 }

@@ -8,6 +8,7 @@ enum Message: CaseIterable {
   case notJSON, noText, wrongType
   case noAnnotations, notGold
   case outputFailed, analysing
+  case noSuchTable, didYouMean, notInstalled
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -38,6 +39,11 @@ enum Message: CaseIterable {
         "the folder holds no annotations (.json files).")
     case .notGold:
       Words("ليس ملف علامات على مقال.", "it does not hold the annotation of an article.")
+    case .noSuchTable:
+      Words(
+        "لا جدول بهذا الاسم في المعجم؛ الجداول: %.", "the lexicon has no such table; there are %.")
+    case .didYouMean: Words("هل قصدت %؟", "Did you mean %?")
+    case .notInstalled: Words("تعذر وضع الملف: %.", "the file cannot be put in place: %.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")
     case .noTerminal:

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Claims
+internal import Config
 internal import Curses
 internal import FoundationEssentials
 internal import Reader
@@ -13,7 +14,10 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp(HelpText.rtl.words[.current], valueName: "mode"))
-  var rtl: RTLOption = .auto
+  var rtl: RTLOption = .preferred
+
+  @Flag(help: ArgumentHelp(HelpText.linear.words[.current]))
+  var linear = false
 
   @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
   var paths: [String]
@@ -27,6 +31,7 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func show(_ articles: [Article]) throws {
+    if linear { return printLinear(articles) }
     let environment = ProcessInfo.processInfo.environment
     guard Output.isTerminal, rtl != .plain, environment["TERM"] != "dumb" else {
       return Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
@@ -34,15 +39,27 @@ struct ReadCommand: ParsableCommand {
     do throws(CursesError) {
       let session = try TerminalSession(rtl)
       defer { session.terminal.close() }
-      let isColoured = environment["NO_COLOR", default: ""].isEmpty
+      let preferences = Preferences.current
       var loop = EventLoop(
         session.terminal, shelf: Shelf(articles), language: common.language,
-        theme: isColoured ? .colour : .monochrome, settings: session.settings,
-        notice: session.notice?[common.language], bidi: session.detection.bidi)
+        theme: session.theme(preferences.configuration, environment: environment),
+        settings: session.settings, keys: preferences.configuration.keys,
+        notice: preferences.problems.first?.sentence(in: common.language)
+          ?? session.notice?[common.language],
+        bidi: session.detection.bidi)
       loop.run()
     } catch {
       Output.say("isnad: \(error.words[common.language])")
       throw ExitCode.failure
+    }
+  }
+
+  /// Prints the articles for a screen reader or a braille line.
+  private func printLinear(_ articles: [Article]) {
+    let analyzer = Analyzer.personal(common.language)
+    for (number, article) in articles.enumerated() {
+      if number > 0 { Output.write("\n") }
+      Output.write(LinearListing(analyzer.analyze(article), language: common.language).text)
     }
   }
 }

@@ -42,7 +42,7 @@ enum ConfigurationKey: String, CaseIterable {
         "Keys: for an action a character, a key's name or a list of them, instead of its own.")
     case .themes:
       Words(
-        "مظاهر من عندك: base مظهر تبدأ منه، ثم لكل دور هيئته، مثل: bold red أو ‎#ffcc00 on black.",
+        "مظاهر من عندك: base مظهر تبدأ منه، ثم لكل دور هيئته، مثل: bold red أو #ffcc00 on black.",
         "Your own themes: base is one to start from, then looks: bold red, #ffcc00 on black.")
     case .lexicon:
       Words(

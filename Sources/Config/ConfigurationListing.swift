@@ -28,15 +28,23 @@ extension Configuration {
     case .justify: line(String(justifies))
     case .mouse: line(String(usesMouse))
     case .library: line(library)
-    case .keys: ["keys:"] + Action.allCases.map { keyLine($0, interface) }
+    case .keys: keyLines(interface)
     case .themes: themeLines
     case .lexicon: lexiconLines
     }
   }
 
-  private func keyLine(_ action: Action, _ interface: Language) -> String {
-    let keys = keys.keys(of: action).compactMap(\.notation).map(\.quoted)
-    return "  \(action.rawValue): [\(keys.joined(separator: ", "))]  # \(action.words[interface])"
+  /// The keys of every action; those that nobody has changed as comments, so that a file made of
+  /// this does not hold back what a later version binds.
+  private func keyLines(_ language: Language) -> [String] {
+    let lines = Action.allCases.map { action in
+      let own = keys.keys(of: action)
+      let names = own.compactMap(\.notation).map(\.quoted).joined(separator: ", ")
+      let mark = own == KeyBindings.standard.keys(of: action) ? "# " : "  "
+      return "\(mark)\(action.rawValue): [\(names)]  # \(action.words[language])"
+    }
+    let isChanged = lines.contains { $0.hasPrefix(" ") }
+    return [isChanged ? "keys:" : "# keys:"] + lines
   }
 
   private var themeLines: [String] {

@@ -53,6 +53,7 @@ public struct ReaderState: Hashable, Sendable {
     case .help: .help
     case .picker: .picker
     case .search: .search
+    case .adding: .adding
     case nil: viewBeneath
     }
   }
@@ -73,6 +74,8 @@ enum Overlay: Hashable, Sendable {
   case help(of: View, top: Int)
   /// A choice of actors.
   case picker(Picker)
+  /// A choice of what words shall be added to the lexicon as.
+  case adding(Adding)
   /// The prompt of a search, with what is typed.
   case search(String)
 }

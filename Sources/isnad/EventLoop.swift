@@ -10,6 +10,7 @@ struct EventLoop<Display: Terminal> {
   private let shelf: Shelf
   private let language: Language
   private let bidi: (RTLMode) -> BidiSwitch
+  private let keeper: LexiconKeeper
   /// What to say about the terminal as soon as there is something to see.
   private let notice: String?
   /// Made when it is first needed: the lexicon takes longer to read than a text to show.
@@ -19,12 +20,14 @@ struct EventLoop<Display: Terminal> {
   init(
     _ terminal: Display, shelf: Shelf, language: Language, theme: Theme,
     settings: TextSettings = TextSettings(), keys: KeyBindings = .standard, notice: String? = nil,
+    keeper: LexiconKeeper = LexiconKeeper(folder: Preferences.current.lexiconFolder),
     bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
   ) {
     self.terminal = terminal
     self.shelf = shelf
     self.language = language
     self.notice = notice
+    self.keeper = keeper
     self.bidi = bidi
     state = ReaderState(
       articles: shelf.summaries, size: terminal.size, language: language, theme: theme,
@@ -41,6 +44,7 @@ struct EventLoop<Display: Terminal> {
       switch state.update(terminal.nextEvent()) {
       case .quit: return
       case .open(let id): if let article = shelf[id] { open(article) }
+      case .add(let addition): add(addition)
       case .use(let mode): terminal.use(bidi(mode))
       case nil: break
       }
@@ -53,6 +57,18 @@ struct EventLoop<Display: Terminal> {
     state.fail(Message.analysing.words[language])
     terminal.show(state.frame)
     state.show(analyzer.analyze(article))
+  }
+
+  /// Keeps an addition to the lexicon, and reads the open article anew with it.
+  private mutating func add(_ addition: LexiconAddition) {
+    do throws(LexiconKeeper.Failure) {
+      let path = try keeper.keep(addition)
+      analyzer = Analyzer.personal(language)
+      if let article = state.article { state.refresh(analyzer.analyze(article)) }
+      state.fail(Message.added.words.filled(with: path.printable)[language])
+    } catch {
+      state.fail(Message.notAdded.words.filled(with: error.path.printable)[language])
+    }
   }
 
   /// Counts the claims of the articles that the list shows; whether there was anything to count.

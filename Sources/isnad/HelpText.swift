@@ -65,7 +65,7 @@ enum HelpText: CaseIterable {
     case .json: Words("اكتب الأرقام بهيئة JSON.", "Print the figures as JSON.")
     case .config:
       Words(
-        "ملف الإعدادات بدل ‎~/.config/isnad/config.",
+        "ملف الإعدادات بدل ~/.config/isnad/config.",
         "The configuration instead of ~/.config/isnad/config.")
     case .configAbstract:
       Words(
@@ -80,7 +80,7 @@ enum HelpText: CaseIterable {
         "Put the program, its manual pages and completions in place.")
     case .prefix:
       Words(
-        "المجلد الذي توضع تحته، مثل ‎/usr/local.", "The folder to put them under, as /usr/local.")
+        "المجلد الذي توضع تحته، مثل /usr/local.", "The folder to put them under, as /usr/local.")
     case .manAbstract:
       Words("اكتب صفحة الدليل.", "Print the manual page.")
     case .show:

@@ -31,7 +31,7 @@ enum ManWord: CaseIterable {
     case .configuration: Words("الإعدادات", "CONFIGURATION")
     case .configurationText:
       Words(
-        "ملف الإعدادات بهيئة YAML. ما لا يصلح فيه يُذكر بسطره ويسري ما سواه. ‏isnad config يكتب الإعدادات السارية ملفا مشروحا يصلح بداية.",
+        "ملف الإعدادات بهيئة YAML. ما لا يصلح فيه يُذكر بسطره ويسري ما سواه. isnad config يكتب الإعدادات السارية ملفا مشروحا يصلح بداية.",
         "The configuration is YAML. What does not hold is told with its line; all else applies. isnad config prints what is in force, with comments: a start for a file."
       )
     case .lexicon: Words("المعجم", "LEXICON")
@@ -73,7 +73,7 @@ enum ManWord: CaseIterable {
         (
           "XDG_CONFIG_HOME",
           Words(
-            "مجلد الإعدادات، وأصله ‎~/.config.",
+            "مجلد الإعدادات، وأصله ~/.config.",
             "The folder of configurations, ~/.config unless set.")
         ),
       ]

@@ -8,7 +8,7 @@ enum Message: CaseIterable {
   case notJSON, noText, wrongType
   case noAnnotations, notGold
   case outputFailed, analysing
-  case noSuchTable, didYouMean, notInstalled
+  case noSuchTable, didYouMean, notInstalled, added, notAdded
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -43,6 +43,8 @@ enum Message: CaseIterable {
       Words(
         "لا جدول بهذا الاسم في المعجم؛ الجداول: %.", "the lexicon has no such table; there are %.")
     case .didYouMean: Words("هل قصدت %؟", "Did you mean %?")
+    case .added: Words("أضيف إلى %.", "Added to %.")
+    case .notAdded: Words("تعذرت الكتابة في %.", "It cannot be written to %.")
     case .notInstalled: Words("تعذر وضع الملف: %.", "the file cannot be put in place: %.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")

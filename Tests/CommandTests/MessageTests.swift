@@ -4,7 +4,11 @@ import Testing
 @testable import isnad
 
 @Suite struct MessageTests {
-  private static let all = Message.allCases.map(\.words) + HelpText.allCases.map(\.words)
+  private static let all =
+    Message.allCases.map(\.words) + HelpText.allCases.map(\.words)
+    + ManWord.allCases.filter { $0 != .name }.map(\.words) + LinearWord.allCases.map(\.words)
+    + ManWord.allCases.flatMap(\.items).map(\.words).filter { $0.english.first?.isLetter == true }
+    + ParserText.sentences + ParserText.fragments
 
   @Test(arguments: all)
   func isSaidInArabicAndInEnglish(_ words: Words) {

@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: [
     "\u{1B}P>|Konsole 22.12.3\u{1B}\\", "\u{1B}P!|7E4B4445\u{1B}\\", "\u{1B}[8;1$y",
-    "\u{1B}[?62;1;4c",
+    "\u{1B}[?62;1;4c", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}]11;rgb:0/0/0\u{7}",
   ])
   func anAnswerThatComesLateIsNoKey(_ text: String) {
     #expect(events(text + "q") == [.character("q")])

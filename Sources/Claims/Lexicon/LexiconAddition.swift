@@ -113,7 +113,7 @@ extension LexiconAddition.Table {
     guard row.count <= columns.count else { throw .columns(row.count, of: columns.count) }
     var row = row + Array(repeating: "", count: columns.count - row.count)
     for (column, value) in zip(columns, row) {
-      if value.isEmpty, column.isNeeded { throw .missing(column.name) }
+      if value.folded.isEmpty, column.isNeeded { throw .missing(column.name) }
       if !value.isEmpty, !column.values.isEmpty, !column.values.contains(value) {
         throw .unknown(value, column: column.name, allowed: column.values)
       }

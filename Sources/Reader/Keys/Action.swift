@@ -6,6 +6,7 @@ public enum Action: String, Hashable, CaseIterable, Sendable {
   case pickActor, rest, unattributed
   case back, forward, search
   case open, nextArticle, previousArticle, list
+  case add, longer, shorter
   case mode, harakat, direction, controls
   case close, erase, help, quit
 }

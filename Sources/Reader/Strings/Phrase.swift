@@ -7,6 +7,7 @@ public enum Phrase: CaseIterable, Sendable {
   case noNextArticle, noPreviousArticle, noJumpBack, noJumpForward
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
+  case addPrompt, addingKeys, aliasOf
   case space, exit
   case modeApp, modeKitty, modeTerminal
   case harakatAuto, harakatShown, harakatHidden, controlsShown, controlsHidden
@@ -52,6 +53,12 @@ public enum Phrase: CaseIterable, Sendable {
     case .sourceMark: Words("مصدر القول المحدد", "source of the selected claim")
     case .cueMark: Words("لفظ الإسناد", "cue")
     case .contentMark: Words("مضمون القول", "content")
+    case .addPrompt: Words("أضف إلى المعجم:", "add to the lexicon:")
+    case .addingKeys:
+      Words(
+        "→ ← الكلمة، + - عدد الكلمات، Backspace حذف حرف من أولها، Enter إضافة",
+        "← → word, + - more or fewer, Backspace drops its first letter, Enter adds")
+    case .aliasOf: Words("اسم آخر لـ", "another name of")
     case .space: Words("مسافة", "Space")
     case .exit: Words("خروج", "quit")
     default: settingWords ?? doctorWords

@@ -6,6 +6,7 @@ extension ReaderState {
     case .nextArticle: return openNeighbour(by: 1)
     case .previousArticle: return openNeighbour(by: -1)
     case .help: overlay = .help(of: viewBeneath, top: 0)
+    case .add: beginAdding()
     case .pickActor: overlay = .picker(Picker())
     case .search:
       reading?.panel.isFocused = false

@@ -18,7 +18,7 @@ extension ReaderState {
     case .list: list.move(by: count)
     case .article where !isOnPanel(point): reading?.scroll(by: count)
     case .article, .panel: wheelInPanel(count, at: point)
-    case .picker, .help, .search:
+    case .picker, .help, .search, .adding:
       for _ in 0..<abs(count) { _ = perform(count > 0 ? .down : .up) }
     }
   }
@@ -42,6 +42,7 @@ extension ReaderState {
       if isOnPanel(point) { pressInPanel(at: point) } else { pressInText(at: point) }
     case .picker: pressInPicker(at: point)
     case .help: overlay = nil
+    case .adding: pressInAdding(at: point)
     case .search: break
     }
     return nil

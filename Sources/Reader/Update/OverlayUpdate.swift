@@ -7,7 +7,7 @@ extension ReaderState {
     switch overlay {
     case .search(let query): look(for: query + String(character))
     case .picker(let picker): overlay = .picker(Picker(query: picker.query + String(character)))
-    case .help, nil: break
+    case .help, .adding, nil: break
     }
   }
 

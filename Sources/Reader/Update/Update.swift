@@ -43,6 +43,7 @@ extension ReaderState {
     case .help: performInHelp(action)
     case .picker: performInPicker(action)
     case .search: performInSearch(action)
+    case .adding: return performInAdding(action)
     }
     return nil
   }

@@ -23,6 +23,8 @@ extension ReaderState {
     case .help(let view, let top): HelpView(self, of: view, top: top).draw(into: &frame)
     case .picker(let picker):
       if let reading { PickerView(self, reading, picker).draw(into: &frame) }
+    case .adding(let adding):
+      if let reading { AddingView(self, reading, adding).draw(into: &frame) }
     case .search, nil: break
     }
   }

@@ -1,3 +1,4 @@
+internal import ArabicText
 internal import Claims
 internal import Layout
 internal import Screen
@@ -32,8 +33,14 @@ struct StatusLine {
     switch state.overlay {
     case .search(let query): (language[.searchPrompt], query)
     case .picker(let picker): (language[.actorPrompt], picker.query)
+    case .adding(let adding): (language[.addPrompt], words(of: adding))
     case .help, nil: nil
     }
+  }
+
+  private func words(of adding: Adding) -> String {
+    guard let text = state.reading?.article.text else { return "" }
+    return String(text[adding.span(in: text)])
   }
 
   private func writePrompt(
@@ -47,6 +54,7 @@ struct StatusLine {
     pen.skip()
     let answer = prompt.answer.suffix(max(0, pen.free.count - 1))
     pen.write(String(answer), state.theme[.text], into: &frame)
+    guard state.view.takesText else { return }
     let next = state.direction == .rightToLeft ? pen.free.upperBound - 1 : pen.free.lowerBound
     let columns = state.panes.status.columns
     frame.cursor = Point(
@@ -99,7 +107,7 @@ struct StatusLine {
     case .list: [.open, .help, .quit]
     case .panel: [.open, .pane, .help, .quit]
     case .help: [.down, .close]
-    case .picker, .search: []
+    case .picker, .search, .adding: []
     case .article: hintsInArticle
     }
   }

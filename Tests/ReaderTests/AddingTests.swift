@@ -77,7 +77,6 @@ import Testing
   @Test func showsWordsKindsAndKeys() {
     var story = Story(width: 60, height: 24, language: .english)
     story.type("n+")
-    print(story.screen)
     #expect(story.screen.contains("add to the lexicon:"))
     #expect(story.screen.contains("actor: armed group"))
     #expect(story.screen.contains("Enter adds"))

@@ -56,8 +56,8 @@ public enum Phrase: CaseIterable, Sendable {
     case .addPrompt: Words("أضف إلى المعجم:", "add to the lexicon:")
     case .addingKeys:
       Words(
-        "→ ← الكلمة، + - عدد الكلمات، Backspace حذف حرف من أولها، Enter إضافة",
-        "← → word, + - more or fewer, Backspace drops its first letter, Enter adds")
+        "Enter إضافة، → ← كلمة أخرى، + - عدد الكلمات، Backspace حذف أول حرف",
+        "Enter adds, ← → word, + - more, Backspace drops a letter")
     case .aliasOf: Words("اسم آخر لـ", "another name of")
     case .space: Words("مسافة", "Space")
     case .exit: Words("خروج", "quit")

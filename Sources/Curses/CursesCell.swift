@@ -4,7 +4,7 @@ internal import Screen
 /// Makes ncurses' cells of ours: characters, attributes and a colour pair.
 struct CursesCell {
   /// The terminal's colours.
-  private(set) var colors: Colors
+  var colors: Colors
 
   /// A cell for ncurses, `width` cells wide.
   mutating func make(_ cell: Cell, width: Int) -> cchar_t {

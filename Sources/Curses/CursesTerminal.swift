@@ -15,7 +15,7 @@ public final class CursesTerminal: Terminal {
   let keyboard: UnsafeMutablePointer<WINDOW>
   /// Gives the numbers of signals.
   let signals: Int32
-  private var cells: CursesCell
+  var cells: CursesCell
   /// What the terminal said of itself.
   public let replies: Replies
   /// Whether the mouse is ours; else the terminal selects with it.
@@ -89,9 +89,18 @@ public final class CursesTerminal: Terminal {
     }
     curs_set(frame.cursor == nil ? 0 : 1)
     if let cursor = frame.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
+    tellColors()
     if replies.synchronizes { device.write(Self.hold) }
     wrefresh(window)
     if replies.synchronizes { device.write(Self.release) }
+  }
+
+  /// Tells the terminal of colours that it is to show from now on.
+  private func tellColors() {
+    let bytes = cells.colors.takeUnsent()
+    guard !bytes.isEmpty else { return }
+    device.write(bytes)
+    take()
   }
 
   private static let hold = Array("\u{1B}[?2026h".utf8)

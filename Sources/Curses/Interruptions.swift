@@ -9,7 +9,8 @@ extension CursesTerminal {
   /// The terminal is ours from now on; a crash would give it back.
   func take() {
     isOurs = true
-    device.arm((replies.synchronizes ? Self.release : []) + Terminfo.restoring + bidi.leave)
+    let release = replies.synchronizes ? Self.release : []
+    device.arm(release + Terminfo.restoring + cells.colors.restoring + bidi.leave)
   }
 
   /// The terminal is as it was before. Its modes stay untouched if another job has it already.
@@ -17,7 +18,8 @@ extension CursesTerminal {
     guard isOurs else { return }
     isOurs = false
     if device.isInBackground { device.write(Terminfo.restoring) } else { endwin() }
-    device.write(bidi.leave)
+    device.write(cells.colors.restoring + bidi.leave)
+    cells.colors.forget()
     CTerminalSignals_disarm()
   }
 

@@ -16,13 +16,11 @@ enum Terminfo {
     if !movesCursor { throw .dumbTerminal(type) }
   }
 
-  /// Whether any colour can be shown: the user's terminal says so in the environment, or its
-  /// description does, and colours can be given to numbers.
+  /// Whether any colour can be shown: the terminal says so in the environment, or its description
+  /// does.
   static var hasTrueColor: Bool {
     let variable = getenv("COLORTERM").map { String(cString: $0) } ?? ""
-    let isTrue =
-      ["truecolor", "24bit"].contains(variable) || ["RGB", "Tc"].contains(where: hasFlag)
-    return isTrue && can_change_color()
+    return ["truecolor", "24bit"].contains(variable) || ["RGB", "Tc"].contains(where: hasFlag)
   }
 
   private static func hasFlag(_ name: String) -> Bool {
@@ -32,8 +30,7 @@ enum Terminfo {
   /// What undoes all that ncurses may have switched on, for when it cannot do so itself.
   static var restoring: [UInt8] {
     let mouse = capability("kmous") == nil ? [] : Array("\u{1B}[?1000l\u{1B}[?1006l".utf8)
-    return mouse
-      + ["rmir", "sgr0", "oc", "rmkx", "cnorm", "rmcup"].flatMap { capability($0) ?? [] }
+    return mouse + ["rmir", "sgr0", "rmkx", "cnorm", "rmcup"].flatMap { capability($0) ?? [] }
   }
 
   /// A string of the terminal's description without its padding (`$<5>`); nil if it has none.

@@ -26,13 +26,13 @@ public enum ThemeName: String, CaseIterable, Hashable, Sendable {
   /// Attributes and marks alone.
   case monochrome
 
-  /// The theme for a terminal. With fewer than 256 colours the terminal's own palette serves dark
-  /// and light: its user has made it fit.
+  /// The theme for a terminal. With fewer than 256 colours it is made of the terminal's own.
   public func theme(on look: Look) -> Theme {
     guard look.colours >= 8, self != .monochrome else { return .monochrome }
     guard let palette = palette(on: look) else { return .colour }
-    let isSafe = [.safe, .safeDark, .safeLight].contains(self)
-    return look.colours >= 256 || isSafe ? .colour.painted(with: palette) : .colour
+    if look.colours >= 256 { return .colour.painted(with: palette) }
+    let isDark = [ThemePalette.dark, .safeDark].contains(palette)
+    return .colour.painted(with: isDark ? .fewDark : .fewLight)
   }
 
   private func palette(on look: Look) -> ThemePalette? {

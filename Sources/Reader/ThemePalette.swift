@@ -5,7 +5,7 @@ struct ThemePalette: Hashable, Sendable {
   let red, green, yellow, blue, magenta, cyan: Style.Color
   /// Behind what is found, with `ink` on it.
   let highlight: Style.Color
-  let ink = Style.Color.rgb(0, 0, 0)
+  var ink = Style.Color.rgb(0, 0, 0)
 
   /// What stands for a colour of the terminal's palette of 16.
   func colour(_ colour: Style.Color) -> Style.Color {
@@ -32,6 +32,19 @@ extension ThemePalette {
     red: .rgb(179, 38, 30), green: .rgb(26, 107, 45), yellow: .rgb(125, 90, 0),
     blue: .rgb(11, 87, 208), magenta: .rgb(132, 48, 168), cyan: .rgb(0, 102, 110),
     highlight: .rgb(255, 224, 138))
+
+  // With few colours the terminal's own are used, whose values are the user's: those that are
+  // legible on such a background in most palettes.
+
+  /// For dark backgrounds, of 8 colours: its blue is too dark for text.
+  static let fewDark = ThemePalette(
+    red: .indexed(1), green: .indexed(2), yellow: .indexed(3), blue: .indexed(3),
+    magenta: .indexed(5), cyan: .indexed(6), highlight: .indexed(3), ink: .indexed(0))
+
+  /// For light backgrounds, of 8 colours: its green, yellow and cyan are too light for text.
+  static let fewLight = ThemePalette(
+    red: .indexed(1), green: .standard, yellow: .indexed(1), blue: .indexed(4),
+    magenta: .indexed(5), cyan: .indexed(4), highlight: .indexed(3), ink: .indexed(0))
 
   // The safe ones stay apart for eyes without red or green cones: blue against yellow, and light
   // against dark (the test measures it by the model of Machado, Oliveira and Fernandes, 2009).

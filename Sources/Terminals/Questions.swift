@@ -5,8 +5,7 @@ public struct Questions: Hashable, Sendable {
   /// (DECRQM of the private mode 2026), and last the primary device attributes, which every
   /// terminal answers.
   public static let bytes = Array(
-    ("\u{1B}[8$p\u{1B}[>q\u{1B}[>c\u{1B}[=c" + "\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p" + "\u{1B}[c")
-      .utf8)
+    "\u{1B}[8$p\u{1B}[>q\u{1B}[>c\u{1B}[=c\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[c".utf8)
 
   /// How many milliseconds the last answer may take.
   public let patience: Int

@@ -17,6 +17,12 @@ struct Preferences {
 
     /// One sentence that names the place and the cause.
     func sentence(in language: Language) -> String { "\(place): \(words[language])".printable }
+
+    /// The same with the file's name alone, for a line of the screen.
+    func notice(in language: Language) -> String {
+      let name = place.split(separator: "/").last.map(String.init) ?? place
+      return "\(name): \(words[language])".printable
+    }
   }
 
   /// The folder of the person's files.

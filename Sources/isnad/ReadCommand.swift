@@ -44,7 +44,7 @@ struct ReadCommand: ParsableCommand {
         session.terminal, shelf: Shelf(articles), language: common.language,
         theme: session.theme(preferences.configuration, environment: environment),
         settings: session.settings, keys: preferences.configuration.keys,
-        notice: preferences.problems.first?.sentence(in: common.language)
+        notice: preferences.problems.first?.notice(in: common.language)
           ?? session.notice?[common.language],
         bidi: session.detection.bidi)
       loop.run()

@@ -22,8 +22,20 @@ import Testing
   @Test(arguments: ThemeName.allCases)
   func makesDoWithFewColours(name: ThemeName) {
     #expect(name.theme(on: Look(colours: 2, isDark: true)) == .monochrome)
-    if ![.monochrome, .safe, .safeDark, .safeLight].contains(name) {
-      #expect(name.theme(on: Look(colours: 16, isDark: true)) == .colour)
+    let theme = name.theme(on: Look(colours: 8, isDark: true))
+    for role in Role.allCases {
+      for color in [theme[role].foreground, theme[role].background] {
+        #expect([.standard].contains(color) || (0..<8).map(Style.Color.indexed).contains(color))
+      }
+    }
+  }
+
+  /// In most palettes these cannot be read as text.
+  @Test(arguments: [(true, [0, 4]), (false, [2, 3, 6, 7])] as [(Bool, [UInt8])])
+  func usesLegibleOnesOfEightColours(isDark: Bool, illegible: [UInt8]) {
+    let theme = ThemeName.auto.theme(on: Look(colours: 8, isDark: isDark))
+    for role in Role.allCases where theme[role].background == .standard {
+      #expect(!illegible.map(Style.Color.indexed).contains(theme[role].foreground), "\(role)")
     }
   }
 

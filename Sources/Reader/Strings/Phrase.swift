@@ -56,7 +56,7 @@ public enum Phrase: CaseIterable, Sendable {
     case .addPrompt: Words("أضف إلى المعجم:", "add to the lexicon:")
     case .addingKeys:
       Words(
-        "Enter إضافة، → ← كلمة أخرى، + - عدد الكلمات، Backspace حذف أول حرف",
+        "إضافة Enter، كلمة أخرى → ←، عددها + -، حذف أول حرف Backspace",
         "Enter adds, ← → word, + - more, Backspace drops a letter")
     case .aliasOf: Words("اسم آخر لـ", "another name of")
     case .space: Words("مسافة", "Space")

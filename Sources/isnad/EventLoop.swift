@@ -63,7 +63,7 @@ struct EventLoop<Display: Terminal> {
   private mutating func add(_ addition: LexiconAddition) {
     do throws(LexiconKeeper.Failure) {
       let path = try keeper.keep(addition)
-      analyzer = Analyzer.personal(language)
+      analyzer = Analyzer.personal(language, isFirst: false)
       if let article = state.article { state.refresh(analyzer.analyze(article)) }
       state.fail(Message.added.words.filled(with: path.printable)[language])
     } catch {

@@ -57,6 +57,7 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpText.language.words[.current], valueName: "ar|en"))
   var language: Language = .current
 
+  /// Read by `Preferences` before the command line is parsed, as help and errors depend on it.
   @Option(
     help: ArgumentHelp(HelpText.config.words[.current], valueName: "path"), completion: .file())
   var config: String?

@@ -32,6 +32,15 @@ struct Preferences {
   /// What does not.
   let problems: [Problem]
 
+  /// The file of the library that the person has set, `~` spelled out.
+  var library: String? {
+    configuration.library.map { path in
+      path.hasPrefix("~/") ? home + path.dropFirst() : path
+    }
+  }
+
+  private let home: String
+
   /// What holds for this run.
   static let current = Preferences(
     environment: ProcessInfo.processInfo.environment,
@@ -40,7 +49,7 @@ struct Preferences {
   /// Reads a file, or that of the environment: `$XDG_CONFIG_HOME/isnad/config`, or the same in
   /// `~/.config` (XDG Base Directory Specification). Nothing is read where there is none.
   init(environment: [String: String], file: String?) {
-    let home = environment["HOME", default: ""]
+    home = environment["HOME", default: ""]
     let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     folder = (base ?? home + "/.config") + "/isnad"
     let path = file ?? folder + "/config"
@@ -111,10 +120,11 @@ extension Preferences {
 }
 
 extension Analyzer {
-  /// An analyzer with the person's own additions; what is wrong with them is said.
-  static func personal(_ language: Language) -> Analyzer {
+  /// An analyzer with the person's own additions; what is wrong with them is said, unless it has
+  /// been said before.
+  static func personal(_ language: Language, isFirst: Bool = true) -> Analyzer {
     let (additions, problems) = Preferences.current.lexicon()
-    for problem in problems { Output.say("isnad: " + problem.sentence(in: language)) }
+    for problem in problems where isFirst { Output.say("isnad: " + problem.sentence(in: language)) }
     return Analyzer(adding: additions)
   }
 }

@@ -59,10 +59,10 @@ struct LinearListing {
     guard block.kind == .paragraph else { return LinearWord(block.kind).words[language] }
     let paragraphs = article.blocks.filter { $0.kind == .paragraph }
     let number = paragraphs.firstIndex(of: block).map { $0 + 1 } ?? 0
-    return LinearWord.paragraph.words.filled(with: "\(number)/\(paragraphs.count)")[language]
+    return LinearWord.paragraph.words.filled(with: place(number, of: paragraphs.count))[language]
   }
 
-  /// `Claim 3/18. Source: …. Stance: denies. Content: ….`
+  /// `Claim 3 of 18. Source: …. Stance: denies. Content: ….`
   private func line(_ claim: Claim) -> String {
     var parts: [(LinearWord, String)] = [(.source, who(claim.source))]
     if !claim.via.isEmpty { parts.append((.via, claim.via.map(who).joined(separator: separator))) }
@@ -71,10 +71,14 @@ struct LinearListing {
       (.cue, claim.cues.map(words).joined(separator: separator)),
       (.content, claim.content.map(words).joined(separator: " … ")),
     ]
-    let number = "\(claim.id)/\(analysis.claims.count)"
+    let number = place(claim.id, of: analysis.claims.count)
     let sentences = parts.map { "\($0.0.words[language]): \(ended($0.1))" }
     return ([LinearWord.claim.words.filled(with: number)[language] + "."] + sentences)
       .joined(separator: " ")
+  }
+
+  private func place(_ number: Int, of count: Int) -> String {
+    Words("\(number) من \(count)", "\(number) of \(count)")[language]
   }
 
   private func who(_ source: Source) -> String {

@@ -46,6 +46,9 @@ struct ParserText {
     Words(
       "خطأ: القيمة '%' لا تصلح للخيار '%'. القيم: %.",
       "Error: The value '%' is invalid for '%'. Please provide one of %."),
+    Words(
+      "خطأ: القيمة '%' لا تصلح للخيار '%'. القيم:",
+      "Error: The value '%' is invalid for '%'. Please provide one of the following:"),
     Words("خطأ: القيمة '%' لا تصلح للخيار '%'.", "Error: The value '%' is invalid for '%'"),
     Words(
       "خطأ: سبق تعيين ما يعينه %، وذلك بالخيار %.",

@@ -22,22 +22,22 @@ import Testing
   @Test func tellsTheArticleInOrderInEnglish() {
     let lines = lines(.english)
     #expect(lines[0] == "2 claims, 2 actors.")
-    #expect(lines[1...4] == ["Headline.", "جسر جديد", "unattributed.", "Paragraph 1/2."])
+    #expect(lines[1...4] == ["Headline.", "جسر جديد", "unattributed.", "Paragraph 1 of 2."])
     #expect(lines[5] == "قال وزير النقل خالد سالم إن الجسر سيفتتح غدا.")
-    #expect(lines[6].hasPrefix("Claim 1/2. Source: "))
+    #expect(lines[6].hasPrefix("Claim 1 of 2. Source: "))
     #expect(
       lines[6].contains(
         "Stance: says. Form: indirect speech. Cue: قال. Content: إن الجسر سيفتتح غدا."))
     #expect(lines[7...8] == ["وصل عمال أمس.", "unattributed."])
-    #expect(lines[9] == "Paragraph 2/2.")
+    #expect(lines[9] == "Paragraph 2 of 2.")
     #expect(lines.contains("منظمة الصحة العالمية, organisation, World Health Organization."))
   }
 
   @Test func tellsItInArabic() {
     let lines = lines(.arabic)
     #expect(lines[0] == "قولان، طرفان.")
-    #expect(lines.contains("الفقرة 1/2."))
-    #expect(lines.contains { $0.hasPrefix("القول 1/2. المصدر: ") })
+    #expect(lines.contains("الفقرة 1 من 2."))
+    #expect(lines.contains { $0.hasPrefix("القول 1 من 2. المصدر: ") })
     #expect(lines.allSatisfy { !$0.contains("Claim") })
   }
 

@@ -24,7 +24,7 @@ let package = Package(
 
     // Where articles come from, and where they are kept.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
-    .target(name: "Import", dependencies: ["ArabicText", "CLibXML2"]),
+    .target(name: "Import", dependencies: ["ArabicText", "CLibXML2", "Export"]),
     .systemLibrary(name: "CCurl"),
     .target(name: "Fetch", dependencies: ["CCurl"]),
     .target(
@@ -64,7 +64,7 @@ let package = Package(
         "ArabicText", "Claims", "Evaluation", "Export",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["wordclasses.tsv"]),
+      exclude: ["annotations.jsonl", "wordclasses.tsv"]),
 
     .target(
       name: "TestSupport", dependencies: ["ArabicText", "Screen"], path: "Tests/TestSupport"),
@@ -76,9 +76,15 @@ let package = Package(
       name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "EvaluationTests", dependencies: ["ArabicText", "Claims", "Evaluation"]),
-    .testTarget(name: "ImportTests", dependencies: ["Import", "TestSupport"]),
+    .testTarget(
+      name: "ImportTests", dependencies: ["Import", "TestSupport"], exclude: ["Pages"]),
     .testTarget(name: "FetchTests", dependencies: ["Fetch", "TestSupport"]),
-    .testTarget(name: "LibraryTests", dependencies: ["Claims", "Library", "TestSupport"]),
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: [
+        "ArabicText", "Claims", "Library", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "ConfigTests",
       dependencies: ["Claims", "Config", "Reader", "Screen", "Terminals", "TestSupport"]),
@@ -102,7 +108,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Claims", "Export", "Reader", "Screen", "Terminals", "TestSupport", "isnad"]),
+      dependencies: [
+        "ArabicText", "Claims", "Export", "Library", "Reader", "Screen", "Terminals",
+        "TestSupport", "isnad",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -14,6 +14,9 @@ static const attr_t CNcurses_underline = A_UNDERLINE;
 static const attr_t CNcurses_reverse = A_REVERSE;
 
 static const mmask_t CNcurses_press = BUTTON1_PRESSED;
+static const mmask_t CNcurses_release = BUTTON1_RELEASED;
+static const mmask_t CNcurses_click =
+    BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED;
 static const mmask_t CNcurses_wheelUp = BUTTON4_PRESSED;
 static const mmask_t CNcurses_wheelDown = BUTTON5_PRESSED;
 

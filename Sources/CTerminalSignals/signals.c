@@ -103,18 +103,48 @@ static void give_back(void) {
 
 // MARK: Handlers
 
-/// Whoever had the signal before (the system, Swift's backtracer) gets it now, on a sane terminal.
-static void die(int signal) {
-  give_back();
-  sigaction(signal, &before[signal], NULL);
+/// The system's own ending, as soon as the handler returns: until then the signal is blocked.
+static void end_by(int signal) {
+  sigaction(signal, &(struct sigaction){.sa_handler = SIG_DFL}, NULL);
   raise(signal);
+}
+
+/// Whether the program's own code did wrong, and nobody has sent the signal (sigaction(2), si_code).
+static bool is_fault(int signal, const siginfo_t *info) {
+  switch (signal) {
+    case SIGSEGV:
+    case SIGBUS:
+    case SIGILL:
+    case SIGTRAP:
+    case SIGFPE: return info->si_code > 0;
+    default: return false;
+  }
+}
+
+/// Of a fault, whoever had the signal before (Swift's backtracer) may tell, on a sane terminal and
+/// without asking there what to do next. It may come back, as after a sent signal nothing faults
+/// again: then the system ends the program.
+static void die(int signal, siginfo_t *info, void *context) {
+  give_back();
+  if (is_fault(signal, info)) {
+    int nobody = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (nobody != -1) dup2(nobody, STDIN_FILENO);
+    struct sigaction former = before[signal];
+    if (former.sa_flags & SA_SIGINFO) {
+      former.sa_sigaction(signal, info, context);
+    } else if (former.sa_handler != SIG_DFL) {
+      former.sa_handler(signal);
+    }
+  }
+  end_by(signal);
 }
 
 static void report(int signal) {
   int error = errno;
   bool ends = signal == SIGINT || signal == SIGTERM || signal == SIGHUP;
   if (ends && ending) {
-    die(signal);
+    give_back();
+    end_by(signal);
   } else {
     if (ends) ending = 1;
     unsigned char number = (unsigned char)signal;
@@ -124,10 +154,9 @@ static void report(int signal) {
   errno = error;
 }
 
-static void catch(int signal, void (*handler)(int), int flags) {
+static void catch(int signal, struct sigaction action) {
   if (sigaction(signal, NULL, &before[signal]) != 0) return;
   if (before[signal].sa_handler == SIG_IGN) return;
-  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
   sigfillset(&action.sa_mask);
   caught[signal] = sigaction(signal, &action, NULL) == 0;
 }
@@ -141,8 +170,10 @@ int CTerminalSignals_open(void) {
   if (!registered) registered = atexit(give_back) == 0;
   ending = 0;
   sigaltstack(&(stack_t){.ss_sp = stack, .ss_size = sizeof stack}, NULL);
-  for (size_t i = 0; i < COUNT(reported); i++) catch(reported[i], report, SA_RESTART);
-  for (size_t i = 0; i < COUNT(deadly); i++) catch(deadly[i], die, SA_ONSTACK);
+  const struct sigaction noting = {.sa_handler = report, .sa_flags = SA_RESTART};
+  const struct sigaction dying = {.sa_sigaction = die, .sa_flags = SA_ONSTACK | SA_SIGINFO};
+  for (size_t i = 0; i < COUNT(reported); i++) catch(reported[i], noting);
+  for (size_t i = 0; i < COUNT(deadly); i++) catch(deadly[i], dying);
   return channel[0];
 }
 
@@ -155,6 +186,20 @@ void CTerminalSignals_close(void) {
     if (channel[end] != -1) close(channel[end]);
     channel[end] = -1;
   }
+}
+
+static const int lent[] = {SIGINT, SIGQUIT, SIGTSTP};
+static struct sigaction kept[COUNT(lent)];
+
+void CTerminalSignals_lend(void) {
+  for (size_t i = 0; i < COUNT(lent); i++) {
+    struct sigaction action = {.sa_handler = lent[i] == SIGTSTP ? SIG_DFL : SIG_IGN};
+    sigaction(lent[i], &action, &kept[i]);
+  }
+}
+
+void CTerminalSignals_return(void) {
+  for (size_t i = 0; i < COUNT(lent); i++) sigaction(lent[i], &kept[i], NULL);
 }
 
 bool CTerminalSignals_stop(int signal) {

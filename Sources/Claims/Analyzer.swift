@@ -4,6 +4,7 @@ internal import ArabicText
 public struct Analyzer: Sendable {
   private let lexicon: Lexicon
   private let model: TaggerModel
+  private let memory: AnalysisMemory
 
   /// An analyzer over the shipped lexicon and the shipped weights.
   public init() {
@@ -14,18 +15,24 @@ public struct Analyzer: Sendable {
   public init(adding additions: [LexiconAddition]) {
     lexicon = additions.isEmpty ? .standard : (try? Lexicon(adding: additions)) ?? .standard
     model = .standard
+    memory = AnalysisMemory(lexicon: lexicon, model: model)
   }
 
   /// An analyzer over the shipped lexicon and weights of its own.
   package init(model: TaggerModel) {
     lexicon = .standard
     self.model = model
+    memory = AnalysisMemory(lexicon: lexicon, model: model)
   }
 
   /// Everything found in `article`; any text gives an analysis.
   public func analyze(_ article: Article) -> Analysis {
-    let passages = Passage.passages(of: article, lexicon: lexicon)
-    var names = MentionFinder(lexicon: lexicon, model: model).matches(in: passages)
+    let (passages, found) = memory.use { memory in
+      let passages = Passage.passages(of: article, lexicon: lexicon, &memory.words)
+      let finder = MentionFinder(lexicon: lexicon, model: model)
+      return (passages, finder.matches(in: passages, &memory.traits, &memory.weights))
+    }
+    var names = found
     let drafts = passages.indices.filter { passages[$0].block.kind.isReport }.flatMap { number in
       Attribution(
         lexicon: lexicon, passage: passages[number], number: number, names: names[number]

@@ -26,8 +26,12 @@ public final class CursesTerminal: Terminal {
   /// Events that have happened and were not asked for yet.
   var pending: [Event] = []
   private(set) var isOpen = true
+  /// A file whose input is an event.
+  private(set) var watched: Int32?
   /// Whether the terminal is in our hands; not while we are stopped.
   var isOurs = false
+  /// The signal that has asked the program to end: SIGINT, SIGTERM or SIGHUP.
+  public internal(set) var endingSignal: Int32?
 
   /// Takes the terminal over: asks it questions, if there are any, and sends the switch that is
   /// chosen by its answers, before anything is drawn. Keys come from standard input or, where that
@@ -123,6 +127,12 @@ public final class CursesTerminal: Terminal {
     clearok(window, true)
   }
 
+  /// Sends a control sequence past ncurses, whose screen it must not change.
+  public func send(_ bytes: [UInt8]) {
+    guard isOurs else { return }
+    device.write(bytes)
+  }
+
   /// Takes the switch before back and sends another. Rows keep the order that they were drawn in,
   /// so everything is drawn again.
   public func use(_ bidi: BidiSwitch) {
@@ -133,6 +143,9 @@ public final class CursesTerminal: Terminal {
     device.write(old.leave + bidi.enter)
     repaint()
   }
+
+  /// Reports it as an event when there is something to read from a file, until told otherwise.
+  public func watch(_ descriptor: Int32?) { watched = descriptor }
 
   /// Gives the terminal back for good.
   public func close() {

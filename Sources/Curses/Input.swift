@@ -16,7 +16,7 @@ extension CursesTerminal {
     return pending.removeFirst()
   }
 
-  /// Has ncurses report every key at once, and the mouse's left button and wheel.
+  /// Has ncurses report every key at once, and the mouse.
   func setInput() {
     cbreak()
     noecho()
@@ -24,10 +24,24 @@ extension CursesTerminal {
     set_escdelay(25)
     keypad(keyboard, true)
     nodelay(keyboard, true)
-    if takesMouse { mousemask(CNcurses_press | CNcurses_wheelUp | CNcurses_wheelDown, nil) }
+    useMouse(takesMouse)
     mouseinterval(0)
     device.releaseFlowControl()
     def_prog_mode()
+  }
+
+  /// The next event if it has happened already; signals are left to `nextEvent`.
+  public func eventAtHand() -> Event? {
+    guard isOpen, isOurs else { return nil }
+    return pending.isEmpty ? typed() : pending.removeFirst()
+  }
+
+  /// Listens to the mouse's left button and wheel, or leaves the mouse to the terminal. Either way
+  /// the terminal's own selection works with shift held.
+  public func useMouse(_ isWanted: Bool) {
+    let wanted =
+      CNcurses_press | CNcurses_release | CNcurses_click | CNcurses_wheelUp | CNcurses_wheelDown
+    mousemask(isWanted ? wanted : 0, nil)
   }
 
   private func typed() -> Event? {
@@ -39,8 +53,9 @@ extension CursesTerminal {
       }
       let input: InputDecoder.Input =
         code == ERR ? .pause : code < 0x100 ? .byte(UInt8(code)) : .key(code)
-      let event = decoder.take(input)
-      if event != nil || input == .pause { return event }
+      let events = decoder.take(input)
+      pending += events.dropFirst()
+      if !events.isEmpty || input == .pause { return events.first }
     }
   }
 
@@ -48,19 +63,29 @@ extension CursesTerminal {
     var event = MEVENT()
     guard getmouse(&event) == OK else { return nil }
     let place = Point(x: Int(event.x), y: Int(event.y))
+    if event.bstate & CNcurses_click != 0 {
+      // ncurses makes one of a press and a release that it reads together.
+      pending.append(.mouse(.release, place))
+      return .mouse(.press, place)
+    }
     let table: [(mmask_t, Event.Mouse)] = [
-      (CNcurses_press, .press), (CNcurses_wheelUp, .wheelUp), (CNcurses_wheelDown, .wheelDown),
+      (CNcurses_press, .press), (CNcurses_release, .release), (CNcurses_wheelUp, .wheelUp),
+      (CNcurses_wheelDown, .wheelDown),
     ]
     return table.first { event.bstate & $0.0 != 0 }.map { .mouse($0.1, place) }
   }
 
-  /// Sleeps until there is a key or a signal. A terminal that is gone ends the program.
+  /// Sleeps until there is a key, a signal or something to read from what is watched. A terminal that is gone ends the program.
   private func wait() {
     var files = [
       pollfd(fd: device.keys, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      // One below zero is passed over (poll(2)).
+      pollfd(fd: watched ?? -1, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&files, 2, -1) > 0, files[1].revents == 0 else { return }
+    guard poll(&files, 3, -1) > 0, files[1].revents == 0 else { return }
+    if files[2].revents != 0 { pending.append(.input) }
+    if files[0].revents == 0 { return }
     if Int32(files[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0 { return pending = [.end] }
     if device.isInBackground {
       giveBack()

@@ -18,12 +18,12 @@ struct InputDecoder {
   /// What an escape character may have begun.
   private enum State {
     case ground
-    /// Escape alone, or Alt with what follows, or a sequence.
+    /// Escape alone, or a sequence.
     case escape
+    /// Escape and this byte: both keys, or a sequence or string (`[`, `O`, `P`, `]`).
+    case introduced(UInt8)
     /// A sequence of a key that is unknown here, up to its last byte (ECMA-48, 5.4).
     case sequence
-    /// A character typed with Alt.
-    case altered
     /// A terminal's answer that came late (DCS or OSC, ECMA-48 5.6), up to `ESC \` or BEL.
     case string
     /// What may end such an answer.
@@ -33,45 +33,51 @@ struct InputDecoder {
   private var state = State.ground
   private var bytes: [UInt8] = []
 
-  /// Takes one step; an event comes when something known is complete. Keys typed with Alt and
-  /// unknown ones give none.
-  mutating func take(_ input: Input) -> Event? {
+  /// Takes one step; events come when something known is complete: two of them for Escape and a
+  /// key right behind it, which is how Alt with a key comes as well. Unknown sequences give none.
+  mutating func take(_ input: Input) -> [Event] {
     let before = state
     if case .byte(let byte) = input { return take(byte, in: before) }
     state = .ground
-    switch input {
-    case .key(let code) where before == .ground: return KeyTable.keys[code].map(Event.key)
-    case .pause where before == .escape: return .key(.escape)
-    default: return nil
+    let key: Event? =
+      if case .key(let code) = input { KeyTable.keys[code].map(Event.key) } else { nil }
+    switch before {
+    case .ground: return [key].compactMap(\.self)
+    case .escape: return [.key(.escape), key].compactMap(\.self)
+    case .introduced(let byte): return [.key(.escape)] + typed(byte) + [key].compactMap(\.self)
+    case .sequence, .string, .stringEnd: return []
     }
   }
 
-  private mutating func take(_ byte: UInt8, in state: State) -> Event? {
+  private mutating func take(_ byte: UInt8, in state: State) -> [Event] {
     switch (state, byte) {
     case (.ground, 0x1B):
       self.state = .escape
       bytes = []
     case (.ground, _): return typed(byte)
-    case (.escape, 0x1B): return .key(.escape)
-    case (.string, 0x07): self.state = .ground
-    case (.escape, UInt8(ascii: "P")), (.escape, UInt8(ascii: "]")),
-      (.string, _) where byte != 0x1B:
-      self.state = .string
-    case (.string, _): self.state = .stringEnd
-    case (.stringEnd, UInt8(ascii: "\\")): self.state = .ground
-    case (.stringEnd, _): self.state = .string
-    case (.escape, UInt8(ascii: "[")), (.escape, UInt8(ascii: "O")): self.state = .sequence
-    case (.escape, _), (.altered, _): self.state = character(byte) == nil ? .altered : .ground
-    case (.sequence, 0x40...0x7E): self.state = .ground
-    case (.sequence, _): break
+    case (.escape, 0x1B): return [.key(.escape)]
+    case (.escape, UInt8(ascii: "[")), (.escape, UInt8(ascii: "O")),
+      (.escape, UInt8(ascii: "P")), (.escape, UInt8(ascii: "]")):
+      self.state = .introduced(byte)
+    case (.escape, _):
+      self.state = .ground
+      return [.key(.escape)] + typed(byte)
+    case (.introduced(UInt8(ascii: "P")), _), (.introduced(UInt8(ascii: "]")), _),
+      (.string, _):
+      self.state = byte == 0x1B ? .stringEnd : byte == 0x07 ? .ground : .string
+    case (.stringEnd, _): self.state = byte == UInt8(ascii: "\\") ? .ground : .string
+    case (.introduced, 0x40...0x7E), (.sequence, 0x40...0x7E): self.state = .ground
+    case (.introduced, _), (.sequence, _): self.state = .sequence
     }
-    return nil
+    return []
   }
 
-  private mutating func typed(_ byte: UInt8) -> Event? {
-    guard byte < 0x20 || byte == 0x7F else { return character(byte).map(Event.character) }
+  private mutating func typed(_ byte: UInt8) -> [Event] {
+    guard byte < 0x20 || byte == 0x7F else {
+      return [character(byte).map(Event.character)].compactMap(\.self)
+    }
     bytes = []
-    return KeyTable.controls[byte].map(Event.key)
+    return [KeyTable.controls[byte].map(Event.key)].compactMap(\.self)
   }
 
   /// The character that a byte completes. A byte that cannot go on with those before it begins anew.

@@ -24,16 +24,19 @@ extension CursesTerminal {
   }
 
   /// Lends the terminal to another program while `body` runs it, and draws everything behind it.
+  /// Ctrl-C, Ctrl-\ and Ctrl-Z are that program's meanwhile; a stop stops us with it.
   public func lend(while body: () -> Void) {
     giveBack()
+    CTerminalSignals_lend()
     body()
+    CTerminalSignals_return()
     resume()
   }
 
   /// Answers the signals that have come.
   func answerSignals() {
     let numbers = receivedSignals()
-    if !numbers.isDisjoint(with: [SIGINT, SIGTERM, SIGHUP]) { return pending = [.end] }
+    if end(for: numbers) { return }
     if numbers.contains(SIGTSTP) {
       giveBack()
       _ = CTerminalSignals_stop(SIGTSTP)
@@ -46,6 +49,16 @@ extension CursesTerminal {
     if numbers.contains(SIGWINCH), isOurs { resize() }
   }
 
+  /// Whether some of these signals ask the program to end; if so, that is what happens next.
+  private func end(for numbers: Set<Int32>) -> Bool {
+    guard let number = [SIGINT, SIGTERM, SIGHUP].first(where: numbers.contains) else {
+      return false
+    }
+    endingSignal = number
+    pending = [.end]
+    return true
+  }
+
   private func receivedSignals() -> Set<Int32> {
     var numbers = [UInt8](repeating: 0, count: 64)
     let count = read(signals, &numbers, numbers.count)
@@ -56,7 +69,7 @@ extension CursesTerminal {
   func resume() {
     while device.isInBackground {
       guard CTerminalSignals_stop(SIGTTIN) else { return pending = [.end] }
-      if !receivedSignals().isDisjoint(with: [SIGINT, SIGTERM, SIGHUP]) { return pending = [.end] }
+      if end(for: receivedSignals()) { return }
     }
     if !isendwin() { endwin() }  // for ncurses; the terminal itself has it behind it
     take()

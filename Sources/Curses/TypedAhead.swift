@@ -10,14 +10,13 @@ extension InputDecoder {
     while let first = rest.first {
       if let (key, length) = Self.key(rest) {
         rest = rest.dropFirst(length)
-        if let event = take(.key(key)) { events.append(event) }
+        events += take(.key(key))
       } else {
         rest = rest.dropFirst()
-        if let event = take(.byte(first)) { events.append(event) }
+        events += take(.byte(first))
       }
     }
-    if let event = take(.pause) { events.append(event) }
-    return events
+    return events + take(.pause)
   }
 
   /// The key whose sequence begins here, and the sequence's length.

@@ -1,15 +1,16 @@
+internal import ArabicText
 public import Claims
 internal import FoundationEssentials
 
 /// An article as one line of JSON Lines: `text`, and what may be known besides: `id`, `title`,
 /// `published`, `url`, `outlet`. Other keys are passed over.
 public struct ArticleLine: Decodable, Hashable, Sendable {
-  let id: String?
-  let title: String?
-  let text: String
-  let published: String?
-  let url: String?
-  let outlet: String?
+  package let id: String?
+  package let title: String?
+  package let text: String
+  package let published: String?
+  package let url: String?
+  package let outlet: String?
 
   enum CodingKeys: CodingKey { case id, title, text, published, url, outlet }
 
@@ -33,6 +34,8 @@ public struct ArticleLine: Decodable, Hashable, Sendable {
     case notJSON
     /// The object has no `text`.
     case noText
+    /// The `text` holds nothing but white space.
+    case emptyText
     /// A known key holds something other than a string.
     case wrongType
   }
@@ -48,6 +51,7 @@ public struct ArticleLine: Decodable, Hashable, Sendable {
     } catch {
       throw .notJSON
     }
+    if text.unicodeScalars.allSatisfy(\.isBlank) { throw .emptyText }
   }
 }
 
@@ -55,16 +59,8 @@ extension Article {
   /// The article that a line holds, with its title as headline; without an id it is called `name`.
   public init(_ line: ArticleLine, name: String) {
     self.init(
-      parsing: line.textWithTitle, id: line.id ?? name, outlet: line.outlet,
+      parsing: Article.text(line.text, under: line.title), id: line.id ?? name, outlet: line.outlet,
       published: line.published, url: line.url)
     title = title ?? line.title
-  }
-}
-
-extension ArticleLine {
-  /// The text under its title, unless it begins with that anyway.
-  fileprivate var textWithTitle: String {
-    guard let title, !title.allSatisfy(\.isWhitespace), !text.hasPrefix(title) else { return text }
-    return title + "\n\n" + text
   }
 }

@@ -12,6 +12,7 @@ struct ClaimRecord: Codable, Hashable, Sendable {
   let via: [SourceRecord]
   let rule: String
   let confidence: Double
+  let corrected: Bool
 
   init(_ claim: Claim, in spans: SpanReader) {
     id = claim.id
@@ -24,6 +25,7 @@ struct ClaimRecord: Codable, Hashable, Sendable {
     via = claim.via.map { SourceRecord($0, in: spans) }
     rule = claim.rule
     confidence = (claim.confidence * 100).rounded() / 100
+    corrected = claim.isCorrected
   }
 }
 

@@ -1,5 +1,7 @@
 /// An article as it was found outside: its text, and what came with it.
 public struct Document: Hashable, Sendable {
+  /// What its file calls it.
+  public var id: String?
   /// The headline.
   public var title: String?
   /// The report without its headline, a paragraph a line.
@@ -13,9 +15,11 @@ public struct Document: Hashable, Sendable {
 
   /// A text with what is known of it.
   public init(
-    title: String? = nil, text: String, published: String? = nil, url: String? = nil,
+    id: String? = nil, title: String? = nil, text: String, published: String? = nil,
+    url: String? = nil,
     outlet: String? = nil
   ) {
+    self.id = id
     self.title = title
     self.text = text
     self.published = published

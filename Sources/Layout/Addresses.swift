@@ -44,7 +44,7 @@ extension ArraySlice<UInt32> {
   }
 
   /// The start of the scalars before an index that satisfy a condition.
-  private func run(before end: Int, where satisfies: (UInt32) -> Bool) -> Int {
+  func run(before end: Int, where satisfies: (UInt32) -> Bool) -> Int {
     var start = end
     while start > startIndex, satisfies(self[start - 1]) { start -= 1 }
     return start
@@ -70,7 +70,8 @@ extension String {
 }
 
 extension UInt32 {
-  fileprivate var isASCIIWord: Bool {
+  /// Whether this is a Latin letter or a European digit.
+  var isASCIIWord: Bool {
     switch self {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: false

@@ -13,31 +13,62 @@ public struct ReaderState: Hashable, Sendable {
   public let keys: KeyBindings
   var settings: TextSettings
   var panes: Panes
+  /// Whether the list shows a library, in which more can be asked for.
+  public let isLibrary: Bool
   var list: ArticleList
+  /// What the list is narrowed to by the library.
+  public internal(set) var filter = ArticleFilter()
+  /// What is shown instead of the list while no article is open.
+  var page: Page?
   var reading: Reading?
+  /// The views that were left, the last one last.
+  var trail: [Stop] = []
+  /// Where to go in the article that is being opened.
+  var destination: Destination?
+  /// The places that were marked, the newest first.
+  var bookmarks: [Excerpt]
   var overlay: Overlay?
   /// What the status line says until the next key.
   var message: String?
+  /// What actors say in other articles of the library, for their cards.
+  var elsewhere: [Actor.ID: [Excerpt]] = [:]
+  /// Whether the mouse holds the line between text and panel.
+  var isDraggingDivider = false
+  /// How far long work has come, for the end of the status line.
+  public var progress: String?
+  /// Whether the reader says how it is used, until the first key.
+  var greets: Bool
   /// The state before a typed lam, in case an alef follows it.
   var beforeLam: Earlier?
 
   /// A reader over a list of articles; with a single one the program opens it at once.
   public init(
     articles: [ArticleSummary], size: Size, language: Language = .arabic, theme: Theme = .colour,
-    settings: TextSettings = TextSettings(), keys: KeyBindings = .standard
+    settings: TextSettings = TextSettings(), keys: KeyBindings = .standard,
+    bookmarks: [Excerpt] = [], greets: Bool = false, isLibrary: Bool = false
   ) {
     self.language = language
     self.theme = theme
     self.keys = keys
     self.settings = settings
-    panes = Panes(size, isOneColumn: settings.isLogical)
+    panes = Panes(size, settings: settings)
     list = ArticleList(articles: articles)
+    self.bookmarks = bookmarks
+    self.greets = greets
+    self.isLibrary = isLibrary
   }
 
   /// Opens an article that `Effect.open` asked for, or the program's only one.
-  public mutating func show(_ analysis: Analysis) {
+  ///
+  /// A person's corrections of it are applied.
+  public mutating func show(_ analysis: Analysis, corrections: [ClaimCorrection] = []) {
+    if reading == nil { leave() }
     list.learn(analysis)
-    reading = Reading(analysis, panes: panes, settings: settings)
+    reading = Reading(
+      analysis, corrections: corrections, panes: panes, settings: settings)
+    if let destination, destination.article == analysis.article.id {
+      reading?.arrive(at: destination.span)
+    }
     overlay = nil
     message = analysis.article.blocks.isEmpty ? language[.noText] : nil
   }
@@ -51,33 +82,48 @@ public struct ReaderState: Hashable, Sendable {
   var view: View {
     switch overlay {
     case .help: .help
-    case .picker: .picker
+    case .picker, .correction: .picker
     case .search: .search
     case .adding: .adding
+    case .narrow: .narrow
+    case .choice: .choice
+    case .ask: .question
+    case .palette: .palette
     case nil: viewBeneath
     }
   }
 
   /// What has the keyboard when no overlay is open.
   var viewBeneath: View {
-    guard let reading else { return .list }
+    guard let reading else { return page == nil ? .list : .page }
+    if !reading.cards.isEmpty { return .card }
     return reading.panel.isFocused ? .panel : .article
   }
 
   /// Whether there is a list to go back to.
-  var hasList: Bool { list.articles.count > 1 }
+  var hasList: Bool { isLibrary || list.articles.count > 1 }
 }
 
 /// What lies over the view and has the keyboard.
 enum Overlay: Hashable, Sendable {
-  /// The keys of a view, from a row of the table on.
-  case help(of: View, top: Int)
+  /// The keys of a view.
+  case help(Commands)
+  /// Every action by name.
+  case palette(Commands)
   /// A choice of actors.
   case picker(Picker)
   /// A choice of what words shall be added to the lexicon as.
   case adding(Adding)
   /// The prompt of a search, with what is typed.
   case search(String)
+  /// A choice of whose a claim is.
+  case correction(Correcting)
+  /// The prompt under a list; what is typed narrows it.
+  case narrow
+  /// Something to choose or to type.
+  case choice(Choice)
+  /// A prompt, with what is typed.
+  case ask(Question, String)
 }
 
 /// A state kept inside the state.

@@ -10,7 +10,7 @@ public enum Event: Hashable, Sendable {
 
   /// A mouse's doing at a cell.
   public enum Mouse: Hashable, Sendable {
-    case press, wheelUp, wheelDown
+    case press, release, wheelUp, wheelDown
   }
 
   /// A typed character; a mark that is typed behind its letter comes by itself.
@@ -23,6 +23,8 @@ public enum Event: Hashable, Sendable {
   case resize(Size)
   /// The program was stopped and goes on: everything must be drawn again.
   case resume
+  /// A file that is watched can be read, or has ended.
+  case input
   /// The user or the system asks the program to end (SIGINT, SIGTERM, SIGHUP, end of input).
   case end
 }

@@ -52,12 +52,15 @@ extension BidiSwitch {
   /// The same wrapped so that tmux hands it on to the terminal behind it (tmux(1),
   /// `allow-passthrough`).
   var passedByTmux: BidiSwitch {
-    BidiSwitch(enter: Self.passed(enter), leave: Self.passed(leave))
+    BidiSwitch(enter: enter.passedByTmux, leave: leave.passedByTmux)
   }
+}
 
-  private static func passed(_ bytes: [UInt8]) -> [UInt8] {
-    guard !bytes.isEmpty else { return [] }
-    let doubled = bytes.flatMap { $0 == 0x1B ? [$0, $0] : [$0] }
+extension [UInt8] {
+  /// A control sequence wrapped so that tmux hands it on.
+  var passedByTmux: [UInt8] {
+    guard !isEmpty else { return [] }
+    let doubled = flatMap { $0 == 0x1B ? [$0, $0] : [$0] }
     return Array("\u{1B}Ptmux;".utf8) + doubled + Array("\u{1B}\\".utf8)
   }
 }

@@ -52,8 +52,20 @@ private struct KittyRow {
   private mutating func slant(_ others: Range<Int>) {
     let first = others.lowerBound
     let last = others.upperBound - 1
+    let isOne = first == last || cells[others].allSatisfy(\.isAlphanumeric)
+    if isOne, first > 0, last + 1 < cells.count { return part(others) }
     if first > 0 { slant(from: first, step: 1, within: others, beside: first - 1) }
     if last + 1 < cells.count { slant(from: last, step: -1, within: others, beside: last + 1) }
+  }
+
+  /// Gives a mark alone or a number that parts two words a face that neither of them has.
+  private mutating func part(_ others: Range<Int>) {
+    let words = [cells[others.lowerBound - 1].face, cells[others.upperBound].face]
+    let changes: [Style.Attributes] = [[], .italic, .bold]
+    for index in others where cells[index].glyph != " " {
+      let change = changes.first { !words.contains(cells[index].face.symmetricDifference($0)) }
+      cells[index].style.attributes.formSymmetricDifference(change ?? [])
+    }
   }
 
   private mutating func slant(

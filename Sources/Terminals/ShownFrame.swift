@@ -13,11 +13,12 @@ extension Frame {
     }
   }
 
-  /// The frame with right-to-left letters upright.
+  /// The frame with right-to-left letters upright, and all else that only an Arabic font has: its
+  /// digits, commas and other signs.
   public var withUprightLetters: Frame {
     mapRows { row in
       row.map { cell in
-        guard cell.isRightToLeftLetter else { return cell }
+        guard cell.isRightToLeftLetter || cell.isInArabicBlock else { return cell }
         var cell = cell
         cell.style.attributes.remove(.italic)
         return cell
@@ -48,6 +49,16 @@ extension Frame {
         style.attributes.insert(.reverse)
       }
       return row.map { Cell(glyph: $0.glyph, style: style) }
+    }
+  }
+}
+
+extension Cell {
+  /// Whether the glyph stands in a block of the Arabic script.
+  fileprivate var isInArabicBlock: Bool {
+    switch glyph.unicodeScalars.first?.value ?? 0 {
+    case 0x0600...0x06FF, 0x0750...0x077F, 0x0870...0x08FF, 0xFB50...0xFDFF, 0xFE70...0xFEFE: true
+    default: false
     }
   }
 }

@@ -44,23 +44,29 @@ public struct OuterTerminal: Hashable, Sendable {
   public let version: String?
   /// Whether tmux passes control sequences on to it.
   public let passes: Bool
+  /// Whether tmux takes texts for the clipboard from programs (`set-clipboard on`).
+  public let takesTexts: Bool
 
   /// The format to have tmux print (`display-message -p`).
-  public static let format = "#{client_termname}\t#{client_termtype}\t#{allow-passthrough}"
+  public static let format =
+    "#{client_termname}\t#{client_termtype}\t#{allow-passthrough}\t#{set-clipboard}"
 
   /// Facts.
-  public init(type: String? = nil, version: String? = nil, passes: Bool = true) {
+  public init(
+    type: String? = nil, version: String? = nil, passes: Bool = true, takesTexts: Bool = false
+  ) {
     self.type = type
     self.version = version
     self.passes = passes
+    self.takesTexts = takesTexts
   }
 
   /// Reads what tmux printed; before 3.3 it has no such option and passes everything.
   public init?(printed line: String) {
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3 else { return nil }
+    guard parts.count >= 3 else { return nil }
     self.init(
       type: parts[0].isEmpty ? nil : parts[0], version: parts[1].isEmpty ? nil : parts[1],
-      passes: parts[2] != "off" && parts[2] != "0")
+      passes: parts[2] != "off" && parts[2] != "0", takesTexts: parts.count > 3 && parts[3] == "on")
   }
 }

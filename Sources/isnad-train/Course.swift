@@ -2,15 +2,20 @@ internal import Claims
 
 /// Trains a model on annotated articles.
 struct Course {
+  /// The lessons to be judged by, and behind them those that are only learned from.
   let lessons: [Lesson]
+  /// How many are to be judged by.
+  private let judged: Int
   let classes: WordClassList
   var options = FieldTrainer.Options()
 
   /// The features of all words of all passages that depend on nothing else.
   private let features: [[[[UInt32]]]]
 
-  /// A course of lessons.
-  init(_ lessons: [Lesson], classes: WordClassList) {
+  /// A course of lessons, and of others that are only learned from.
+  init(_ lessons: [Lesson], besides others: [Lesson] = [], classes: WordClassList) {
+    judged = lessons.count
+    let lessons = lessons + others
     self.lessons = lessons
     self.classes = classes
     features = lessons.map { lesson in
@@ -48,7 +53,7 @@ struct Course {
   /// For each of some parts of the lessons a model of the others, and the lessons of the part.
   func trials(_ folds: Int) -> some Sequence<(TaggerModel, [Int])> {
     let all = Array(lessons.indices)
-    return Folds.split(all, into: folds).lazy.map { fold in
+    return Folds.split(Array(0..<judged), into: folds).lazy.map { fold in
       (model(of: all.filter { !fold.contains($0) }).model, fold)
     }
   }

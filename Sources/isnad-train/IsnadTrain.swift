@@ -21,6 +21,12 @@ struct IsnadTrain: ParsableCommand {
   @Option(help: "The folder of their texts, ID.txt.")
   var texts: String?
 
+  @Option(help: "Further annotations, learned from and never judged; a line an article.")
+  var besides: String?
+
+  @Option(help: "Where the texts of those stand, as JSON Lines.")
+  var corpus: String?
+
   @Option(help: "Instead of folders, a file of texts with marked names, one JSON object a line.")
   var names: String?
 
@@ -44,6 +50,9 @@ struct IsnadTrain: ParsableCommand {
     guard (output != nil) != (folds != nil) else {
       throw ValidationError("Give either --output or --folds.")
     }
+    guard (besides == nil) == (corpus == nil) else {
+      throw ValidationError("Give --besides and --corpus together.")
+    }
   }
 
   func run() throws {
@@ -51,7 +60,8 @@ struct IsnadTrain: ParsableCommand {
     let empty = ModelBuilder(classes: list).model
     if let gold, let texts {
       let articles = try AnnotatedArticle.all(gold: gold, texts: texts)
-      let course = Course(articles.map { $0.lesson(empty) }, classes: list)
+      let course = Course(
+        articles.map { $0.lesson(empty) }, besides: try others(empty), classes: list)
       try write(course)
       try analyze(articles, course)
     } else if let names {
@@ -60,6 +70,11 @@ struct IsnadTrain: ParsableCommand {
       try write(course)
       try tag(texts, course)
     }
+  }
+
+  private func others(_ model: TaggerModel) throws -> [Lesson] {
+    guard let besides, let corpus else { return [] }
+    return try NumberedMentions.all(besides, corpus: corpus).map { $0.lesson(model) }
   }
 
   private func write(_ course: Course) throws {

@@ -8,7 +8,7 @@ struct ModelBuilder {
   private var transitions = Array(repeating: Float(0), count: TaggerModel.Layout.transitions)
 
   /// A row's number has sixteen bits.
-  private static let mostRows = 43_000
+  private static let mostRows = 60_000
 
   /// A model that knows nothing yet but the classes of words.
   init(classes: WordClassList) {

@@ -13,6 +13,12 @@ struct AnalysisWriter {
     case json
     /// One object a line.
     case jsonl
+    /// The claims, a row each.
+    case csv
+    /// A page of W3C Web Annotations a line.
+    case webannotation
+    /// brat's standoff annotations of one article.
+    case brat
   }
 
   private let format: Format
@@ -48,7 +54,7 @@ struct AnalysisWriter {
     switch format {
     case .text: count == 0 ? "" : "\n"
     case .json: holdsSeveral ? count == 0 ? "[\n" : ",\n" : ""
-    case .jsonl: ""
+    case .jsonl, .csv, .webannotation, .brat: ""
     }
   }
 
@@ -57,6 +63,16 @@ struct AnalysisWriter {
     case .text: AnalysisListing(analysis, language: language).text
     case .json: AnalysisRecord(analysis).json
     case .jsonl: AnalysisRecord(analysis).jsonLine + "\n"
+    case .csv: rows(analysis)
+    case .webannotation: WebAnnotations(analysis).jsonLine + "\n"
+    case .brat: BratStandoff(analysis).text
     }
+  }
+
+  /// The claims as CSV, the names of the columns before the first.
+  private func rows(_ analysis: Analysis) -> String {
+    let header = count == 0 ? ClaimRow.csvHeader + "\n" : ""
+    return header
+      + analysis.claims.map { ClaimRow($0, in: analysis).record.csvRow + "\n" }.joined()
   }
 }

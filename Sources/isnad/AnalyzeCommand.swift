@@ -17,10 +17,15 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
+
+  func validate() throws { try Paths.check(paths) }
 
   func run() throws {
     var batch = Batch(paths: paths, standardInput: input, language: common.language)
+    if format == .brat, batch.mayHoldSeveral {
+      throw ValidationError(Message.bratIsForOne.words[common.language])
+    }
     var writer = AnalysisWriter(
       format: format, holdsSeveral: batch.mayHoldSeveral, language: common.language)
     lazy var analyzer = Analyzer.personal(common.language)

@@ -6,8 +6,10 @@ struct Batch {
   private let inputs: [Input]
   private let pathCount: Int
   private let language: Language
+  /// What could not be read: inputs, and lines of them.
+  private(set) var failures: [InputError] = []
   /// Whether some input could not be read, or some line of it.
-  private(set) var hasFailed = false
+  var hasFailed: Bool { !failures.isEmpty }
 
   /// The inputs at the paths.
   init(paths: [String], standardInput: Input.Form, language: Language) {
@@ -43,8 +45,17 @@ struct Batch {
     }
   }
 
+  /// One line that says what could not be read; nil if all was.
+  var notice: String? {
+    guard hasFailed else { return nil }
+    let count = language.count(failures.count, .input)
+    let places = failures.prefix(10).map { $0.place(in: language) }
+    return Message.inputsFailed.words.filled(with: count)[language]
+      + places.joined(separator: language == .arabic ? "، " : ", ")
+  }
+
   private mutating func report(_ error: InputError) {
-    hasFailed = true
+    failures.append(error)
     Output.say(error.sentence(in: language))
   }
 }

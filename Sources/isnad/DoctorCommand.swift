@@ -17,10 +17,12 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let report: DoctorReport
+    var signal: Int32?
     if Output.isTerminal, rtl != .plain, let session = try? TerminalSession(rtl) {
       report = DoctorReport(session.detection, rtl)
       show(report, in: session)
       session.terminal.close()
+      signal = session.terminal.endingSignal
     } else {
       let environment = ProcessInfo.processInfo.environment
       let inquiry = environment["TMUX"].map { _ in OuterTerminal.Inquiry() }
@@ -30,6 +32,7 @@ struct DoctorCommand: ParsableCommand {
       report = DoctorReport(Detection(facts), rtl)
     }
     Output.write(report.text(common.language))
+    if let signal { throw ExitCode(endedBy: signal) }
   }
 
   /// Shows the page until a key ends it; `t` tries the modes.

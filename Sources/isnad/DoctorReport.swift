@@ -21,7 +21,7 @@ struct DoctorReport {
     let rows: [(Phrase, String?)] = [
       (.doctorTerminal, name),
       (.doctorLookedAt, terminal.measured ?? language[.notLookedAt]),
-      (.doctorEvidence, detection.evidence?.text ?? "-"),
+      (.doctorEvidence, detection.evidence?.text(detection.facts) ?? "-"),
       (
         .doctorMode,
         option == .auto ? "\(mode.rawValue) (auto: \(detection.mode.rawValue))" : mode.rawValue
@@ -31,7 +31,7 @@ struct DoctorReport {
       (.doctorAdvice, detection.advice?.words[language]),
     ]
     return rows.compactMap { phrase, value in
-      value.map { ("\(language[phrase])", $0.printable) }
+      value.map { ("\(language[phrase])", $0.printableLine) }
     } + [("", HelpText.doctorKeys.words[language])]
   }
 
@@ -75,11 +75,11 @@ struct DoctorReport {
 }
 
 extension Evidence {
-  /// The fact in technical words.
-  fileprivate var text: String {
+  /// The fact in technical words; a version as the terminal gave it.
+  fileprivate func text(_ facts: TerminalFacts) -> String {
     switch self {
     case .bdsm: "DECRQM 8"
-    case .version(let name): "XTVERSION \(name)"
+    case .version(let name): "XTVERSION \(facts.version(beginning: name) ?? name)"
     case .nightly(let name, let day): "XTVERSION \(name) >= \(day)"
     case .unit(let number): "DA3 \(number)"
     case .attributes(let list): "DA2 \(list)"
@@ -87,6 +87,13 @@ extension Evidence {
     case .variable(let name): name
     case .value(let value, let name): "\(name)=\(value)"
     }
+  }
+}
+
+extension TerminalFacts {
+  /// The version that begins with a name: the terminal's, or that of the one behind tmux.
+  fileprivate func version(beginning name: String) -> String? {
+    [replies.version, outer?.version].compactMap(\.self).first { $0.hasPrefix(name) }
   }
 }
 

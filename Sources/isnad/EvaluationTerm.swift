@@ -16,7 +16,7 @@ enum EvaluationTerm: CaseIterable {
     case .precision: Words("الدقة", "precision")
     case .recall: Words("الاستدعاء", "recall")
     case .f1: Words("المعدل F1", "F1")
-    case .gold: Words("المعلَّم", "gold")
+    case .gold: Words("الموسوم", "gold")
     case .found: Words("المستخرج", "found")
     case .stance: Words("موقف القائل", "stance")
     case .form: Words("صيغة القول", "form")

@@ -9,9 +9,10 @@ struct GoldFolder {
   /// The annotations, by the names of their files.
   func articles() throws(InputError) -> [GoldArticle] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-      throw InputError(path: path, cause: .missing)
+      throw InputError(path: path, cause: .ofFolder(path))
     }
     let files = names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
+      .filter { InputFile.mayHoldText(path + "/" + $0) }
     if files.isEmpty { throw InputError(path: path, cause: .noAnnotations) }
     var articles: [GoldArticle] = []
     for file in files { articles.append(try article(path + "/" + file)) }

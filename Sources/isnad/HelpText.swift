@@ -5,6 +5,11 @@ enum HelpText: CaseIterable {
   case abstract, examples, readAbstract, analyzeAbstract, doctorAbstract, doctorKeys, paths, rtl
   case language, format, input
   case evaluateAbstract, gold, texts, json, show
+  case importAbstract, importPaths, progress
+  case feedsAbstract, feedsAdd, feedsList, feedsRemove, feedsUpdate, feedPaths, feedURLs
+  case library, listAbstract, searchAbstract, claimsAbstract, actorsAbstract, sourcesAbstract
+  case exportAbstract, actor, place, outlet, since, until, limit, stance, sort, unread, bookmarked
+  case words, actorWords, asJSON, asCSV, exportFormat, exportIDs, exportFolder, exportWords
   case config, configAbstract, linear, installAbstract, prefix, manAbstract
 
   /// The text in every language.
@@ -21,6 +26,7 @@ enum HelpText: CaseIterable {
           curl -s URL | isnad -             اقرأ ما يأتي من برنامج آخر
           isnad analyze article.txt         اكتب من قال ماذا
           isnad analyze --format jsonl Samples > claims.jsonl
+          isnad import Samples              أضف مقالات إلى المكتبة
 
         رموز الخروج: 0 نجاح، 1 تعذر مدخل أو أكثر، 2 خطأ في الأمر.
         """,
@@ -31,6 +37,7 @@ enum HelpText: CaseIterable {
           curl -s URL | isnad -             read what another program writes
           isnad analyze article.txt         print who said what
           isnad analyze --format jsonl Samples > claims.jsonl
+          isnad import Samples              add articles to the library
 
         Exit codes: 0 success, 1 an input failed, 2 the command was wrong.
         """)
@@ -43,7 +50,9 @@ enum HelpText: CaseIterable {
     case .doctorAbstract:
       Words("افحص ظهور العربية في هذه الطرفية.", "See whether this terminal shows Arabic right.")
     case .doctorKeys:
-      Words("وضع آخر t، تمرير j k، خروج q", "t another mode, j and k scroll, q quit")
+      Words(
+        "المفاتيح: t وضع آخر، j k تمرير، q خروج",
+        "Keys: t another mode, j k scroll, q quit")
     case .rtl:
       Words(
         "من يرتب العربية: auto أو app أو kitty أو terminal أو plain.",
@@ -51,18 +60,100 @@ enum HelpText: CaseIterable {
     case .language:
       Words("لغة الواجهة: ar أو en.", "The language of the interface: ar or en.")
     case .format:
-      Words("هيئة الخرج: text أو json أو jsonl.", "What to print: text, json or jsonl.")
+      Words(
+        "هيئة الخرج: text أو json أو jsonl أو csv أو webannotation أو brat.",
+        "What to print: text, json, jsonl, csv, webannotation or brat.")
     case .input:
       Words(
         "ما يحمله الدخل القياسي: text أو jsonl.", "What standard input holds: text or jsonl.")
     case .evaluateAbstract:
       Words(
-        "قارن التحليل بمقالات علّمها قراء.", "Compare the analysis with annotated articles.")
+        "قارن التحليل بمقالات وسمها قراء.", "Compare the analysis with annotated articles.")
     case .gold:
       Words(
-        "مجلد العلامات، ملف json لكل مقال.", "The folder of annotations, one ID.json an article.")
+        "مجلد الوسوم، ملف json لكل مقال.", "The folder of annotations, one ID.json an article.")
     case .texts: Words("مجلد النصوص، ملف txt لكل مقال.", "The folder of their texts, ID.txt.")
     case .json: Words("اكتب الأرقام بهيئة JSON.", "Print the figures as JSON.")
+    case .library:
+      Words(
+        "ملف المكتبة، وإلا ففي مجلد البيانات XDG_DATA_HOME.",
+        "The library's file, otherwise under XDG_DATA_HOME.")
+    case .importAbstract:
+      Words(
+        "أضف إلى المكتبة مقالات من ملفات ومجلدات وصفحات وخلاصات.",
+        "Add articles to the library from files, folders, pages and feeds.")
+    case .importPaths:
+      Words(
+        "ملفات نص أو HTML أو RSS أو Atom أو JSON Feed أو OPML أو JSON Lines، أو مجلدات فيها ملفات منها، أو عناوين http وhttps، أو - للدخل القياسي.",
+        "Text, HTML, RSS, Atom, JSON Feed, OPML and JSON Lines; folders with such files in them; addresses of http and https; or - for standard input."
+      )
+    case .progress:
+      Words(
+        "عرض التقدم: auto شريط في الطرفية، أو lines سطور يقرؤها برنامج آخر، أو none.",
+        "How to show progress: auto (a bar in a terminal), lines (for another program) or none.")
+    case .feedsAbstract: Words("الاشتراكات في الخلاصات.", "The feeds that you follow.")
+    case .feedsAdd: Words("اشترك في خلاصات.", "Follow feeds.")
+    case .feedsList: Words("اعرض الاشتراكات.", "List the feeds that you follow.")
+    case .feedsRemove:
+      Words("ألغ اشتراكات، وتبقى مقالاتها.", "Follow feeds no longer; their articles stay.")
+    case .feedsUpdate:
+      Words("استورد الجديد من الخلاصات.", "Import what is new in the feeds.")
+    case .feedPaths:
+      Words(
+        "عناوين خلاصات، أو صفحات تدل عليها، أو ملفات OPML.",
+        "Addresses of feeds, of pages that name them, or OPML files.")
+    case .feedURLs: Words("عناوين خلاصات.", "Addresses of feeds.")
+    case .listAbstract: Words("اعرض مقالات المكتبة.", "List the articles of the library.")
+    case .searchAbstract:
+      Words("ابحث عن كلمات في مقالات المكتبة.", "Find words in the articles of the library.")
+    case .claimsAbstract:
+      Words("اعرض من قال ماذا في المكتبة.", "List who said what over the whole library.")
+    case .actorsAbstract:
+      Words(
+        "اعرض أطراف المكتبة، أكثرها ذكرا أولا.", "List who is named, the most often named first.")
+    case .sourcesAbstract:
+      Words(
+        "اعرض سجل المصادر: من يتكلم، وكم مرة، وباسم أم بلا اسم، وعبر من.",
+        "List who speaks, how often, named or anonymous, and through whom.")
+    case .exportAbstract:
+      Words(
+        "صدّر الأقوال أو العلامات لتقرأها برامج أخرى.",
+        "Export claims or annotations for other programs.")
+    case .actor:
+      Words(
+        "طرف بالعربية أو الإنجليزية؛ لا تهم الهمزة ولا الحركات ولا ال.",
+        "An actor, in Arabic or English; hamza, harakat and the article do not matter.")
+    case .place: Words("مكان بالعربية أو الإنجليزية.", "A location, in Arabic or English.")
+    case .outlet: Words("كلمات من اسم الجهة الناشرة.", "Words of the outlet's name.")
+    case .since:
+      Words("ما نشر منذ هذا اليوم: 2024-01-31.", "Published on that day or later: 2024-01-31.")
+    case .until: Words("ما نشر حتى نهاية هذا اليوم.", "Published on that day or earlier.")
+    case .limit: Words("أكبر عدد من السطور.", "No more than so many.")
+    case .stance:
+      Words(
+        "موقف المصدر: say أو deny أو accuse أو غيرها.",
+        "The source's position: say, deny, accuse and so on.")
+    case .sort:
+      Words(
+        "الترتيب: newest أو oldest أو title أو outlet أو claims أو added.",
+        "The order: newest, oldest, title, outlet, claims or added.")
+    case .unread: Words("ما لم يُقرأ بعد.", "Only what has not been read.")
+    case .bookmarked: Words("ما عُلِّم فقط.", "Only what is bookmarked.")
+    case .words: Words("كلمات ترد كلها في المقال.", "Words that an article holds, all of them.")
+    case .actorWords: Words("اسم بالعربية أو الإنجليزية.", "A name, in Arabic or English.")
+    case .asJSON: Words("اكتب مصفوفة JSON.", "Print an array of JSON.")
+    case .asCSV: Words("اكتب جدول CSV.", "Print CSV.")
+    case .exportFormat:
+      Words(
+        "الهيئة: csv أو json أو webannotation أو brat.",
+        "The format: csv, json, webannotation or brat.")
+    case .exportIDs:
+      Words("معرّفات مقالات، وإلا فكل ما يوافق الشروط.", "Ids of articles; otherwise all that fit.")
+    case .exportFolder:
+      Words(
+        "مجلد تكتب فيه ملفات لكل مقال، ويلزم لهيئة brat إن تعددت المقالات.",
+        "A folder for files of each article, needed for brat and several articles.")
+    case .exportWords: Words("كلمات ترد في المقال.", "Words that an article holds.")
     case .config:
       Words(
         "ملف الإعدادات بدل ~/.config/isnad/config.",

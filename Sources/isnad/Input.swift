@@ -28,9 +28,10 @@ struct Input: Hashable {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       throw InputError(path: path, cause: .denied)
     }
-    let texts = names.filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }.sorted()
-    if texts.isEmpty { throw InputError(path: path, cause: .noArticles) }
     let folder = path.hasSuffix("/") ? path : path + "/"
+    let texts = names.filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }.sorted()
+      .filter { InputFile.mayHoldText(folder + $0) }
+    if texts.isEmpty { throw InputError(path: path, cause: .noArticles) }
     return texts.map { Input(path: folder + $0, form: .text) }
   }
 

@@ -5,7 +5,7 @@ internal import Reader
 struct InputError: Error, Hashable {
   /// What is wrong with it.
   enum Cause: Error, Hashable {
-    case missing, denied, unreadable, isFolder
+    case missing, denied, unreadable, isFolder, isFile, nameNotUTF8
     case empty, binary, utf16, tooLarge, noArticles
     case noAnnotations, notGold
     /// A line of a text, from 1.
@@ -25,10 +25,14 @@ struct InputError: Error, Hashable {
 extension InputError {
   /// One sentence that names the input and the cause.
   func sentence(in language: Language) -> String {
-    let name = path == "-" ? Message.standardInput.words[language] : path.printable
-    let place = line.map { "\(name):\($0)" } ?? name
     let suggestion = meant.map { " " + Message.didYouMean.words.filled(with: $0)[language] } ?? ""
-    return "isnad: \(place): \(cause.words[language])\(suggestion)"
+    return "isnad: \(place(in: language)): \(cause.words[language])\(suggestion)"
+  }
+
+  /// The input, and the line in it.
+  func place(in language: Language) -> String {
+    let name = path == "-" ? Message.standardInput.words[language] : path.printableLine
+    return line.map { "\(name):\($0)" } ?? name
   }
 
   /// The cause alone.
@@ -36,12 +40,15 @@ extension InputError {
 }
 
 extension InputError.Cause {
-  fileprivate var words: Words {
+  /// What is wrong, for people.
+  var words: Words {
     switch self {
     case .missing: Message.missing.words
     case .denied: Message.denied.words
     case .unreadable: Message.unreadable.words
     case .isFolder: Message.isFolder.words
+    case .isFile: Message.isFile.words
+    case .nameNotUTF8: Message.nameNotUTF8.words
     case .empty: Message.empty.words
     case .binary: Message.binary.words
     case .utf16: Message.utf16.words
@@ -51,6 +58,7 @@ extension InputError.Cause {
     case .notGold: Message.notGold.words
     case .notUTF8(let line): Message.notUTF8.words.filled(with: line)
     case .badLine(.notJSON): Message.notJSON.words
+    case .badLine(.emptyText): Message.empty.words
     case .badLine(.noText): Message.noText.words
     case .badLine(.wrongType): Message.wrongType.words
     }

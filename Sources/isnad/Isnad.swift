@@ -8,9 +8,13 @@ struct Isnad: ParsableCommand {
     commandName: "isnad",
     abstract: HelpText.abstract.words[.current],
     usage: """
-      isnad [--rtl auto|app|kitty|terminal|plain] [--linear] [--language ar|en] PATH...
-      isnad analyze [--format text|json|jsonl] [--input text|jsonl] [--language ar|en] PATH...
-      isnad doctor [--rtl auto|app|kitty|terminal] [--language ar|en]
+      isnad [--library PATH] [--rtl auto|app|kitty|terminal|plain] [--linear] [--language ar|en] [PATH...]
+      isnad analyze [--format text|json|jsonl|csv|webannotation|brat] [--input text|jsonl] [--language ar|en] PATH...
+      isnad import [--progress auto|lines|none] [--library PATH] [--language ar|en] PATH|URL...
+      isnad feeds add|list|remove|update [--library PATH] [--language ar|en] [URL...]
+      isnad list|search|claims|actors|sources [WORDS] [--actor NAME] [--place NAME] [--outlet NAME] [--since DATE] [--until DATE] [--json|--csv] [--library PATH]
+      isnad export --format csv|json|webannotation|brat [--output FOLDER] [--actor NAME] [--words WORDS] [ID...]
+      isnad doctor [--rtl auto|app|kitty|terminal|plain] [--language ar|en]
       isnad config | isnad install [--prefix FOLDER]
       isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
@@ -18,6 +22,9 @@ struct Isnad: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, AnalyzeCommand.self, DoctorCommand.self, EvaluateCommand.self,
+      ImportCommand.self, FeedsCommand.self,
+      ListCommand.self, SearchCommand.self, ClaimsCommand.self, ActorsCommand.self,
+      SourcesCommand.self, ExportCommand.self,
       ConfigCommand.self, InstallCommand.self, ManCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
@@ -50,6 +57,11 @@ struct Isnad: ParsableCommand {
     }
     exit(withError: exitCode(for: error))
   }
+}
+
+extension ExitCode {
+  /// The code of a program that a signal has ended, as shells reckon it.
+  init(endedBy signal: Int32) { self.init(128 + signal) }
 }
 
 /// What every command can be told.

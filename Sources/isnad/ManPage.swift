@@ -26,7 +26,7 @@ struct ManPage {
       (.synopsis, literal(Isnad.configuration.usage ?? "")),
       (.description, paragraph(ManWord.about.words[language])),
       (.examples, literal(HelpText.examples.words[language].examples)),
-      (.commands, command.shownCommands.map(commandText).joined()),
+      (.commands, command.shownCommands.map { commandText($0, of: "isnad") }.joined()),
       (.options, arguments(of: command)),
       (.keys, keys), (.configuration, configuration),
       (.lexicon, paragraph(ManWord.lexiconText.words[language])),
@@ -35,9 +35,10 @@ struct ManPage {
     ]
   }
 
-  private func commandText(_ command: CommandInfo) -> String {
-    item("isnad " + command.commandName, command.abstract ?? "")
-      + ".RS\n" + arguments(of: command) + ".RE\n"
+  private func commandText(_ command: CommandInfo, of parent: String) -> String {
+    let name = parent + " " + command.commandName
+    return item(name, command.abstract ?? "") + ".RS\n" + arguments(of: command)
+      + command.shownCommands.map { commandText($0, of: name) }.joined() + ".RE\n"
   }
 
   private func arguments(of command: CommandInfo) -> String {

@@ -59,6 +59,7 @@ enum ManWord: CaseIterable {
           "$XDG_CONFIG_HOME/isnad/lexicon/*.tsv",
           Words("ما يضاف إلى المعجم.", "Additions to the lexicon.")
         ),
+        ("$XDG_DATA_HOME/isnad/library.sqlite", Words("المكتبة.", "The library.")),
       ]
     case .environment:
       [
@@ -75,6 +76,12 @@ enum ManWord: CaseIterable {
           Words(
             "مجلد الإعدادات، وأصله ~/.config.",
             "The folder of configurations, ~/.config unless set.")
+        ),
+        (
+          "XDG_DATA_HOME",
+          Words(
+            "مجلد البيانات، وأصله ~/.local/share.", "The folder of data, ~/.local/share unless set."
+          )
         ),
       ]
     case .exitStatus:

@@ -4,10 +4,17 @@ internal import Reader
 /// What the program says of inputs, outputs and terminals; the reader has its own phrases.
 enum Message: CaseIterable {
   case standardInput
-  case missing, denied, unreadable, isFolder, empty, binary, utf16, tooLarge, notUTF8, noArticles
+  case missing, denied, unreadable, isFolder, isFile, nameNotUTF8, empty, binary, utf16, tooLarge,
+    notUTF8, noArticles
   case notJSON, noText, wrongType
   case noAnnotations, notGold
-  case outputFailed, analysing
+  case outputFailed, analysing, importing, importRunning, articleGone
+  case libraryReadOnly, libraryDenied, notLibrary, libraryCorrupt, libraryNewer, libraryBusy
+  case libraryFailed, diskFull, nothingFound, emptyLibrary, negativeLimit, oneFormat
+  case bratNeedsFolder, bratIsForOne, folderFailed
+  case inputsFailed
+  case sentToTerminal, sentThroughTmux, givenToTmux, tmuxRefuses, tooLongToCopy
+  case noBrowser, badAddress, browserStarted, browserFailed, commandFailed, pressEnter
   case noSuchTable, didYouMean, notInstalled, added, notAdded
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
@@ -19,6 +26,11 @@ enum Message: CaseIterable {
     case .denied: Words("لا تسمح الصلاحيات بقراءته.", "you may not read it.")
     case .unreadable: Words("تعذرت قراءته.", "it cannot be read.")
     case .isFolder: Words("هذا مجلد لا ملف.", "it is a folder, not a file.")
+    case .isFile: Words("هذا ملف لا مجلد.", "it is a file, not a folder.")
+    case .nameNotUTF8:
+      Words(
+        "اسمه ليس بترميز UTF-8، وأكثر من معطى يظهر بهذا الاسم.",
+        "its name is not UTF-8, and several arguments look like this.")
     case .empty: Words("لا نص فيه.", "it holds no text.")
     case .binary:
       Words("ليس ملفا نصيا، ففيه بايتات صفرية.", "it is no text file: it holds zero bytes.")
@@ -35,10 +47,10 @@ enum Message: CaseIterable {
       Words("أحد مفاتيح السطر ليس نصا.", "a key of the line holds something other than text.")
     case .noAnnotations:
       Words(
-        "لا علامات في هذا المجلد، أي لا ملفات json.",
+        "لا وسوم في هذا المجلد، أي لا ملفات json.",
         "the folder holds no annotations (.json files).")
     case .notGold:
-      Words("ليس ملف علامات على مقال.", "it does not hold the annotation of an article.")
+      Words("ليس ملف وسوم لمقال.", "it does not hold the annotation of an article.")
     case .noSuchTable:
       Words(
         "لا جدول بهذا الاسم في المعجم؛ الجداول: %.", "the lexicon has no such table; there are %.")
@@ -48,6 +60,56 @@ enum Message: CaseIterable {
     case .notInstalled: Words("تعذر وضع الملف: %.", "the file cannot be put in place: %.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")
+    case .sentToTerminal, .sentThroughTmux, .givenToTmux, .tmuxRefuses, .tooLongToCopy, .noBrowser,
+      .badAddress, .browserStarted, .browserFailed, .commandFailed, .pressEnter:
+      handingOverWords
+    case .libraryReadOnly:
+      Words(
+        "لا تسمح الصلاحيات بتغيير هذه المكتبة، ولم يتغير فيها شيء.",
+        "this library may not be changed; nothing in it was.")
+    case .libraryDenied:
+      Words("لا تسمح الصلاحيات بفتح المكتبة أو إنشائها.", "the library may not be opened or made.")
+    case .notLibrary:
+      Words("ليس هذا الملف مكتبة من مكتبات إسناد.", "this file is no library of isnad.")
+    case .libraryCorrupt:
+      Words(
+        "ملف المكتبة تالف، ولم يمسه البرنامج: استعد نسخة منه، أو انقله واستورد المقالات من جديد.",
+        "the library is damaged and was left as it is: restore a copy, or move it away and import anew."
+      )
+    case .libraryNewer:
+      Words(
+        "كتب هذه المكتبة إصدار أحدث من إسناد: حدّث البرنامج لتفتحها.",
+        "a later version of isnad made this library: update isnad to open it.")
+    case .libraryBusy:
+      Words(
+        "برنامج آخر يكتب في المكتبة منذ عشر ثوان: أعد المحاولة بعد أن يفرغ.",
+        "another program has been writing to the library for ten seconds: try again when it is done."
+      )
+    case .libraryFailed:
+      Words("تعذرت قراءة المكتبة أو الكتابة فيها.", "the library could not be read or written.")
+    case .diskFull:
+      Words(
+        "لا مكان على القرص: حُفظ ما ذُكر أنه حُفظ، ولم يُحفظ ما بعده.",
+        "the disk is full: what was reported as kept is kept, and nothing after it.")
+    case .importing: Words("يجري الاستيراد.", "Importing.")
+    case .importRunning: Words("استيراد آخر ما زال جاريا.", "Another import is still running.")
+    case .articleGone:
+      Words("لم يعد هذا المقال في المكتبة.", "This article is no longer in the library.")
+    case .nothingFound: Words("لا شيء في المكتبة يوافق هذا.", "nothing in the library fits that.")
+    case .emptyLibrary:
+      Words("المكتبة خالية: isnad import PATH", "the library is empty: isnad import PATH")
+    case .negativeLimit: Words("العدد لا يكون سالبا.", "a number of rows is not negative.")
+    case .oneFormat: Words("اختر هيئة واحدة للخرج.", "choose one format.")
+    case .bratNeedsFolder:
+      Words(
+        "ملفات brat لكل مقال على حدة: اختر مجلدا لها بالخيار --output",
+        "brat wants files of each article: name a folder for them with --output.")
+    case .bratIsForOne:
+      Words(
+        "ملفات brat لكل مقال على حدة: حلل مقالا واحدا كل مرة.",
+        "brat wants a file of each article: analyse one at a time.")
+    case .folderFailed: Words("تعذرت الكتابة في %.", "% cannot be written.")
+    case .inputsFailed: Words("لم يُقرأ %: ", "% could not be read: ")
     case .noTerminal:
       Words(
         "لا توجد طرفية لعرض النص وقراءة المفاتيح.",
@@ -85,8 +147,8 @@ extension CursesError {
     switch self {
     case .noTerminal: Message.noTerminal.words
     case .noTerminalType: Message.noTerminalType.words
-    case .unknownTerminal(let type): Message.unknownTerminal.words.filled(with: type.printable)
-    case .dumbTerminal(let type): Message.dumbTerminal.words.filled(with: type.printable)
+    case .unknownTerminal(let type): Message.unknownTerminal.words.filled(with: type.printableLine)
+    case .dumbTerminal(let type): Message.dumbTerminal.words.filled(with: type.printableLine)
     case .noUTF8Locale: Message.noUTF8Locale.words
     }
   }

@@ -14,6 +14,11 @@ enum Output {
     exit(EXIT_FAILURE)
   }
 
+  /// Writes what a terminal shows for a moment, such as a bar of progress.
+  static func show(_ text: String) {
+    _ = send(text, to: STDERR_FILENO)
+  }
+
   /// Writes a line for people; if even that fails, nobody can be told.
   static func say(_ sentence: String) {
     _ = send(sentence + "\n", to: STDERR_FILENO)

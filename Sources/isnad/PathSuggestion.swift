@@ -13,6 +13,8 @@ extension InputError {
     let folder = parts.dropLast().joined(separator: "/")
     let place = parts.count == 1 ? "." : folder.isEmpty ? "/" : folder
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    // A link to nothing is what was meant.
+    if names.contains(String(name)) { return nil }
     let near = Suggestion.nearest(to: String(name), among: names.sorted().prefix(10_000))
     return near.map {
       ((parts.dropLast().map(String.init)) + [$0]).joined(separator: "/").printable

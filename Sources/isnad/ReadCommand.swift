@@ -3,6 +3,7 @@ internal import Claims
 internal import Config
 internal import Curses
 internal import FoundationEssentials
+internal import Library
 internal import Reader
 internal import Terminals
 
@@ -20,38 +21,67 @@ struct ReadCommand: ParsableCommand {
   var linear = false
 
   @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
+
+  @OptionGroup var library: LibraryOptions
 
   func run() throws {
+    if paths.isEmpty { return try openLibrary() }
     var batch = Batch(paths: paths, standardInput: .text, language: common.language)
     var articles: [Article] = []
     batch.eachArticle { articles.append($0) }
-    if !articles.isEmpty { try show(articles) }
+    if !articles.isEmpty { try show(articles, saying: batch.notice) }
     if batch.hasFailed { throw ExitCode.failure }
   }
 
-  private func show(_ articles: [Article]) throws {
-    if linear { return printLinear(articles) }
-    let environment = ProcessInfo.processInfo.environment
-    guard Output.isTerminal, rtl != .plain, environment["TERM"] != "dumb" else {
-      return Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
+  private func openLibrary() throws {
+    let archive = Archive(
+      store: try library.open(saying: common.language), language: common.language)
+    if isWatched { return try read(archive: archive) }
+    do throws(StoreError) {
+      for article in try archive.summaries() { Output.write(article.title.printable + "\n") }
+    } catch {
+      Output.say(error.sentence(in: common.language))
+      throw ExitCode.failure
     }
+  }
+
+  private func show(_ articles: [Article], saying notice: String?) throws {
+    if linear { return printLinear(articles) }
+    if isWatched { return try read(shelf: Shelf(articles), saying: notice) }
+    Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
+  }
+
+  /// Whether there is a terminal that can show the reader.
+  private var isWatched: Bool {
+    Output.isTerminal && !linear && rtl != .plain
+      && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  private func read(
+    shelf: Shelf = Shelf([]), archive: Archive? = nil, saying notice: String? = nil
+  ) throws {
+    let environment = ProcessInfo.processInfo.environment
+    var signal: Int32?
     do throws(CursesError) {
       let session = try TerminalSession(rtl)
       defer { session.terminal.close() }
       let preferences = Preferences.current
       var loop = EventLoop(
-        session.terminal, shelf: Shelf(articles), language: common.language,
+        session.terminal, shelf: shelf, archive: archive, language: common.language,
         theme: session.theme(preferences.configuration, environment: environment),
         settings: session.settings, keys: preferences.configuration.keys,
-        notice: preferences.problems.first?.notice(in: common.language)
+        notice: notice ?? preferences.problems.first?.notice(in: common.language)
           ?? session.notice?[common.language],
+        greets: FirstRun.isNow(environment: environment), clipboard: session.detection.clipboard,
         bidi: session.detection.bidi)
       loop.run()
+      signal = session.terminal.endingSignal
     } catch {
       Output.say("isnad: \(error.words[common.language])")
       throw ExitCode.failure
     }
+    if let signal { throw ExitCode(endedBy: signal) }
   }
 
   /// Prints the articles for a screen reader or a braille line.

@@ -48,6 +48,41 @@ import Testing
   @Test func steersNoTerminalByItsName() throws {
     let run = try CommandRun(["\u{1B}[31m\u{202E}x"])
     #expect(run.messages == "isnad: [31mx: there is no such file or folder.\n")
+    let lines = try CommandRun(["a\nb\r\n\tc\u{2028}d"])
+    #expect(lines.messages == "isnad: a b  c d: there is no such file or folder.\n")
+  }
+
+  @Test func mayBeAFileWhereAFolderIsNeeded() throws {
+    let folder = try Folder(texts: ["a.txt": "نص"])
+    let run = try CommandRun(["evaluate", "--gold", folder.path("a.txt"), "--texts", folder.path])
+    #expect(run.messages == "isnad: \(folder.path("a.txt")): it is a file, not a folder.\n")
+    let missing = try CommandRun(["evaluate", "--gold", "nowhere", "--texts", folder.path])
+    #expect(missing.messages == "isnad: nowhere: there is no such file or folder.\n")
+  }
+
+  @Test func mayHaveANameThatIsNotUTF8() throws {
+    let folder = try Folder([:])
+    let script = """
+      cd "$1" && printf 'وصل الوفد.' > "$(printf 'a\\343.txt')" && "$0" "$(printf 'a\\343.txt')"
+      "$0" "$(printf 'b\\343')" "$(printf 'b\\344')"
+      """
+    let run = try CommandRun(
+      ["-c", script, BuiltProgram.path("isnad"), folder.path], program: "/bin/sh")
+    #expect(run.output == "وصل الوفد.\n")
+    let sentence =
+      "isnad: b\u{FFFD}: its name is not UTF-8, and several arguments look like this.\n"
+    #expect(run.messages == sentence + sentence)
+  }
+
+  @Test func ofAFolderOnlyFilesAreRead() throws {
+    let folder = try Folder(texts: ["a.txt": "وصل الوفد."])
+    #expect(mkfifo(folder.path("pipe.txt"), 0o600) == 0)
+    #expect(mkdir(folder.path("folder.txt"), 0o700) == 0)
+    #expect(symlink("nothing", folder.path("lost.txt")) == 0)
+    let run = try CommandRun([folder.path])
+    #expect(run.output == "وصل الوفد.\n")
+    let lost = folder.path("lost.txt")
+    #expect(run.messages == "isnad: \(lost): there is no such file or folder.\n")
   }
 
   @Test func mayNotBeEndless() throws {
@@ -72,6 +107,7 @@ import Testing
       وصل
       {"id": "c", "text": "غادر الوفد.", "title": 3}
       {"id": "d", "text": "عاد الوفد."}
+      {"id": "e", "text": " \\n"}
       """
     let run = try CommandRun(
       ["analyze", "--format", "jsonl", "--input", "jsonl", "-"], input: Data(lines.utf8))
@@ -81,6 +117,7 @@ import Testing
         isnad: standard input:2: the line has no key called text.
         isnad: standard input:4: the line is no JSON object.
         isnad: standard input:5: a key of the line holds something other than text.
+        isnad: standard input:7: it holds no text.
 
         """)
     #expect(run.status == 1)

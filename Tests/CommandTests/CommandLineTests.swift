@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CommandLineTests {
   @Test(arguments: [
-    [], ["analyze"], ["--colour"], ["analyze", "--format", "xml", "a"], ["--language", "fr", "a"],
+    ["analyze"], ["--colour"], ["analyze", "--format", "xml", "a"], ["--language", "fr", "a"],
     ["analyze", "--input", "pdf", "-"],
   ])
   func mistakesEndWithTwo(_ arguments: [String]) throws {
@@ -12,6 +12,17 @@ import Testing
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(run.messages.contains("Error: "))
+  }
+
+  @Test(arguments: [["--colour"], ["analyze", "--colour"], ["--colour", "a.txt"]])
+  func anUnknownOptionIsNamed(_ arguments: [String]) throws {
+    #expect(try CommandRun(arguments).messages.contains("Unknown option '--colour'"))
+  }
+
+  @Test(arguments: [[], ["analyze"]])
+  func aMissingPathIsNamed(_ arguments: [String]) throws {
+    let message = "Error: Missing expected argument '<path> ...'"
+    #expect(try CommandRun(arguments).messages.contains(message))
   }
 
   @Test func helpBeginsWithExamples() throws {
@@ -66,6 +77,13 @@ import Testing
     #expect(run.output == "عنوان\n\nوصل [1mالوفد.\n\nغادر الوفد.\n")
     #expect(run.status == 0)
     #expect(try CommandRun(["-"], input: Data("وصل الوفد.".utf8)).output == "وصل الوفد.\n")
+  }
+
+  @Test(arguments: ["\n", "\r", "\r\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"])
+  func everyLineEndPrintsAsOne(_ end: String) throws {
+    let text = "عنوان\(end)\(end)وصل الوفد.\(end)غادر الوفد."
+    let run = try CommandRun(["-"], input: Data(text.utf8))
+    #expect(run.output == "عنوان\n\nوصل الوفد.\nغادر الوفد.\n")
   }
 
   @Test(arguments: ["", "trap '' PIPE; "])

@@ -56,6 +56,11 @@ final class Folder {
   /// The path of the folder.
   var path: String { url.path }
 
+  /// The text of a file in it.
+  func text(_ name: String) throws -> String {
+    try String(contentsOf: url.appending(path: name), encoding: .utf8)
+  }
+
   /// The path of a file in it.
   func path(_ name: String) -> String { url.appending(path: name).path }
 }

@@ -52,14 +52,24 @@ import Testing
 }
 
 /// A scripted terminal whose frames outlive the loop that owns it.
-private final class Recorder: Terminal {
+final class Recorder: Terminal {
   private var script: ScriptedTerminal
 
-  init(size: Size, events: [Event]) { script = ScriptedTerminal(size: size, events: events) }
+  init(size: Size, events: [Event], haste: Int = 1) {
+    script = ScriptedTerminal(size: size, events: events, haste: haste)
+  }
 
   var size: Size { script.size }
   var frames: [Frame] { script.frames }
   func show(_ frame: Frame) { script.show(frame) }
+  var sent: [[UInt8]] { script.sent }
+  var usesMouse: Bool { script.usesMouse }
+  var loans: Int { script.loans }
   func use(_ bidi: BidiSwitch) { script.use(bidi) }
+  func send(_ bytes: [UInt8]) { script.send(bytes) }
+  func useMouse(_ isWanted: Bool) { script.useMouse(isWanted) }
+  func lend(while body: () -> Void) { script.lend(while: body) }
+  func eventAtHand() -> Event? { script.eventAtHand() }
+  func watch(_ descriptor: Int32?) { script.watch(descriptor) }
   func nextEvent() -> Event { script.nextEvent() }
 }

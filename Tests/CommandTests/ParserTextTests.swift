@@ -13,7 +13,11 @@ import Testing
     (["analyze", "a", "--format"], "خطأ: ينقص '--format <format>' قيمته."),
     (
       ["analyze", "--format", "xml", "a"],
-      "خطأ: القيمة 'xml' لا تصلح للخيار '--format <format>'. القيم: 'text'، 'json' أو 'jsonl'."
+      "خطأ: القيمة 'xml' لا تصلح للخيار '--format <format>'. القيم:"
+    ),
+    (
+      ["analyze", "--input", "xml", "a"],
+      "خطأ: القيمة 'xml' لا تصلح للخيار '--input <input>'. القيم: 'text' أو 'jsonl'."
     ),
     (["analyze"], "خطأ: ينقص المعطى '<path> ...'."),
     (["doctor", "x", "y"], "خطأ: معطيات زائدة، عددها 2: 'x'، 'y'."),

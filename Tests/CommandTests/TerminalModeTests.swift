@@ -80,12 +80,25 @@ import Testing
     let terminal = start(kind)
     if signal == 0 { terminal.type("q") } else { terminal.signal(signal) }
     let isDeadly = signal == SIGSEGV
-    #expect(terminal.ending() == (isDeadly ? .signal(signal) : .exit(0)))
+    #expect(
+      terminal.ending() == (isDeadly ? .signal(signal) : .exit(signal == 0 ? 0 : 128 + signal)))
     #expect(terminal.modes == terminal.modesBefore)
     let parts = terminal.output.split(separator: Self.mainScreen, omittingEmptySubsequences: false)
     #expect(parts.count == 2)
     let sequences = parts.last.map(switches) ?? []
     #expect(sequences.joined() == kind.leave)
+  }
+
+  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
+  func saysByItsCodeWhichSignalEndedIt(signal: Int32, code: Int32) {
+    let reader = start(Self.vte)
+    reader.signal(signal)
+    #expect(reader.ending() == .exit(code))
+    let doctor = PseudoTerminal(
+      [BuiltProgram.path("isnad"), "doctor"], environment: ["TERM": "linux", "LC_ALL": "C"])
+    #expect(doctor.sends("scroll"))
+    doctor.signal(signal)
+    #expect(doctor.ending() == .exit(code))
   }
 
   @Test(arguments: kinds.filter { !$0.leave.isEmpty })
@@ -112,7 +125,15 @@ import Testing
   @Test func keepsWhatIsTypedBeforeTheLastAnswer() {
     let terminal = start(Self.vte, typing: "?\u{1B}[B")
     #expect(terminal.sends("one line down"))
-    terminal.type("qq")
+    terminal.type("?q")
+    #expect(terminal.ending() == .exit(0))
+  }
+
+  @Test func escapeAndAKeyRightBehindItAreTwoKeys() {
+    let terminal = start(Self.vte)
+    terminal.type("?")
+    #expect(terminal.sends("one line down"))
+    terminal.type("\u{1B}q")
     #expect(terminal.ending() == .exit(0))
   }
 
@@ -168,6 +189,26 @@ import Testing
     #expect(report.contains("Terminal: VTE\r\n"))
     #expect(report.contains("Told by: DA3 7E565445\r\n"))
     #expect(report.contains("Sent at the end: ESC [8h\r\n"))
+  }
+
+  @Test func doctorNamesTheVersionThatTheTerminalTold() {
+    let terminal = PseudoTerminal(
+      [BuiltProgram.path("isnad"), "doctor", "--language", "en"], environment: ["LC_ALL": "C"])
+    #expect(terminal.sends(Self.questions))
+    terminal.type("\u{1B}P>|XTerm(379)\u{1B}\\" + Self.lastAnswer)
+    #expect(terminal.sends("scroll"))
+    terminal.type("q")
+    #expect(terminal.ending() == .exit(0))
+    #expect(terminal.output.contains("Told by: XTVERSION XTerm(379)\r\n"))
+  }
+
+  @Test func theReaderSaysWhatCouldNotBeRead() {
+    let terminal = PseudoTerminal(
+      [BuiltProgram.path("isnad"), "--language", "en", folder.path("a.txt"), "no\nx", "nowhere"],
+      environment: ["TERM": "linux", "LC_ALL": "C"])
+    #expect(terminal.sends("2 inputs could not be read: no x"))
+    terminal.type("q")
+    #expect(terminal.ending() == .exit(1))
   }
 
   /// Every sequence about direction, in order.

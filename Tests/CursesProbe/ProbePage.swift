@@ -48,6 +48,7 @@ struct ProbePage {
     case .mouse(let mouse, let place): "\(mouse) \(place.x),\(place.y)"
     case .resize(let size): "resize \(size.width)x\(size.height)"
     case .resume: "resume"
+    case .input: "input"
     case .end: "end"
     }
   }

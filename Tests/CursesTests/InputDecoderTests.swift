@@ -8,7 +8,7 @@ import Testing
   /// What comes of steps; a pause follows the last.
   private func events(_ steps: [InputDecoder.Input]) -> [Event] {
     var decoder = InputDecoder()
-    return (steps + [.pause]).compactMap { decoder.take($0) }
+    return (steps + [.pause]).flatMap { decoder.take($0) }
   }
 
   private func events(_ text: String) -> [Event] {
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{1B}x", "\u{1B}م", "\u{1B}[1;5D", "\u{1B}[200~", "\u{1B}Oz", "\u{0}", "\u{1C}",
+    "\u{1B}[1;5D", "\u{1B}[200~", "\u{1B}Oz", "\u{0}", "\u{1C}",
   ])
   func whatHasNoMeaningHereGivesNothing(_ text: String) {
     #expect(events(text + "q") == [.character("q")])
@@ -63,18 +63,32 @@ import Testing
 
   @Test(arguments: [
     "\u{1B}P>|Konsole 22.12.3\u{1B}\\", "\u{1B}P!|7E4B4445\u{1B}\\", "\u{1B}[8;1$y",
-    "\u{1B}[?62;1;4c", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}]11;rgb:0/0/0\u{7}",
+    "\u{1B}[?62;1;4c", "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\",
   ])
   func anAnswerThatComesLateIsNoKey(_ text: String) {
     #expect(events(text + "q") == [.character("q")])
   }
 
   @Test func aKeyOfNcursesWithoutAMeaningGivesNothing() {
-    #expect(events([.key(KEY_SUSPEND), .byte(0x1B), .key(KEY_UP)]) == [])
+    #expect(events([.key(KEY_SUSPEND)]) == [])
   }
 
   @Test func escapeBeforeAPauseIsEscape() {
     #expect(events([.byte(0x1B), .pause, .byte(0x6A)]) == [.key(.escape), .character("j")])
+  }
+
+  @Test(arguments: ["q", "n", "م", "[", "]", "O", "P", " "] as [Character])
+  func escapeAndACharacterTypedAtOnceAreTwoKeys(_ character: Character) {
+    #expect(events("\u{1B}\(character)") == [.key(.escape), .character(character)])
+  }
+
+  @Test func escapeAndAKeyTypedAtOnceAreTwoKeys() {
+    #expect(events([.byte(0x1B), .key(KEY_UP)]) == [.key(.escape), .key(.up)])
+    #expect(
+      events([.byte(0x1B), .byte(0x5B), .key(KEY_UP)]) == [
+        .key(.escape), .character("["), .key(.up),
+      ])
+    #expect(events("\u{1B}\r") == [.key(.escape), .key(.enter)])
   }
 
   @Test func eachOfTwoEscapesIsEscape() {
@@ -82,6 +96,7 @@ import Testing
   }
 
   @Test func anUnfinishedSequenceEndsWithAPause() {
-    #expect(events([.byte(0x1B), .byte(0x5B), .pause, .byte(0x6A)]) == [.character("j")])
+    #expect(
+      events("\u{1B}[1;".utf8.map { .byte($0) } + [.pause, .byte(0x6A)]) == [.character("j")])
   }
 }

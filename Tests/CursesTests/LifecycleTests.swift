@@ -11,8 +11,10 @@ import Testing
   private let probe = BuiltProgram.path("CursesProbe")
 
   /// Runs the probe until its page is there, does something to it, and waits for its end.
-  private func run(_ act: (PseudoTerminal) -> Void) -> (String, PseudoTerminal.Ending?) {
-    let terminal = PseudoTerminal([probe])
+  private func run(
+    _ environment: [String: String] = [:], _ act: (PseudoTerminal) -> Void
+  ) -> (String, PseudoTerminal.Ending?) {
+    let terminal = PseudoTerminal([probe], environment: environment)
     #expect(terminal.sends("0 ready"))
     #expect(terminal.modes != terminal.modesBefore)
     act(terminal)
@@ -70,6 +72,20 @@ import Testing
     let (output, ending) = run { $0.signal(number) }
     #expect(ending == .signal(number))
     #expect(words(after: output) == "")
+  }
+
+  /// As where a person runs the program: Swift's backtracer is on and would ask what to do.
+  @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT])
+  func aDeadlySignalAsksNothing(_ number: Int32) {
+    let (output, ending) = run(["SWIFT_BACKTRACE": "enable=yes"]) { $0.signal(number) }
+    #expect(ending == .signal(number))
+    #expect(words(after: output) == "")
+  }
+
+  @Test func aCrashAsksNothing() {
+    let (output, ending) = run(["SWIFT_BACKTRACE": "enable=yes,timeout=none"]) { $0.type("f") }
+    #expect(ending == .signal(SIGILL) || ending == .signal(SIGTRAP))
+    #expect(output.split(separator: Self.leave).last?.contains("as asked") == true)
   }
 
   @Test func abortGivesTheTerminalBack() {
@@ -135,6 +151,16 @@ import Testing
     #expect(ending == .exit(0))
     #expect(switches(in: output) == [Self.enter, Self.leave, Self.enter, Self.leave])
     #expect(output.contains(Self.leave + "lent"))
+  }
+
+  @Test(arguments: ["", "\u{1B}[<0;9;3M\u{1B}[<0;9;3m"])
+  func aClickIsAPressAndARelease(before: String) {
+    let (_, ending) = run {
+      $0.type(before + "\u{1B}[<0;5;3M\u{1B}[<0;5;3m")
+      #expect($0.sends("release 4,2"))
+      $0.type("q")
+    }
+    #expect(ending == .exit(0))
   }
 
   @Test func theTerminalCanBeTakenAgain() {

@@ -44,6 +44,7 @@ import Testing
       ("", .notJSON), ("نص", .notJSON), ("[1]", .notJSON), ("\"a\"", .notJSON),
       ("{\"text\"", .notJSON),
       ("{}", .noText), (#"{"title": "a"}"#, .noText), (#"{"text": null}"#, .noText),
+      (#"{"text": ""}"#, .emptyText), (#"{"text": "\u00A0\n", "title": "a"}"#, .emptyText),
       (#"{"text": 1}"#, .wrongType), (#"{"text": "a", "title": 1}"#, .wrongType),
       (#"{"text": "a", "id": [1]}"#, .wrongType),
     ] as [(String, ArticleLine.Failure)])

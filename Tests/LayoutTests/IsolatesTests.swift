@@ -15,6 +15,7 @@ import Testing
       "اكتب إلى [press@example.org].",
       "حساب [@example_1] قال", "برد [-5°C] ليلا", "توقيت ([+03:00])",
       "بريد [0933123456@example.org] هنا",
+      "لغة [C++] سريعة", "لغتا [C#] و[F#].", "بمعيار [C++17]، ثم", "صنف [B2+].",
       "هاتف [+963 (11) 555-1234]. 5 قتلى", "من [http://a.example/ب]، و[www.b.example]",
     ] as [Marked])
   func tokensReadFromLeftToRight(text: Marked) {
@@ -29,6 +30,7 @@ import Testing
   @Test(arguments: [
     ("سنة 2011-2024 كذا", "2011-2024"), ("نسبة 50% كذا", "50%"), ("طائرة ب-52 كذا", "-52"),
     ("في 05-06-2024 كذا", "05-06-2024"), ("عند 3 - 5 كذا", "- 5"), ("ا:// كذا", "://"),
+    ("وسم #خبر كذا", "#"), ("وسم #news كذا", "#"), ("بين 5 + 3 كذا", "+"), ("جمع 5+ كذا", "+"),
   ])
   func rangesPercentagesAndDatesAreLeftToTheBidiAlgorithm(text: String, part: String) {
     let with = ParagraphLayout(text[...], width: 200)

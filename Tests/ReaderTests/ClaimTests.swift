@@ -29,7 +29,7 @@ import Testing
     #expect(story.state.message == Phrase.noNextClaim.words.arabic)
   }
 
-  @Test(arguments: ["s", "<Enter>", "س"])
+  @Test(arguments: ["s", "س"])
   func goesFromAClaimToItsSourceAndBack(key: String) {
     var story = Story()
     story.type("nn\(key)")

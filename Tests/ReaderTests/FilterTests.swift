@@ -32,6 +32,21 @@ import Testing
         """)
   }
 
+  @Test(arguments: [("النقابة", "union"), ("نقابه السائقين", "union"), ("drivers", "union")])
+  func findsAnActorByEveryNameInTheArticle(query: String, actor: String) {
+    var story = Story()
+    story.type("f\(query)<Enter>")
+    #expect(story.reading.filter?.actor == actor)
+  }
+
+  @Test func hintsAtWhatTheRestWouldDo() {
+    var story = Story(width: 100, language: .english)
+    story.type("f<Enter>")
+    #expect(story.screen.contains("F hide"))
+    story.type("F")
+    #expect(story.screen.contains("F show"))
+  }
+
   @Test func keepsWhatTheActorSaysBrightAndDimsTheRest() {
     var story = Story(width: 60, height: 18)
     story.type("nnfنقاب<Enter>")
@@ -84,7 +99,7 @@ import Testing
 
 
 
-        ‭        ءﺎﻔﺧﺇ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
+        ‭        ﺭﺎﻬﻇﺇ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
         """)
     story.type("F")
     #expect(story.reading.rows.count > 10)

@@ -22,8 +22,8 @@ import Testing
         ‭     ﺔﻘﺑﺎﺴﻟﺍ ﺚﺤﺒﻟﺍ ﺔﺠﻴﺘﻧ ﻭﺃ ،ﻖﺑﺎﺴﻟﺍ ﻝﻮﻘﻟﺍ     ﺝ ﺁ           N [‬
         ‭                   ﺭﺎﺴﻴﻟﺍ ﻰﻟﺇ ﻲﻟﺎﺘﻟﺍ ﻢﺳﻻﺍ                     ←‬
         ‭                   ﻦﻴﻤﻴﻟﺍ ﻰﻟﺇ ﻲﻟﺎﺘﻟﺍ ﻢﺳﻻﺍ                     →‬
-        ‭               ﺲﻜﻌﻟﺎﺑﻭ ﻩﺭﺪﺼﻣ ﻰﻟﺇ ﻝﻮﻘﻟﺍ ﻦﻣ       ﺱ       s Enter‬
-        ‭                                               ﻕﻼﻏﺇ Esc  ﻞﻔﺳﺃ j‬
+        ‭       ﻪﻴﻟﺇ ﺐﺴﻧُ ﺍﺫﺎﻤﻟﻭ ﻩﺭﺪﺼﻣ :ﻝﻮﻘﻟﺍ ﺔﻗﺎﻄﺑ                 Enter‬
+        ‭                                                           :ﺮﻣﺃ‬
         """)
   }
 
@@ -38,11 +38,38 @@ import Testing
     }
   }
 
+  @Test(arguments: ["مصدره وبالعكس", "source and back", "المصدره بالعكس"])
+  func narrowsAsOneTypesAndDoesWhatIsChosen(query: String) {
+    var story = Story(width: 64, height: 14)
+    story.type("n?\(query)")
+    #expect(story.screen.contains("ﺲﻜﻌﻟﺎﺑﻭ"))
+    #expect(!story.screen.contains("PgDn"))
+    story.type("<Enter>")
+    #expect(story.state.view == .article)
+    #expect(story.focusedText == "وزارة النقل")
+  }
+
+  @Test func doesNothingWhereNothingMatches() {
+    var story = Story(width: 64, height: 14)
+    story.type("?xyz<Enter>")
+    #expect(story.state.view == .help)
+    #expect(story.state.message == Phrase.noCommand.words.arabic)
+    story.type("<Backspace><Backspace><Backspace><Backspace>")
+    #expect(story.state.view == .article)
+  }
+
+  @Test(arguments: ["?", "<Esc>", "<Backspace>"])
+  func closes(key: String) {
+    var story = Story()
+    story.type("?\(key)")
+    #expect(story.state.view == .article && story.effects.isEmpty)
+  }
+
   @Test func scrollsAndCloses() {
     var story = Story(width: 64, height: 14)
-    story.type("?G")
+    story.type("?<End>")
     #expect(story.screen.contains("{ }"))
-    story.type("q")
+    story.type("<Esc>")
     #expect(story.state.view == .article && story.effects.isEmpty)
   }
 }

@@ -18,8 +18,10 @@ import Testing
     arguments: [
       ("q", "ض"), ("n", "ى"), ("N", "آ"), ("j", "ت"), ("k", "ن"), ("f", "ب"), ("s", "س"),
       ("c", "ؤ"), ("/", "ظ"), ("?", "؟"), ("b", "\u{FEFB}"), ("g", "ل"), ("G", "\u{FEF7}"),
-      ("[", "ج"), ("]", "د"), ("d", "ي"), ("v", "ر"), ("r", "ق"), ("t", "ف"), ("m", "ة"),
-      ("i", "ه"),
+      ("[", "ج"), ("]", "د"), ("d", "ي"), ("v", "ر"), ("r", "ق"), ("t", "ف"), ("h", "ا"),
+      ("m", "ة"),
+      ("i", "ه"), ("a", "ش"), ("w", "ص"), ("e", "ث"), ("u", "ع"), ("y", "غ"), ("Y", "إ"),
+      ("o", "خ"), ("z", "ئ"), ("J", "ـ"), ("P", "؛"),
     ] as [(Character, Character)])
   func findsAKeyByItsPlaceOnTheArabicKeyboard(latin: Character, arabic: Character) {
     let action = Keymap.action(.character(latin), in: .article)
@@ -27,7 +29,7 @@ import Testing
     #expect(Keymap.action(.character(arabic), in: .article) == action)
   }
 
-  @Test(arguments: [View.picker, .search])
+  @Test(arguments: View.allCases.filter(\.takesText))
   func takesArabicLettersAsTextInPrompts(view: View) {
     #expect(Keymap.action(.character("ض"), in: view) == nil)
   }

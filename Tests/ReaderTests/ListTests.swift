@@ -18,12 +18,12 @@ import Testing
       shows: """
         ‭ ﺕﻻﺎﻘﻣ 3                                            ﺕﻻﺎﻘﻤﻟﺍ‬
         ‭ ﻝﺍﻮﻗﺃ 6  2025-03-02  ﺓﺮﺸﻨﻟﺍ         ﺔﺣﺍﻮﻟﺍ ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
-        ‭ 2025-03-01  Gazette                      Rain in the north‬
+        ‭          2025-03-01  Gazette             Rain in the north‬
         ‭                                                  ﺚﻟﺎﺛ ﻝﺎﻘﻣ‬
 
 
 
-        ‭                                ﺝﻭﺮﺧ q  ﺓﺪﻋﺎﺴﻣ ?  ﺢﺘﻓ Enter‬
+        ‭      ﺔﻣﻼﻋ m  ﺐﻴﺗﺮﺗ s  ﺝﻭﺮﺧ q  ﺓﺪﻋﺎﺴﻣ ?  ﻖﻴﻴﻀﺗ /  ﺢﺘﻓ Enter‬
         """)
   }
 

@@ -47,4 +47,36 @@ import Testing
     story.play([.mouse(.press, Point(x: 0, y: 0))])
     #expect(story.state.overlay == nil)
   }
+
+  /// VTE and mlterm, where they order rows, say which cell of the logical order was clicked.
+  @Test func focusesTheNameWhoseLogicalCellIsClicked() {
+    var story = Story(width: 60, height: 24)
+    story.type("tt")
+    let rows = story.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let y = rows.firstIndex { $0.contains("·سكان") }!
+    let name = rows[y].firstRange(of: "سكان")!
+    let x = rows[y].distance(from: rows[y].startIndex, to: name.lowerBound)
+    story.play([.mouse(.press, Point(x: x + 1, y: y)), .mouse(.release, Point(x: x + 1, y: y))])
+    #expect(story.focusedText == "سكان حي الميناء")
+  }
+
+  @Test func dragsTheLineBetweenTextAndPanel() {
+    var story = Story(width: 120, height: 20)
+    let divider = story.state.panes.panel.columns.upperBound
+    story.play([
+      .mouse(.press, Point(x: divider, y: 5)), .mouse(.release, Point(x: divider - 10, y: 6)),
+    ])
+    #expect(story.state.panes.panel.columns.upperBound == divider - 10)
+    #expect(story.frame.row(5)[story.frame.row(5).startIndex + divider - 10].glyph == "│")
+    story.play([.mouse(.release, Point(x: 60, y: 6))])
+    #expect(story.state.panes.panel.columns.upperBound == divider - 10)
+  }
+
+  @Test(arguments: [-5, 0, 119, 500])
+  func leavesRoomForTextAndPanel(x: Int) {
+    var story = Story(width: 120, height: 20)
+    let divider = story.state.panes.panel.columns.upperBound
+    story.play([.mouse(.press, Point(x: divider, y: 5)), .mouse(.release, Point(x: x, y: 6))])
+    #expect((16...80).contains(story.state.panes.panel.size.width))
+  }
 }

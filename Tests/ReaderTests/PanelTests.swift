@@ -12,7 +12,7 @@ import Testing
       story,
       shows: """
         ‭ 100%  2025-03-02  ﺓﺮﺸﻨﻟﺍ            ﺔﺣﺍﻮﻟﺍ ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
-        ‭                                   5 ﻑﺍﺮﻃﻷﺍ │ ﺭﺎﻄﻗ ﻂﺧ‬
+        ‭                                 ↓ 5 ﻑﺍﺮﻃﻷﺍ │ ﺭﺎﻄﻗ ﻂﺧ‬
         ‭ ﻥﻻﻮﻗ               ﺔﻴﻣﻮﻜﺣ ﺔﻬﺟ  ﻞﻘﻨﻟﺍ ﺓﺭﺍﺯﻭ │‬
         ‭ ﺓﺪﺣﺍﻭ ﺓﺭﺎﺷﺇ          Ministry of Transport │ﻣ ﺓﺮﺸﻨﻟﺍ  1‬
         ‭ ﻥﻻﻮﻗ                 ﺔﻤﻈﻨﻣ  ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ │ﺳ ﺪﻳﺪﺠﻟﺍ  2‬
@@ -20,7 +20,7 @@ import Testing
         ‭ ﺪﺣﺍﻭ ﻝﻮﻗ            ﺔﻋﺎﻤﺟ  ءﺎﻨﻴﻤﻟﺍ ﻲﺣ ﻥﺎﻜﺳ │‬
         ‭ ﺓﺪﺣﺍﻭ ﺓﺭﺎﺷﺇ                                │ﺎﻘﻧ·ﺖﻔﻧﻭ  4·3‬
         ‭                                            │ ﺡﺎﺘﺘﻓﻻﺍ‬
-        ‭                                   6 ﻝﺍﻮﻗﻷﺍ │‬
+        ‭                                 ↓ 6 ﻝﺍﻮﻗﻷﺍ │‬
         ‭ ﻝﻮﻗ                          ﻞﻘﻨﻟﺍ ﺓﺭﺍﺯﻭ 1 │ﻟﺍ ﻑﻭﺎﺨﻣ‬
         ‭    ﻞﺒﻘﻤﻟﺍ ﻊﻴﺑﺮﻟﺍ ﻲﻓ ﺢﺘﻔﻴﺳ ﺪﻳﺪﺠﻟﺍ ﺭﺎﻄﻘﻟﺍ ﻂﺧ │ﺳ·ﻊﻗﻮﺘﻳﻭ  5‬
         ‭ ﻝﻮﻗ                          ﻞﻘﻨﻟﺍ ﺓﺭﺍﺯﻭ 2 │ ﺔﻨﻳﺪﻤﻟﺍ‬
@@ -56,6 +56,34 @@ import Testing
     #expect(story.state.view == .article && story.effects.isEmpty)
   }
 
+  @Test func saysWhereThereAreMoreItems() {
+    var story = Story(width: 100, height: 14, language: .english)
+    #expect(story.screen.contains("Actors 5 ↓"))
+    story.type("<Tab>gjj")
+    #expect(story.screen.contains("Actors 5 ↑↓"))
+    story.type("G")
+    #expect(story.screen.contains("Claims 6 ↑"))
+    story.resize(100, 40)
+    #expect(!story.screen.contains("Claims 6 ↑") && !story.screen.contains("↓"))
+  }
+
+  @Test(arguments: [Language.arabic, .english])
+  func namesReadAsTheArticleDoes(language: Language) {
+    var report = Report([(.paragraph, "قالت Nile Cement المصرية إن الإنتاج زاد.")])
+    let name = "Nile Cement المصرية"
+    report.name(Actor(id: "nile", name: name, kind: .organisation), [name])
+    report.claim(
+      report.span("قالت"), source: Source(span: report.span(name), actor: "nile"), "الإنتاج زاد")
+    var story = Story(report.analysis, width: 100, height: 24, language: language)
+    // The Latin name at the right, the adjective at its left: in header, text, actors and claims.
+    let shown = "ﺔﻳﺮﺼﻤﻟﺍ Nile Cement"
+    #expect(story.screen.ranges(of: shown).count == 4)
+    story.type("f")
+    #expect(story.screen.split(separator: "\n").suffix(3).joined().contains(shown))
+    story.type("<Enter>")
+    #expect(story.screen.split(separator: "\n").last?.contains(shown) == true)
+  }
+
   @Test func listsOnlyTheClaimsOfTheFilter() {
     var story = Story(width: 120)
     story.type("fسائق<Enter>")
@@ -71,11 +99,13 @@ import Testing
     #expect(story.screen.contains("1 unknown source"))
   }
 
-  @Test func showsEveryItemWhenItIsSelected() {
-    var story = Story(width: 100, height: 10)
+  @Test(arguments: [(100, 10), (100, 7), (10, 3), (60, 2), (10, 1), (20, 5), (60, 6)])
+  func showsEveryItemWhenItIsSelected(width: Int, height: Int) {
+    var story = Story(width: width, height: height)
     story.type("<Tab>g")
+    let first = story.state.panes.panel.origin.y
     for _ in 1...11 {
-      #expect(story.rows { $0.attributes.contains(.reverse) }.contains { $0 > 0 })
+      #expect(story.rows { $0.attributes.contains(.reverse) }.contains { $0 >= first })
       story.type("j")
     }
   }

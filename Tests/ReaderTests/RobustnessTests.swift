@@ -17,7 +17,7 @@ import Testing
   }
 
   private static let keys =
-    Story.events("jk bgGnN][s c/fFdv?<>qxلاىأ1آ")
+    Story.events("jk bgGnN][s c/fFdv?<>qxلاىأ1آaweuyYo|*#-=zJP:'mhs")
     + [
       .key(.up), .key(.down), .key(.left), .key(.right), .key(.pageUp), .key(.pageDown),
       .key(.home), .key(.end), .key(.enter), .key(.escape), .key(.tab), .key(.backTab),
@@ -38,7 +38,9 @@ import Testing
         let point = Point(
           x: .random(in: 0...size.width, using: &random),
           y: .random(in: 0...size.height, using: &random))
-        story.play([.mouse([.press, .wheelUp, .wheelDown].randomElement(using: &random)!, point)])
+        story.play([
+          .mouse([.press, .release, .wheelUp, .wheelDown].randomElement(using: &random)!, point)
+        ])
       default: story.play([Self.keys.randomElement(using: &random)!])
       }
       if story.state.reading == nil { story.show(Report.trains) }

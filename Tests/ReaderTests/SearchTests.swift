@@ -85,6 +85,15 @@ import Testing
     var story = Story()
     story.type("/خط<Backspace><Backspace><Backspace>")
     #expect(story.state.overlay == nil)
+    #expect(story.reading.search == nil)
+  }
+
+  @Test func saysThatTheFilterHidesTheHits() {
+    var story = Story()
+    story.type("fسائق<Enter>F/السوق<Enter>")
+    #expect(story.state.message == Phrase.onlyHiddenHits.words.arabic)
+    story.type("/القطار<Enter><Esc>/xyz<Enter>")
+    #expect(story.state.message == Phrase.noHit.words.arabic)
   }
 
   @Test(

@@ -43,11 +43,11 @@ import Testing
     var story = Story(text, width: 40, height: 8)
     let marks: (Story) -> Bool = { $0.screen.unicodeScalars.contains("\u{64E}") }
     #expect(marks(story))
-    story.type("m")
+    story.type("h")
     #expect(marks(story))
-    story.type("m")
+    story.type("h")
     #expect(!marks(story))
-    story.type("mt")
+    story.type("ht")
     #expect(!marks(story))
   }
 

@@ -26,10 +26,11 @@ struct Story {
   /// A reader over a list.
   init(
     list: [ArticleSummary], width: Int = 60, height: Int = 12, language: Language = .arabic,
-    theme: Theme = .monochrome
+    theme: Theme = .monochrome, isLibrary: Bool = false
   ) {
     state = ReaderState(
-      articles: list, size: Size(width: width, height: height), language: language, theme: theme)
+      articles: list, size: Size(width: width, height: height), language: language, theme: theme,
+      isLibrary: isLibrary)
     frame = state.frame
   }
 
@@ -51,6 +52,42 @@ struct Story {
   /// Opens an article as the program does when asked to.
   mutating func show(_ analysis: Analysis) {
     state.show(analysis)
+    frame = state.frame
+  }
+
+  /// Learns what the library has of an actor, as the program tells it.
+  mutating func learn(_ claims: [Excerpt], of actor: Actor.ID) {
+    state.learn(claims, of: actor)
+    frame = state.frame
+  }
+
+  /// Opens an article as the program does where it was left before.
+  mutating func show(_ analysis: Analysis, at place: TextOffset) {
+    change { $0.show(analysis, at: place) }
+  }
+
+  /// Shows a page as the program does when asked to.
+  mutating func show(_ page: Page) {
+    change { $0.show(page) }
+  }
+
+  /// Shows other articles, as behind an import.
+  mutating func show(_ articles: [ArticleSummary]) {
+    change { $0.show(articles) }
+  }
+
+  /// Lets choose, as the program does when asked to.
+  mutating func offer(_ offers: [Offer], for purpose: Purpose) {
+    change { $0.offer(offers, for: purpose) }
+  }
+
+  /// Tells which articles fit the filter.
+  mutating func fit(_ ids: [Article.ID]) {
+    change { $0.fit(ids) }
+  }
+
+  private mutating func change(_ body: (inout ReaderState) -> Void) {
+    body(&state)
     frame = state.frame
   }
 
@@ -81,6 +118,7 @@ struct Story {
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "Backspace": .backspace, "Up": .up,
     "Down": .down, "Left": .left, "Right": .right, "PgUp": .pageUp, "PgDn": .pageDown,
     "Home": .home, "End": .end, "C-o": .control("o"), "C-p": .control("p"),
+    "C-f": .control("f"),
   ]
 }
 

@@ -33,6 +33,7 @@ import Testing
     ("٣٤٫٥", "٥٫٤٣"),
     ("۲۷", "۷۲"), (":«ﺮﺒﺧ", ":/«ﺧﺒﺮ"), ("│ﺮﺒﺧ", "/│ﺧﺒﺮ"), ("*ﺔ*ﻤﻠﻛ", "*ﻤ*ﺔﻛﻠ"), ("/ﺮ/ﺒ.", "/ﺒ/ﺮ."),
     ("/ﺮ/.", "/ﺮ."), ("אבג", "גבא"), ("ﻼﻋ", "ﻋﻼ"),
+    ("ﺮ./ﻛ", "ﺮ*./ﻛ"), ("ﺮ12/ﻛ", "ﺮ*1*2/ﻛ"),
   ])
   func turnsWordsBackForKitty(visual: String, sent: String) {
     let turned = row(visual).turnedForKitty
@@ -42,13 +43,13 @@ import Testing
   /// kitty reverses each stretch of right-to-left letters in one face: doing the same to what it
   /// gets must give what we want to be seen.
   @Test func undoesWhatKittyDoes() {
-    let glyphs = ["ﺔ", "ﻛ", "1", ".", " ", "a"].map { Character($0) }
-    for number in 0..<1296 {
+    let glyphs = ["ﺔ", "ﻛ", "/ﻛ", "1", ".", " ", "a"]
+    for number in 0..<2401 {
       var rest = number
       var text = ""
       for _ in 0..<4 {
-        text.append(glyphs[rest % 6])
-        rest /= 6
+        text += glyphs[rest % 7]
+        rest /= 7
       }
       let wanted = row(text)
       #expect(asKittyShows(wanted.turnedForKitty) == wanted.text)
@@ -84,6 +85,7 @@ import Testing
 
   @Test func slantsNoLetters() {
     #expect(row("/ﺮ/ﺒ/a/1").withUprightLetters == row("ﺮﺒ/a/1"))
+    #expect(row("/،/؛/؟/٪/٣/۳/ـ/./«").withUprightLetters == row("،؛؟٪٣۳ـ/./«"))
   }
 
   @Test func givesAWordOneStyle() {

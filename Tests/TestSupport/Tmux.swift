@@ -30,7 +30,7 @@ public final class Tmux {
     try tmux(
       "set", "-g", "default-terminal", "tmux-256color", ";",
       "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
-      "env -u TMUX ENV= PS1='$ ' SWIFT_BACKTRACE=enable=no sh -i")
+      "env -u TMUX -u XDG_STATE_HOME HOME= ENV= PS1='$ ' SWIFT_BACKTRACE=enable=no sh -i")
   }
 
   deinit {
@@ -51,6 +51,12 @@ public final class Tmux {
     try type(line)
     try press("Enter")
   }
+
+  /// Has tmux take texts for the clipboard from programs.
+  public func takeTexts() throws(Failure) { try tmux("set", "-s", "set-clipboard", "on") }
+
+  /// The text that was last put on the clipboard; empty without one.
+  public func clipboard() -> String { (try? tmux("show-buffer")) ?? "" }
 
   /// Gives the terminal another size.
   public func resize(width: Int, height: Int) throws(Failure) {

@@ -25,6 +25,11 @@ void CTerminalSignals_arm(
 /// The terminal has been given back; what was written to standard error comes out.
 void CTerminalSignals_disarm(void);
 
+/// While another program has the terminal, SIGINT and SIGQUIT are for it alone, and SIGTSTP stops
+/// us as well as it; what was caught before is caught again afterwards.
+void CTerminalSignals_lend(void);
+void CTerminalSignals_return(void);
+
 /// Stops the program as `signal` (SIGTSTP, SIGTTIN) does where nobody catches it; comes back when it
 /// goes on, with false if it could not be stopped because no shell looks after it.
 bool CTerminalSignals_stop(int signal);

@@ -22,6 +22,15 @@ extension Article {
   }
 }
 
+extension Article {
+  /// A text with its title set off above it, as `init(parsing:)` reads it, unless it begins with
+  /// that anyway.
+  public static func text(_ text: String, under title: String?) -> String {
+    guard let title, !title.allSatisfy(\.isWhitespace), !text.hasPrefix(title) else { return text }
+    return title + "\n\n" + text
+  }
+}
+
 extension Block.Kind {
   /// Whether such a block says something in sentences, and not only who printed it where.
   public var isReport: Bool {

@@ -5,6 +5,24 @@ struct Agreement: Hashable, Sendable {
   /// Singular, dual or plural; a verb before its subject is singular whoever acts.
   var number: GrammaticalNumber?
 
+  /// What a verb or a noun shows of whom it speaks of.
+  init(gender: Gender? = nil, number: GrammaticalNumber? = nil) {
+    self.gender = gender
+    self.number = number
+  }
+
+  /// What a pronoun written on a word shows: ها speaks of a woman, of a body or of things.
+  init(pronoun: Substring) {
+    switch pronoun {
+    case "ه": self.init(gender: .masculine, number: .singular)
+    case "ها": self.init(gender: .feminine)
+    case "هما": self.init(number: .dual)
+    case "هم": self.init(gender: .masculine, number: .plural)
+    case "هن": self.init(gender: .feminine, number: .plural)
+    default: self.init()
+    }
+  }
+
   /// Whether the two can speak of one party.
   func fits(_ other: Agreement) -> Bool {
     Self.fits(gender, other.gender) && Self.fits(number, other.number)

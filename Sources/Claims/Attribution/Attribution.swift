@@ -78,6 +78,8 @@ struct Attribution {
       let passedOn = isMedium(earlier) && !isMedium(source)
       claim.source = passedOn ? source : earlier
       claim.via.append(passedOn ? earlier : source)
+    } else if claim.impliesSource, isMedium(source) {
+      claim.via.append(source)
     } else {
       claim.source = source
     }
@@ -96,8 +98,11 @@ struct Attribution {
       return false
     }
     let between = passage.trimmed(end..<max(end, draft.start))
-    let isNext = between.isEmpty && end <= draft.start
-    return isNext && (!earlier.impliesSource || draft.source == nil || isMedium(draft.source))
+    let isRemark = between.first.map { passage.words[$0].stem == "ذلك" } ?? true
+    let passedOn = isMedium(earlier.source) && draft.source != nil
+    return end <= draft.start && isRemark
+      && (passedOn || !earlier.impliesSource || draft.source == nil || isMedium(draft.source)
+        || earlier.source != nil && isRelayed(draft))
   }
 
   /// وذكر الموقع، نقلا عن مصدر، أن: the cue stands between the verb and its content.
@@ -106,9 +111,19 @@ struct Attribution {
     return earlier.start < draft.start && draft.start < content.lowerBound
   }
 
+  /// وفق ما نقلت: the verb of a cue that says where the report was read.
+  private func isRelayed(_ draft: ClaimDraft) -> Bool {
+    draft.cues[0].contains { index in
+      passage.words[index].verbs.contains {
+        ["نقل", "اورد", "نشر"].contains($0.verb.perfect.folded)
+      }
+    }
+  }
+
   private func isMedium(_ source: Range<Int>?) -> Bool {
     guard let source else { return false }
-    return names.contains { $0.actorKind == .media && $0.range.lowerBound == source.lowerBound }
+    return passage.words[source.lowerBound].noun?.actorKind == .media
+      || names.contains { $0.actorKind == .media && $0.range.overlaps(source) }
   }
 }
 

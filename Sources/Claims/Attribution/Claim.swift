@@ -31,6 +31,8 @@ public struct Claim: Identifiable, Hashable, Sendable {
   public let rule: String
   /// How sure it is: of the claims marked 0.9, nine in ten have cue, source and content right.
   public let confidence: Double
+  /// Whether a person has said who its source is.
+  public let isCorrected: Bool
   /// What speaks for and against it, from which its confidence follows.
   package let signs: [String]
 
@@ -47,7 +49,7 @@ public struct Claim: Identifiable, Hashable, Sendable {
   /// A claim with what speaks for and against it.
   init(
     id: Int, cues: [TextSpan], source: Source, content: [TextSpan], form: Form, stance: Stance,
-    via: [Source], rule: String, confidence: Double, signs: [String]
+    via: [Source], rule: String, confidence: Double, signs: [String], isCorrected: Bool = false
   ) {
     self.id = id
     self.cues = cues
@@ -59,6 +61,7 @@ public struct Claim: Identifiable, Hashable, Sendable {
     self.rule = rule
     self.confidence = confidence
     self.signs = signs
+    self.isCorrected = isCorrected
   }
 
   /// From the first word of it that attributes or asserts to the last.

@@ -31,3 +31,8 @@ enum Rule: String, CaseIterable, Sendable {
     nominal
   case accordingTo, relayed, headlineColon, afterQuotation, interrupted
 }
+
+extension Claim {
+  /// The name of every construction that a claim can have as its rule.
+  public static var rules: [String] { Rule.allCases.map(\.rawValue) }
+}

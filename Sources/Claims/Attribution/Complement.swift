@@ -98,11 +98,37 @@ struct ComplementFinder {
   /// clause says of the subject is passed over.
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop || word.kind == .semicolon { return true }
-    if word.particle == .connective && word.stem != "كما" { return true }
-    if word.hasConjunction, word.mayReport, passage.words[index - 1].kind == .comma { return true }
+    if word.particle == .connective, word.stem != "كما", !startsName(index) {
+      return !isRegarding(index)
+    }
+    if passage.words[index - 1].kind == .comma, word.mayReport {
+      if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
+    }
     guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
+    if takesClause(index) { return true }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue)
+  }
+
+  /// فيما يتعلق ب opens no clause of the story.
+  private func isRegarding(_ index: Int) -> Bool {
+    passage.words[index].stem == "فيما" && index + 1 < limit
+      && ["يتعلق", "يخص", "يتصل"].contains(passage.words[index + 1].stem)
+  }
+
+  /// Whether a verb between takes the clause behind it: نشر تقريرا لمصادر أكدت أن.
+  private func takesClause(_ index: Int) -> Bool {
+    guard index + 1 < limit, let particle = passage.words[index + 1].complementizer else {
+      return false
+    }
+    return passage.words[index].verbs.contains {
+      $0.form.isFinite && $0.verb.takesClause(particle, behind: passage.words[index])
+    }
+  }
+
+  /// لو كانغ: a name may begin like a particle.
+  private func startsName(_ index: Int) -> Bool {
+    names.contains { $0.range.lowerBound == index && $0.range.count > 1 && $0.actorKind != nil }
   }
 
   private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {
@@ -114,6 +140,9 @@ struct ComplementFinder {
 }
 
 extension Word {
+  /// Whether it is قائلا, which repeats the verb before it.
+  fileprivate var isSaying: Bool { verbs.contains { $0.verb.perfect == "قَالَ" } }
+
   /// Whether it makes a clause of the words around it: a verb, كان, لم.
   fileprivate var isPredicate: Bool {
     isVerbal || particle == .auxiliary || particle == .negation

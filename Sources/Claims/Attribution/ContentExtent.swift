@@ -31,8 +31,9 @@ struct ContentExtent {
     let whole = clause(from: start, in: sentence)
     for index in whole.dropFirst() {
       let word = passage.words[index]
-      let afterComma = passage.words[index - 1].kind == .comma
-      guard afterComma else { continue }
+      let mark = passage.words[index - 1].kind
+      if mark == .closeQuote, word.hasConjunction, word.isVerbal { return start..<index }
+      guard mark == .comma else { continue }
       if word.particle == .relative || word.particle == .connective { return start..<index }
       if word.hasConjunction, word.isVerbal || word.particle != nil { return start..<index }
     }
@@ -45,7 +46,19 @@ struct ContentExtent {
     if let quotation = passage.quotation(around: end), quotation.lowerBound > sentence.lowerBound {
       return quotation.lowerBound + 1
     }
-    return sentence.lowerBound
+    let turn = (sentence.lowerBound..<end).last { isTurn(at: $0, sentence) }
+    return turn.map { $0 + 1 } ?? sentence.lowerBound
+  }
+
+  /// Whether a word turns the sentence to another clause: لكن، بينما، كما and إلا before أن, behind a
+  /// comma or first.
+  private func isTurn(at index: Int, _ sentence: Range<Int>) -> Bool {
+    let word = passage.words[index]
+    guard index == sentence.lowerBound || passage.words[index - 1].kind == .comma else {
+      return false
+    }
+    return word.isTurn || word.full == "كما"
+      || ["الا", "غير", "بيد"].contains(word.stem) && isComplementizer(index + 1)
   }
 
   private func ends(at index: Int, _ start: Int) -> Bool {
@@ -53,9 +66,18 @@ struct ContentExtent {
     if passage.quotation(around: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
-    if word.isTurn, verbs.contains(index + 1) { return true }
+    if word.isTurn || word.stem == "كما", verbs.contains(index + 1) { return true }
     guard passage.words[index - 1].kind == .comma else { return false }
     return isRemark(word, at: index, start)
+      || word.isTurn && passage.quotation(around: index) == nil && saysSomebody(behind: index)
+  }
+
+  /// لكن موسكو تقول: another claim follows, its subject first.
+  private func saysSomebody(behind index: Int) -> Bool {
+    let next = passage.words[(index + 1)...].prefix(5).prefix { word in
+      word.complementizer == nil && !word.isSeparator
+    }
+    return next.indices.contains(where: verbs.contains)
   }
 
   private func isComplementizer(_ index: Int) -> Bool {
@@ -67,8 +89,14 @@ struct ContentExtent {
     let previous = passage.words[index - 1]
     let afterMark =
       previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
-    if word.isCueParticiple { return afterMark }
+    if word.isCueParticiple { return afterMark || opensClause(index) }
     return word.hasConjunction || afterMark && (isWhole(from: start) || hasVerb(in: start..<index))
+  }
+
+  /// مشيرا إلى أن، قائلا إن: with its clause behind it a participle goes with the verb of the claim.
+  private func opensClause(_ index: Int) -> Bool {
+    isComplementizer(index + 1)
+      || passage.words[index + 1].particle == .preposition && isComplementizer(index + 2)
   }
 
   /// إنها على صلة بالملف: with its subject written on إن a clause needs no verb.

@@ -43,7 +43,8 @@ struct PrepositionalCue {
       guard let source = source(from: end, cue, limit) else { return nil }
       return (end, source, source.upperBound)
     case .verb:
-      guard !opensClause(behind: end, limit), let (verb, source) = saying(from: end, limit)
+      guard !opensClause(behind: end, limit), let (verb, source) = saying(from: end, limit),
+        !isBesides(range, source?.upperBound ?? verb.upperBound, source)
       else { return nil }
       return (verb.upperBound, source, source?.upperBound ?? verb.upperBound)
     }
@@ -81,11 +82,16 @@ struct PrepositionalCue {
     else {
       return nil
     }
-    let head = passage.words[index]
-    let isParty = names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
+    return isParty(range) ? range : nil
+  }
+
+  /// Whether a phrase can name somebody.
+  private func isParty(_ range: Range<Int>) -> Bool {
+    let head = passage.words[range.lowerBound]
+    if Self.rules.contains(head.stem) { return false }
     let isNamed = head.isName || head.isUnknown || head.kind == .foreign
-    return isParty || isNamed || head.noun?.actorKind != nil || head.noun?.isRole == true
-      ? range : nil
+    return isNamed || head.noun?.actorKind != nil || head.noun?.isRole == true
+      || names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
   }
 
   /// كما قال إن reports what follows, not what stands before.
@@ -95,24 +101,56 @@ struct PrepositionalCue {
     }
   }
 
+  /// What things are done by, and nobody speaks in: وفقا للقانون.
+  private static let rules: Set<String> = [
+    "قانون", "قوانين", "دستور", "احكام", "حكم", "شروط", "معايير", "قواعد", "قاعده", "لايحه",
+    "لوايح",
+    "بنود", "بند", "ماده", "مواد", "خطه", "جدول", "برنامج", "حاله", "ظروف", "رغبه", "حاجه", "عمليه",
+    "نموذج", "اليه", "اليات", "نظريه", "ترتيب", "اسس", "مبدا", "مبادي", "اتفاق", "اتفاقيه", "طلب",
+  ]
+
+  /// كما before a verb says that it is so by somebody's words where it closes a clause (كما قال
+  /// الوزير.), and else only "besides": كما تعهدت بتقديم، كما انتقد القرار.
+  private func isBesides(_ cue: Range<Int>, _ end: Int, _ source: Range<Int>?) -> Bool {
+    guard passage.words[cue.lowerBound].full == "كما" else { return false }
+    let sentence = passage.sentence(of: cue.lowerBound)
+    let hasObject = passage.words[cue.upperBound].verbs.contains { !$0.pronoun.isEmpty }
+    if cue.lowerBound == sentence.lowerBound || hasObject { return true }
+    if let source, !isParty(source) { return true }
+    guard end < sentence.upperBound else { return false }
+    let next = passage.words[end]
+    return !next.isSeparator && next.kind != .closeQuote && next.particle != .time
+      && next.particle != .preposition && next.particle != .relative
+  }
+
   /// A verb of saying, perhaps with its object pronoun, and its subject.
   private func saying(from index: Int, _ limit: Int) -> (Range<Int>, Range<Int>?)? {
     guard index < limit,
       passage.words[index].verbs.contains(where: {
-        $0.form.isFinite && $0.form.voice == .active && !$0.verb.frames.contains(.object)
+        $0.form.isFinite && $0.form.voice == .active && $0.verb.isAssertion
       })
     else {
       return nil
     }
-    let source = SourcePhrase(passage: passage, names: names, limit: limit).range(from: index + 1)
-    return (index..<index + 1, source)
+    let isDocument = passage.words[index].verbs.contains { $0.verb.frames.contains(.document) }
+    var start = index + 1
+    if start < limit, isDocument && passage.words[start].stem == "في" { start += 1 }
+    while start < limit, passage.words[start].isPronominalPhrase { start += 1 }
+    let phrase = SourcePhrase(passage: passage, names: names, limit: limit)
+    let source = phrase.range(from: start)
+    let isSaid = passage.words[index].verbs.contains { !$0.verb.isWeak }
+    return isSaid || source.map(isParty) == true ? (index..<index + 1, source) : nil
   }
 
   /// Where what else is said of the source ends, at a comma: وفقا للمرصد الذي يعمل من لندن،
   private func descriptionEnd(behind index: Int, in sentence: Range<Int>) -> Int {
     guard index < sentence.upperBound else { return index }
-    let particle = passage.words[index].particle
-    guard particle == .relative || particle == .preposition else { return index }
+    let word = passage.words[index]
+    let isVerb = word.isVerbal || word.verbs.contains { $0.form.isFinite }
+    let isClause = isVerb && !passage.words[index - 1].isDefinite
+    guard word.particle == .relative || word.particle == .preposition || isClause else {
+      return index
+    }
     return passage.words[index..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? index
   }
 
@@ -130,9 +168,9 @@ struct PrepositionalCue {
   }
 }
 
-extension String {
-  /// What stands behind a و or ف at the start.
-  fileprivate var behindConjunction: String? {
-    hasPrefix("و") || hasPrefix("ف") ? String(dropFirst()) : nil
+extension ReportingVerb {
+  /// Whether what it reports can stand before it: حسبما ذكر, not حسبما وعد.
+  fileprivate var isAssertion: Bool {
+    isCore && !frames.contains(.object) && !frames.isDisjoint(with: [.inna, .anna])
   }
 }

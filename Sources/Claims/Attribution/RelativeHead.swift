@@ -9,7 +9,7 @@ struct RelativeHead {
 
   /// The head of the relative clause whose verb stands at `cue`; nil if no relative pronoun does.
   func of(_ cue: Int) -> Range<Int>? {
-    guard let end = end(before: cue) else { return nil }
+    guard let end = end(before: cue), !isResumed(behind: cue) else { return nil }
     let name = names.filter { $0.range.upperBound == end && $0.actorKind != nil }
       .min { $0.range.lowerBound < $1.range.lowerBound }
     if let name { return name.range }
@@ -17,6 +17,12 @@ struct RelativeHead {
     let before = passage.words[..<end].lastIndex { !$0.isNominal || !$0.isPlain }
     let start = before.map { passage.words[$0].isNominal ? $0 : $0 + 1 } ?? 0
     return start < end ? start..<end : nil
+  }
+
+  /// Whether a pronoun takes the head up behind the verb, so that it does not speak: في الوقت الذي
+  /// شدد فيه الوزير.
+  private func isResumed(behind cue: Int) -> Bool {
+    cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
   }
 
   /// Where the head ends: before the relative pronoun and a comma.

@@ -7,7 +7,7 @@ struct ReportingTest {
 
   /// Whether it reports at all: not لم يؤكد, not يذكر أن.
   func reports(_ readings: [VerbReading], at cue: Int) -> Bool {
-    !readings.contains { isBackground($0, at: cue) } && !isNegated(cue)
+    !readings.contains { isBackground($0, at: cue) || isWished($0, at: cue) } && !isNegated(cue)
   }
 
   /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
@@ -45,12 +45,27 @@ struct ReportingTest {
   func admits(
     _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
   ) -> Bool {
-    switch reading.form.tense {
+    if case .quotation = complement, !quotes(reading, gap, at: cue) { return false }
+    return switch reading.form.tense {
     case .perfect, .imperfect:
       carries(reading) && (!reading.verb.isWeak || isClose(gap, reading.verb))
-    case .participle: gap.count <= 2 && !passage.words[cue].isDefinite
-    case .masdar: gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite
+    case .participle:
+      gap.count <= 2 && !passage.words[cue].isDefinite && reading.pronoun.isEmpty
+        && gap.first.map { !passage.words[$0].isPronominalPhrase } ?? true
+    case .masdar:
+      (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
+        && (!reading.verb.isWeak || !reading.pronoun.isEmpty)
     }
+  }
+
+  /// Whether a verb can take words in quotation marks: a passive only behind a colon, جاء only in a
+  /// document.
+  private func quotes(_ reading: VerbReading, _ gap: Range<Int>, at cue: Int) -> Bool {
+    if passage.words[gap.upperBound].kind == .colon { return true }
+    if reading.verb.frames.contains(.document) {
+      return gap.contains { passage.words[$0].stem == "في" }
+    }
+    return reading.form.voice == .active || reading.form.tense != .imperfect
   }
 
   /// Whether a pronoun may be written on the verb before its clause: وصفه بأنه, not ما قاله.
@@ -67,6 +82,7 @@ struct ReportingTest {
       return word.stem == "في" && gap.count < 12 || word.complementizer != nil
     }
     if verb.frames.contains(.relay), gap.count <= 16 { return true }
+    if word.kind == .number { return false }
     if word.particle == .preposition && !Self.occasionOpeners.contains(word.stem) { return false }
     return gap.count <= 30
   }
@@ -79,11 +95,25 @@ struct ReportingTest {
       && ["لم", "لن", "لا"].contains(passage.words[cue - 1].stem)
   }
 
-  /// يذكر أن, يشار إلى أن and من المتوقع أن are the paper's own transitions.
+  /// Behind أن the imperfect tells what shall be or may be (يجب أن تقول، نريد أن نعلن), but what was
+  /// behind قبل أن; behind إن what may be (إن وجدت).
+  private func isWished(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard cue > 0, reading.form.isFinite, let particle = passage.words[cue - 1].complementizer,
+      particle.pronoun.isEmpty, let isLow = particle.hasLowHamza
+    else { return false }
+    if isLow { return true }
+    return reading.form.tense == .imperfect
+      && (cue < 2 || passage.words[cue - 2].stem != "قبل")
+  }
+
+  /// يذكر أن, يشار إلى أن, تبين أن and من المتوقع أن are the paper's own transitions.
   private func isBackground(_ reading: VerbReading, at cue: Int) -> Bool {
     let form = reading.form
     guard cue + 1 < passage.words.count else { return false }
     let next = passage.words[cue + 1]
+    if passage.words[cue].stem == "تبين" {
+      return next.complementizer != nil || next.preposition == "ل"
+    }
     guard next.complementizer != nil || next.particle == .preposition else { return false }
     if cue > 0, form.tense == .participle, passage.words[cue - 1].stem == "من",
       passage.words[cue].isDefinite

@@ -31,25 +31,34 @@ struct SourcePhrase {
     case .comma: return apposition(behind: index, start)
     case .openQuote: return quotedName(at: index, start)
     case .joiner: return index + 1
-    case .dash: return passage.words[index - 1].kind == .foreign ? index + 1 : nil
+    case .dash:
+      return isInName(index) || passage.words[index - 1].kind == .foreign ? index + 1 : nil
     case .word, .number, .foreign: break
     default: return nil
     }
-    let takes = index == start ? opens(word) : continues(word, at: index, start)
+    let takes = index == start ? opens(word, at: index) : continues(word, at: index, start)
     return takes ? nameEnd(from: index) ?? index + 1 : nil
   }
 
   /// A name of the lexicon is taken whole.
   private func nameEnd(from index: Int) -> Int? {
-    let name = names.first { $0.range.lowerBound == index && $0.entry != nil }
+    let name = names.first {
+      $0.range.lowerBound == index
+        && ($0.entry != nil || $0.actorKind == .person && $0.head == nil)
+    }
     return name.map { min($0.range.upperBound, limit) }
   }
 
+  private func isInName(_ index: Int) -> Bool {
+    names.contains { $0.range.lowerBound < index && $0.range.contains(index) }
+  }
+
   /// Whether a phrase can begin with a word.
-  private func opens(_ word: Word) -> Bool {
+  private func opens(_ word: Word, at index: Int) -> Bool {
     if word.complementizer != nil || word.isCueParticiple || word.hasTanwinFath { return false }
+    if startsActor(index) { return true }
     switch word.particle {
-    case nil: return !word.isVerbal
+    case nil: return !word.isVerbal || word.isPossessed
     case .demonstrative: return true
     default: return false
     }
@@ -57,13 +66,27 @@ struct SourcePhrase {
 
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
-    if word.complementizer != nil || word.isCueParticiple || word.hasTanwinFath { return false }
+    if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
     if word.isVerbal && !word.isDefinite { return false }
+    if isClosed(before: index, start) { return false }
     if word.hasConjunction { return coordinates(index) }
     if word.preposition == "ل" { return belongs(index, start) }
     if word.preposition == "ب" { return !word.isOccasion }
     return word.preposition != "ك"
+  }
+
+  /// Whether a party's name or description ends here and no adjective or name follows: شهود عيان
+  /// [حملة]، الوزيران التركيان [امتلاكهما].
+  private func isClosed(before index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.isPlain, word.isNominal, word.kind == .word, !word.isAdjectival, !word.isName,
+      !word.stem.ends(in: "يه"),
+      word.noun?.isRole != true, !word.isUnknown || word.isDefinite, !startsName(index)
+    else { return false }
+    return names.contains {
+      $0.range == start..<index && $0.actorKind != nil && $0.entry == nil
+    } && !word.isAttribute && !(word.isDefinite && passage.words[index - 1].isOpenNoun)
   }
 
   /// Whether a participle here is a cue (قائلا إن) and not an adjective (مصادر مطلعة).
@@ -78,51 +101,13 @@ struct SourcePhrase {
       || first.particle == .preposition && second.complementizer != nil
   }
 
-  /// في and لدى keep a role at its institution (السفيرة في الأمم المتحدة), and what describes a
-  /// source without a name belongs to it (مصادر على صلة بالملف); the occasion does not.
-  private func goesThrough(_ particle: Particle, at index: Int, _ start: Int) -> Bool {
-    guard index + 1 < limit else { return false }
-    if particle == .demonstrative { return passage.words[index + 1].isDefinite }
-    guard particle == .preposition else { return false }
-    let next = passage.words[index + 1]
-    guard next.particle == nil, next.complementizer == nil, !next.isVerbal else { return false }
-    let isAcquainted = Self.acquaintances.contains(next.stem)
-    guard !next.isOccasion || isAcquainted else { return false }
-    let head = passage.words[start].noun
-    switch passage.words[index].stem {
-    case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
-    case "في", "لدي":
-      return head?.isRole == true
-        && (next.noun?.isInstitution == true || startsName(index + 1) || isFieldOrOffice(next))
-        || head?.actorKind == .anonymous || head?.isInstitution == true && startsName(index + 1)
-    case "علي":
-      return head?.actorKind == .anonymous && isAcquainted
-    default: return false
-    }
+  private func startsActor(_ index: Int) -> Bool {
+    names.contains { $0.range.lowerBound == index && $0.actorKind != nil }
   }
 
-  private func startsName(_ index: Int) -> Bool {
+  func startsName(_ index: Int) -> Bool {
     names.contains { $0.range.lowerBound == index }
   }
-
-  /// What a role is held in (خبير في المناخ، مسؤول في الأمم المتحدة); a place has its own class.
-  private func isFieldOrOffice(_ word: Word) -> Bool {
-    guard word.isDefinite, word.isNominal else { return false }
-    if case .place = word.noun?.kind { return false }
-    return true
-  }
-
-  private static let acquaintances: Set<String> = [
-    "صله", "علم", "اطلاع", "درايه", "اتصال", "معرفه", "سير", "علاقه", "تواصل", "مقربه",
-  ]
-
-  private func isQuantity(_ word: Word) -> Bool {
-    Self.quantities.contains(word.stem)
-  }
-
-  private static let quantities: Set<String> = [
-    "عدد", "كل", "عديد", "كثير", "اثنين", "اثنان", "مجموعه", "قسم", "جزء", "واحد", "اي", "بعض",
-  ]
 
   /// و takes a second party where a name or a definite noun follows.
   private func coordinates(_ index: Int) -> Bool {
@@ -138,6 +123,10 @@ struct SourcePhrase {
     guard let head = passage.words[start].noun else { return false }
     let isDefinite = passage.words[start].isDefinite
     if head.takesPossessor {
+      let isMedium = names.contains {
+        $0.range.lowerBound == index && $0.actorKind == .media
+      }
+      if isMedium && index > start + 1 { return false }
       return word.noun?.actorKind != .media || index == start + 1 && !isDefinite
     }
     if head.isInstitution, !isDefinite, word.isDefinite, word.noun == nil { return true }
@@ -147,7 +136,8 @@ struct SourcePhrase {
 
   /// A name between commas behind a role: الرئيس الأمريكي، دونالد ترامب،
   private func apposition(behind comma: Int, _ start: Int) -> Int? {
-    guard passage.words[start].noun?.isRole == true, comma + 1 < limit else { return nil }
+    guard passage.words[start].noun?.isRole == true, comma + 1 < limit, !hasPerson(start..<comma)
+    else { return nil }
     let words = passage.words[comma + 1..<limit]
     let name = words.prefix { word in
       word.isPlain && word.isNominal && word.kind != .number || word.kind == .joiner
@@ -159,10 +149,35 @@ struct SourcePhrase {
     return name.endIndex
   }
 
+  /// Whether a role has its name already: الأمير فلان، سفير البلاد.
+  private func hasPerson(_ range: Range<Int>) -> Bool {
+    names.contains {
+      $0.actorKind == .person && $0.head == nil && range.contains($0.range.lowerBound)
+    }
+  }
+
   /// A short quoted stretch behind a class noun is its name: صحيفة "العرب".
   private func quotedName(at index: Int, _ start: Int) -> Int? {
     guard let quotation = passage.quotation(from: index) else { return nil }
     guard quotation.count <= 7, quotation.upperBound <= limit else { return nil }
     return quotation.upperBound
+  }
+}
+
+extension Word {
+  /// Whether a definite noun behind it would complete it: باسم [الرئاسة].
+  var isOpenNoun: Bool {
+    guard !isDefinite, isNominal, kind == .word, !isAdjectival else { return false }
+    if case .place = noun?.kind { return false }
+    return true
+  }
+
+  /// Whether it is العام or العامة, which the table of words holds as nouns alone.
+  var isAttribute: Bool { isDefinite && isPlain && (stem == "عام" || stem == "عامه") }
+
+  /// Whether what is known only as a verb can be a noun in ة with its possessor: أسرته، وزارتها.
+  var isPossessed: Bool {
+    guard classes == .verb, !verbs.contains(where: { $0.form.isFinite }) else { return false }
+    return ["ته", "تها", "تهم", "تهما"].contains { token.bare.ends(in: $0) }
   }
 }

@@ -25,10 +25,13 @@ struct Subject {
     }
     if let relayed = relayed(reading, at: cue, gap) { return relayed }
     if reading.form.voice == .passive { return Found(via: via, rule: .passive) }
+    if let source = leading(cue, reading) {
+      return Found(source: source, via: via, rule: .subjectVerb)
+    }
     if let source = document(of: reading.verb, in: gap) ?? behind(gap) {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
     }
-    if !reading.form.isPurpose(in: passage.words[cue]), let source = before(cue) {
+    if !reading.form.isPurpose(in: passage.words[cue]), let source = before(cue, reading) {
       return Found(source: source, via: via, rule: .subjectVerb)
     }
     return Found(via: via, rule: isImpersonal(reading, at: cue) ? .passive : .impliedSubject)
@@ -38,9 +41,15 @@ struct Subject {
   private func unnamed(_ reading: VerbReading, at cue: Int, _ gap: Range<Int>) -> Rule? {
     if reading.form.tense == .masdar { return .verbalNoun }
     if reading.form.tense == .participle { return .participle }
-    if reading.form.person == .first { return .impliedSubject }
+    if reading.form.person == .first, !isMisspelt(reading, at: cue, gap) { return .impliedSubject }
     let isOpen = gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
     return isOpen && isImpersonal(reading, at: cue) ? .passive : nil
+  }
+
+  /// وأعتبر الوزير: with a hamza too much a verb in ا looks like the first person.
+  private func isMisspelt(_ reading: VerbReading, at cue: Int, _ gap: Range<Int>) -> Bool {
+    reading.verb.perfect.begins(with: "ا") && passage.quotation(around: cue) == nil
+      && beforeObject(gap) != nil
   }
 
   /// نقلت وكالة عن مسؤول: the verb's subject only passed it on.
@@ -48,7 +57,7 @@ struct Subject {
     guard reading.verb.frames.contains(.relay),
       let relay = Relay(passage: passage, names: names).parts(of: gap)
     else { return nil }
-    let medium = relay.medium ?? before(cue)
+    let medium = relay.medium ?? before(cue, reading)
     return Found(
       source: relay.source, via: [medium].compactMap(\.self), rule: .relayed, noun: relay.noun)
   }

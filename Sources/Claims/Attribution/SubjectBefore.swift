@@ -2,26 +2,100 @@ internal import ArabicText
 
 extension Subject {
   /// The noun phrase that ends where the verb begins: لكن المتحدث باسم الوزارة قال.
-  func before(_ cue: Int) -> Range<Int>? {
+  func before(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
     guard !passage.words[cue].hasConjunction || passage.words[cue].token.folded.first == "ف" else {
       return nil
     }
+    guard !isInFreeRelative(cue) else { return nil }
     let end = skipBack(from: cue)
+    return phrase(before: end, reading) ?? interrupted(before: cue, reading)
+  }
+
+  /// The noun phrase of a clause that ends at a place.
+  private func phrase(before end: Int, _ reading: VerbReading) -> Range<Int>? {
     let start = clauseStart(before: end)
     for index in start..<max(start, end) where opensPhrase(index, start) {
       guard let range = sourcePhrase(before: end).range(from: index) else {
         continue
       }
-      if reaches(range.upperBound, end) { return range }
+      if reaches(range.upperBound, end), agrees(index, reading) { return range }
     }
     return nil
+  }
+
+  /// The party that a clause between commas parts from its verb: لكن مصادر، قالت الوكالة إنها مطلعة،
+  /// أكدت.
+  private func interrupted(before cue: Int, _ reading: VerbReading) -> Range<Int>? {
+    let sentence = passage.sentence(of: cue)
+    guard cue > sentence.lowerBound, passage.words[cue - 1].kind == .comma else { return nil }
+    let commas = (max(sentence.lowerBound, cue - 20)..<cue - 1).reversed().filter {
+      passage.words[$0].kind == .comma
+    }
+    for comma in commas {
+      let start = clauseStart(before: comma)
+      guard start == sentence.lowerBound || !passage.words[start - 1].isVerbal,
+        let phrase = phrase(before: comma, reading), phrase.upperBound == comma,
+        phrase.lowerBound == start, isParty(phrase)
+      else { continue }
+      return phrase
+    }
+    return nil
+  }
+
+  /// Whether a noun in the singular has the gender that the verb behind it shows.
+  private func agrees(_ index: Int, _ reading: VerbReading) -> Bool {
+    guard let shown = passage.words[index].noun?.agreement, shown.number == .singular else {
+      return true
+    }
+    return Agreement(gender: shown.gender).fits(Agreement(gender: reading.form.gender))
+  }
+
+  /// ما وصفه، لمن سمّتهم، حملة وعد فيها: what stands before the verb is what is spoken of.
+  private func isInFreeRelative(_ cue: Int) -> Bool {
+    let index = passage.words[..<cue].lastIndex { $0.particle != .modal }
+    if index.map({ passage.words[$0].particle }) == .relative { return true }
+    let before = index.map { passage.words[$0].token.folded } ?? ""
+    if Self.freeRelatives.contains(before) { return true }
+    return cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
+      && index.map { passage.words[$0].isNominal && !passage.words[$0].isDefinite } ?? false
+  }
+
+  private static let freeRelatives: Set<String> = [
+    "ما", "من", "مما", "ممن", "بما", "لما", "لمن", "فيما", "كما",
+  ]
+
+  /// The party that opens the clause of a verb, so that what follows the verb is no subject: لكن
+  /// الوزارة أعلنت.
+  func leading(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
+    guard reading.form.isFinite, let phrase = before(cue, reading),
+      phrase.upperBound == skipBack(from: cue), opensClause(phrase.lowerBound, before: cue),
+      isParty(phrase), passage.words[cue - 1].kind != .comma || hasComma(phrase),
+      passage.words[cue - 1].kind != .openQuote
+    else { return nil }
+    return phrase
+  }
+
+  private func hasComma(_ phrase: Range<Int>) -> Bool {
+    passage.words[phrase].contains { $0.kind == .comma }
+  }
+
+  private func opensClause(_ index: Int, before cue: Int) -> Bool {
+    if index == clauseStart(before: skipBack(from: cue)) { return true }
+    return index > 0 && passage.words[index - 1].particle == .auxiliary
+  }
+
+  /// Whether a phrase names a party, or a role or body.
+  private func isParty(_ phrase: Range<Int>) -> Bool {
+    let head = passage.words[phrase.lowerBound].noun
+    return head?.actorKind != nil || head?.isRole == true
+      || names.contains { $0.actorKind != nil && $0.range.lowerBound == phrase.lowerBound }
   }
 
   /// Whether a noun phrase can begin at a word: at the start of the clause, or behind a preposition
   /// where an indefinite noun takes a clause to describe it (إلى مصادر أكدت أن).
   private func opensPhrase(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
-    guard word.kind == .word || word.kind == .foreign else { return false }
+    guard word.kind == .word || word.kind == .foreign, !word.isToBe else { return false }
     if index == start || passage.words[index - 1].isSeparator {
       return word.preposition == nil || word.preposition == "ل" && word.noun != nil
     }
@@ -39,7 +113,8 @@ extension Subject {
       switch word.particle {
       case .modal, .negation, .auxiliary, .time, .aside, .month, .year: index -= 1
       default:
-        guard word.kind == .comma || word.kind == .number else { return index }
+        let isMark = word.kind == .comma || word.kind == .number || word.kind == .openQuote
+        guard isMark else { return index }
         index -= 1
       }
     }
@@ -52,7 +127,9 @@ extension Subject {
     var index = end
     while index > sentence.lowerBound {
       let word = passage.words[index - 1]
-      if word.complementizer != nil || word.particle == .connective || word.kind == .semicolon {
+      if word.complementizer != nil || word.particle == .connective || word.kind == .semicolon
+        || word.kind == .stop
+      {
         break
       }
       if word.kind == .openQuote && passage.quotation(from: index - 1)?.contains(end) != false {
@@ -73,4 +150,9 @@ extension Subject {
     return first == nil || first?.particle == .preposition || first?.particle == .time
       || first?.preposition != nil
   }
+}
+
+extension Word {
+  /// Whether it is كان in the future, which no table of particles holds: سيكون.
+  fileprivate var isToBe: Bool { ["سيكون", "ستكون", "سيكونون"].contains(full) }
 }

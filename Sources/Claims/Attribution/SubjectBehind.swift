@@ -5,17 +5,28 @@ extension Subject {
   func behind(_ gap: Range<Int>) -> Range<Int>? {
     var index = gap.lowerBound
     while index < gap.upperBound, let next = aside(at: index, gap.upperBound) { index = next }
-    guard index < gap.upperBound, passage.words[index].preposition == nil else { return nil }
+    guard index < gap.upperBound, passage.words[index].preposition == nil,
+      passage.words[index].token.folded != "بما"
+    else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     return phrase?.count == 1 && passage.words[index].particle == .demonstrative ? nil : phrase
+  }
+
+  func startsActor(_ index: Int) -> Bool {
+    names.contains { $0.range.lowerBound == index && $0.actorKind != nil }
   }
 
   /// The end of an adverb, a date or an addressee that begins at a word.
   private func aside(at index: Int, _ limit: Int) -> Int? {
     let word = passage.words[index]
+    if word.particle != nil, startsActor(index) { return nil }
     if word.kind == .comma || word.kind == .number { return index + 1 }
     if [.aside, .time, .month, .year].contains(word.particle) { return index + 1 }
-    guard word.preposition == "ل" else { return nil }
+    if word.isPronominalPhrase { return index + 1 }
+    guard word.proclitic == "ل" else { return nil }
+    if index + 1 < limit, let name = passage.quotation(from: index + 1) {
+      return min(name.upperBound, limit)
+    }
     let end = min(addresseeEnd(from: index), limit)
     return end < limit && passage.words[end].isEmphasis ? end + 1 : end
   }
@@ -23,9 +34,7 @@ extension Subject {
   /// A definite noun takes nothing but adjectives: للصحفيين [وزير النقل].
   private func addresseeEnd(from index: Int) -> Int {
     let name = name(at: index)
-    if passage.words[index].isDefinite, name?.entry == nil {
-      return phrase(from: index).upperBound
-    }
+    if passage.words[index].isDefinite, name?.entry == nil { return described(from: index) }
     return name?.range.upperBound ?? index + 1
   }
 
@@ -42,8 +51,40 @@ extension Subject {
     {
       return start..<max(person.range.upperBound, start + 1)
     }
-    if head?.actorKind != nil || head?.isRole == true { return phrase(from: start) }
-    return parties.first { $0.range.lowerBound == start }?.range
+    let name = parties.filter { $0.range.lowerBound == start }
+      .max { $0.range.upperBound < $1.range.upperBound }
+    if head?.isRole == true { return office(from: start, gap.upperBound) }
+    return head?.actorKind != nil ? phrase(from: start) : name?.range
+  }
+
+  /// A role with what it is held in and for and the name behind it: الأمين العام للأمم المتحدة فلان،
+  /// النائب في البرلمان، فلان.
+  private func office(from start: Int, _ limit: Int) -> Range<Int> {
+    var end = phrase(from: start).upperBound
+    while end < limit {
+      let word = passage.words[end]
+      let next = end + (word.particle == .preposition || word.kind == .comma ? 1 : 0)
+      guard next < limit else { break }
+      let person = names.first {
+        $0.range.lowerBound == next && $0.actorKind == .person && $0.head == nil
+      }
+      if let person, word.kind == .comma || next == end {
+        return start..<min(person.range.upperBound, limit)
+      }
+      guard word.isAttribute || isHeld(at: end, start) else { break }
+      end = word.isAttribute ? end + 1 : phrase(from: next).upperBound
+    }
+    return start..<min(end, limit)
+  }
+
+  /// Whether ل or في tells where a role is held: للشركة، في البرلمان.
+  private func isHeld(at index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    if word.preposition == "ل" {
+      return passage.words[start].noun?.takesPossessor == true && word.noun?.actorKind != .media
+    }
+    return word.particle == .preposition && ["في", "لدي"].contains(word.stem)
+      && passage.words[index + 1].noun?.isInstitution == true
   }
 
   /// Whether a name set between commas ends a phrase: رئيس النادي، عماد التركي،
@@ -61,9 +102,26 @@ extension Subject {
     return person.lowerBound == start || person.lowerBound == start + 1 && !head.isDefinite
   }
 
-  /// The noun with its adjectives and complements that begins at a word.
-  private func phrase(from start: Int) -> Range<Int> {
-    let end = HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1)
-    return start..<max(start + 1, end)
+  /// The noun with its adjectives and complements that begins at a word, or the longest name.
+  func phrase(from start: Int) -> Range<Int> {
+    let end = described(from: start)
+    let names = names.filter { $0.range.lowerBound == start }.map(\.range.upperBound)
+    guard let name = names.max(), name > end, !isApart(end, from: start) else { return start..<end }
+    return start..<name
+  }
+
+  private func described(from start: Int) -> Int {
+    max(start + 1, HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1))
+  }
+
+  /// Behind a definite noun another that is no adjective begins a phrase of its own: [المدير] العمال،
+  /// [رئيس البلدية] شركة المياه.
+  private func isApart(_ index: Int, from start: Int) -> Bool {
+    let word = passage.words[index]
+    guard passage.words[index - 1].isDefinite, word.isPlain, !word.isAdjectival,
+      !word.isAttribute, passage.words[start].noun != nil
+    else { return false }
+    if word.stem.ends(in: "يه") { return false }
+    return word.noun != nil || word.isDefinite && word.classes == .noun
   }
 }

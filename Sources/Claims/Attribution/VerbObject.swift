@@ -9,21 +9,33 @@ struct VerbObject {
   let subject: Subject
 
   /// Where the object begins between a verb and its clause; nil if there is none.
-  func object(of reading: VerbReading, in gap: Range<Int>, before complement: Complement) -> Int? {
-    guard !reading.verb.frames.isDisjoint(with: [.object, .to]), reading.form.voice == .active,
+  func object(
+    of reading: VerbReading, at cue: Int, in gap: Range<Int>, before complement: Complement
+  ) -> Int? {
+    guard reading.verb.asks || !reading.verb.frames.isDisjoint(with: [.object, .to]),
+      reading.form.voice == .active,
       reading.pronoun.isEmpty, let start = gap.first, case .clause(let clause) = complement
     else { return nil }
+    if reading.verb.asks, let asked = gap.first(where: { passage.words[$0].stem == "من" }) {
+      return asked
+    }
     let particle = passage.words[clause].complementizer
     let needsObject = reading.verb.needsObject && particle?.hasPreposition == true
     guard reading.form.isFinite else { return needsObject && opens(start) ? start : nil }
+    if subject.leading(cue, reading) != nil { return opens(start) ? start : nil }
     guard let found = subject.beforeObject(gap) else {
-      return passage.words[start].stem == "ذلك" ? start : nil
+      return passage.words[start].stem == "ذلك" || needsObject && isPhrase(gap) ? start : nil
     }
     if isObject(found, of: reading) { return start }
     if passage.trimmed(found.upperBound..<gap.upperBound).isEmpty {
-      return needsObject && found.lowerBound == start ? start : nil
+      return needsObject ? found.lowerBound : nil
     }
     return opens(found.upperBound) ? found.upperBound : nil
+  }
+
+  /// Whether all between a verb and its clause is one noun phrase: وصفت احتجازه بأنه.
+  private func isPhrase(_ gap: Range<Int>) -> Bool {
+    subject.behind(gap).map { passage.trimmed($0.upperBound..<gap.upperBound).isEmpty } ?? false
   }
 
   /// Whether a noun phrase without a preposition begins at a word.
@@ -35,22 +47,26 @@ struct VerbObject {
   /// The noun phrase that a verb takes behind its subject: where what stands between ends, and where
   /// the content begins.
   func phrase(of reading: VerbReading, at cue: Int, _ limit: Int) -> (gap: Int, content: Int)? {
-    let source = reading.form.isFinite ? subject.beforeObject(cue + 1..<limit) : nil
-    if passage.words[cue].isDoubtfulVerb, source == nil, !isJoinedVerb(reading, at: cue) {
+    let isLed = subject.leading(cue, reading) != nil
+    let source =
+      reading.form.isFinite && !isLed ? subject.beforeObject(cue + 1..<limit) : nil
+    if passage.words[cue].isDoubtfulVerb, source == nil, !isLed, !isJoinedVerb(reading, at: cue) {
       return nil
     }
     if let source, reading.verb.frames.contains(.object), isObject(source, of: reading) {
       return (cue + 1, source.lowerBound)
     }
-    var start = source?.upperBound ?? cue + 1
-    while start < limit, isAside(passage.words[start]) || source != nil && isAttribute(start) {
-      start += 1
+    let start = source?.upperBound ?? cue + 1
+    let search = ObjectSearch(passage: passage, subject: subject, verb: reading.verb, limit: limit)
+    guard let begin = search.start(from: start, behindSubject: source != nil || isLed) else {
+      return nil
     }
-    guard start < limit, let begin = content(of: reading.verb, at: start, limit) else { return nil }
     if let source, isOnlyObject(of: reading, source, before: begin), source.lowerBound == cue + 1 {
       return (cue + 1, cue + 1)
     }
-    return (start, begin)
+    let isGoverned = begin > start && reading.verb.governs(passage.words[begin - 1])
+    let isTold = !reading.verb.frames.isDisjoint(with: [.to, .object])
+    return (source == nil || isTold ? start : isGoverned ? begin - 1 : begin, begin)
   }
 
   /// Whether a verb that cannot do without an object has none, so that it is a passive written like
@@ -65,15 +81,25 @@ struct VerbObject {
 
   /// A verb of many meanings takes a noun phrase as content where a party speaks and the
   /// preposition says so: كشف التقرير عن.
-  func isAnnounced(by reading: VerbReading, at cue: Int, _ start: Int) -> Bool {
-    guard [.announce, .warn, .promise, .other].contains(reading.verb.stance), start > cue + 1 else {
-      return false
-    }
-    let isParty = subject.names.contains {
-      $0.actorKind != nil && $0.range.overlaps(cue + 1..<start)
-    }
-    let first = passage.words[start]
-    return isParty && (first.particle == .preposition || first.preposition == "ب")
+  func isAnnounced(by reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
+    guard reading.verb.isTopical, begin > cue + 1 else { return false }
+    let isParty =
+      subject.leading(cue, reading) != nil
+      || subject.names.contains {
+        $0.actorKind != nil && (cue + 1..<begin).contains($0.range.lowerBound)
+      }
+    return isParty && !subject.startsActor(begin)
+      && (reading.verb.governs(passage.words[begin - 1]) || passage.words[begin].proclitic == "ب")
+  }
+
+  /// The same before a noun phrase: اتُّهم بالتحريض، اعتُبرت تعديا.
+  func isPassive(_ reading: VerbReading, before begin: Int, _ gap: Range<Int>) -> Bool {
+    guard reading.verb.frames.contains(.object), reading.form.isFinite, reading.pronoun.isEmpty,
+      gap.isEmpty
+    else { return false }
+    return reading.verb.needsObject
+      ? passage.words[begin].proclitic == "ب"
+      : reading.verb.stance == .believe && !passage.words[begin].isDefinite
   }
 
   /// ، وتعهد ب: joined behind a comma, what can be a verb is one; a participle stands anywhere.
@@ -91,41 +117,19 @@ struct VerbObject {
     return shown.gender != nil && reading.form.gender != nil && shown.gender != reading.form.gender
   }
 
-  /// An adjective behind a name: TSMC التايوانية.
-  private func isAttribute(_ index: Int) -> Bool {
-    let word = passage.words[index]
-    return word.isDefinite && word.isPlain && word.isNisba && word.noun == nil
-  }
-
-  private func isAside(_ word: Word) -> Bool {
-    word.kind == .comma || [.time, .aside, .month].contains(word.particle)
-  }
-
   /// واتهم الحكومة بالتقصير: what stands alone behind such a verb is its object.
   private func isOnlyObject(
     of reading: VerbReading, _ noun: Range<Int>, before content: Int
   ) -> Bool {
     reading.verb.needsObject && reading.pronoun.isEmpty
-      && passage.words[content].preposition == "ب" && content == noun.upperBound
-  }
-
-  /// Where the content begins that a verb takes at a place.
-  private func content(of verb: ReportingVerb, at index: Int, _ limit: Int) -> Int? {
-    let word = passage.words[index]
-    if word.preposition == "ب" { return verb.frames.contains(.bi) ? index : nil }
-    if word.preposition == "ل" { return verb.frames.contains(.li) ? index : nil }
-    if word.particle == .preposition, let frame = ReportingVerb.Frames.preposition(word.stem) {
-      return verb.frames.contains(frame) && index + 1 < limit ? index + 1 : nil
-    }
-    guard
-      word.isNominal || word.particle == .demonstrative || word.stem == "ما"
-        || word.kind == .openQuote
-    else { return nil }
-    return verb.frames.isDisjoint(with: [.noun, .object]) ? nil : index
+      && passage.words[content].proclitic == "ب" && content == noun.upperBound
   }
 }
 
 extension ReportingVerb {
+  /// Whether من brings in who shall do something: طلب من.
+  fileprivate var asks: Bool { stance == .demand && frames.contains(.min) }
+
   /// Whether it says something of a party that always stands with it: اتهم, وصف.
   fileprivate var needsObject: Bool {
     frames.isSuperset(of: [.object, .bi]) && frames.isDisjoint(with: [.subjunctive, .quote])

@@ -34,11 +34,27 @@ struct VerbalCue {
     let finder = ComplementFinder(
       passage: passage, names: names, limit: limit(of: cue, in: sentence))
     if let (complement, gap) = finder.complement(of: reading.verb, at: cue),
-      test.admits(reading, complement, gap, at: cue)
+      test.admits(reading, complement, gap, at: cue),
+      !takesPhrase(reading, at: cue, before: complement, in: sentence)
     {
       return clausal(reading, at: cue, complement, gap, in: sentence)
     }
     return nominal(reading, at: cue, in: sentence)
+  }
+
+  /// Whether a preposition brings the content in before words that are only quoted in it: طالب بتحقيق
+  /// حول "كذا".
+  private func takesPhrase(
+    _ reading: VerbReading, at cue: Int, before complement: Complement, in sentence: Range<Int>
+  ) -> Bool {
+    guard case .quotation(let quotation) = complement, reading.form.tense != .masdar,
+      passage.words[quotation.lowerBound - 1].kind != .colon
+    else { return false }
+    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
+    guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
+      begin + 1 < quotation.lowerBound
+    else { return false }
+    return passage.words[begin].proclitic != nil || reading.verb.governs(passage.words[begin - 1])
   }
 
   /// A verb within a quotation takes its content there.
@@ -53,10 +69,10 @@ struct VerbalCue {
     in sentence: Range<Int>
   ) -> ClaimDraft {
     var content = content(of: complement, in: sentence)
-    var gap = gap
+    var gap = gap.lowerBound..<(gap.first { extent.attributions.contains($0) } ?? gap.upperBound)
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
-    if let object = finder.object(of: reading, in: gap, before: complement) {
-      if reading.verb.frames.contains(.object) { content = object..<content.upperBound }
+    if let object = finder.object(of: reading, at: cue, in: gap, before: complement) {
+      if !reading.verb.frames.contains(.to) { content = object..<content.upperBound }
       gap = gap.lowerBound..<object
     } else if finder.isPassive(reading, gap, before: complement) {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
@@ -76,13 +92,32 @@ struct VerbalCue {
   {
     guard reading.form.tense != .masdar, reading.form.voice == .active
     else { return nil }
+    if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
     let limit = limit(of: cue, in: sentence)
-    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
+    let subject = Subject(passage: passage, names: names)
+    let finder = VerbObject(passage: passage, subject: subject)
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     let content = extent.phrase(from: begin, in: sentence)
-    guard !content.isEmpty, !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, start)
+    guard !content.isEmpty, !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
     else { return nil }
-    return draft(reading, at: cue, gap: cue + 1..<start, content: [content])
+    let gap = cue + 1..<start
+    if reading.isCopula, passage.words[begin].isDefinite { return nil }
+    if finder.isPassive(reading, before: begin, gap), subject.before(cue, reading) == nil {
+      return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
+    }
+    return draft(reading, at: cue, gap: gap, content: [content])
+  }
+
+  /// What a relative clause says that somebody announced: القرار الذي أعلنته الوزارة.
+  private func announced(
+    _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
+  ) -> ClaimDraft? {
+    guard !reading.verb.isWeak, let head = RelativeHead(passage: passage, names: names).of(cue)
+    else { return nil }
+    let subject = Subject(passage: passage, names: names)
+    let source = subject.beforeObject(cue + 1..<limit(of: cue, in: sentence))
+    let gap = cue + 1..<(source?.upperBound ?? cue + 1)
+    return draft(reading, at: cue, gap: gap, content: [head])
   }
 
   private func draft(
@@ -96,5 +131,21 @@ struct VerbalCue {
       content: content, stance: reading.verb.stance, agreement: reading.agreement,
       impliesSource: found.rule != .passive, isFirstPerson: reading.form.person == .first,
       rule: rule ?? found.rule)
+  }
+}
+
+extension VerbReading {
+  /// Whether its pronoun is what is said, so that the head of a relative clause is the content: not
+  /// وصفه ب, أبلغه أن.
+  fileprivate var takesUpHead: Bool {
+    !pronoun.isEmpty && form.isFinite && verb.frames.contains(.noun)
+      && verb.frames.isDisjoint(with: [.object, .to])
+  }
+
+  /// Whether it is rather يُعتبر، تُعدّ before a definite noun, written like the active: the singular
+  /// of the imperfect.
+  fileprivate var isCopula: Bool {
+    pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
+      && form.tense == .imperfect && form.number == .singular
   }
 }

@@ -28,6 +28,8 @@ struct NameEntry: Hashable, Sendable {
   var isGiven = false
   /// The names that stand for the whole once it has been given.
   var surnames: [String] = []
+  /// The names of the city, if it is a capital that stands for its state.
+  var capital: [String] = []
 }
 
 extension NameEntry {
@@ -57,6 +59,19 @@ extension NameEntry {
       gloss: columns[3].orNil, country: columns[0].orNil)
     coordinate = .init(latitude: latitude, longitude: longitude)
     isWeak = columns[9].entries.contains(form)
+    if isCapital { capital = forms.map(String.init) }
+  }
+
+  /// The city that a capital's name is where no state acts; of one that the table of places does
+  /// not hold, only the name and the country are known.
+  func city(in places: Gazetteer) -> NameEntry {
+    let rows = capital.lazy.flatMap { places.rows(under: $0.folded) }.compactMap(PlaceRow.init)
+    if let known = rows.first(where: { $0.kind == .city && $0.entry.country == country }) {
+      return known.entry
+    }
+    return NameEntry(
+      id: "\(name)-\(country ?? "")", kind: .place(.city), name: name, gloss: nil,
+      country: country)
   }
 }
 

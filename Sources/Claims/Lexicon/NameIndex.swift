@@ -38,6 +38,9 @@ struct NameIndex: Sendable {
   /// Whether a word alone is a name.
   func contains(_ word: Substring) -> Bool { names[word] != nil }
 
+  /// Whether any name begins with a word.
+  func mayBegin(_ word: String) -> Bool { names.mayBegin(word) }
+
   /// Whether a stem is an adjective of a place or people.
   func isNisba(_ stem: Substring) -> Bool { nisbas.contains(stem) }
 

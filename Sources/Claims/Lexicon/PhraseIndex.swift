@@ -33,6 +33,9 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     return value
   }
 
+  /// Whether any phrase begins with a word.
+  func mayBegin(_ word: some StringProtocol) -> Bool { phrases.contains(word) }
+
   /// The longest phrases that begin with `first` and go on with the words that `next` gives, by
   /// their distance from the first: their length in words, and what they stand for.
   func longest(from first: String, next: (Int) -> String?) -> (count: Int, values: [Value])? {

@@ -10,6 +10,8 @@ struct ReportingVerb: Hashable, Sendable {
   let frames: Frames
   /// Whether it reports only with a clause or a quotation, having other meanings.
   let isWeak: Bool
+  /// Whether, being weak, it also reports what a party says by its preposition: تحدثت مصادر عن.
+  let isTopical: Bool
   /// Whether it asserts; the others demand, promise, praise.
   let isCore: Bool
 

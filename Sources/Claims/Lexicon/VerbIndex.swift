@@ -10,8 +10,12 @@ struct VerbReading: Hashable, Sendable {
   /// The object or possessor written on it; empty where there is none.
   var pronoun: Substring = ""
 
-  /// What the form shows of its subject; before its subject a verb is singular whoever acts.
-  var agreement: Agreement { Agreement(gender: form.gender, number: form.number) }
+  /// What the form shows of its subject; before its subject a verb is singular whoever acts. A
+  /// maṣdar shows it by the possessor written on it: قوله، تأكيدها.
+  var agreement: Agreement {
+    form.tense == .masdar
+      ? Agreement(pronoun: pronoun) : Agreement(gender: form.gender, number: form.number)
+  }
 }
 
 /// Every form of the reporting verbs, by its folded letters.
@@ -55,7 +59,8 @@ struct VerbIndex: Sendable {
     let scope = columns[5].split(separator: ",")
     return ReportingVerb(
       perfect: String(columns[0]), stance: stance, frames: frames,
-      isWeak: scope.contains("weak"), isCore: scope.contains("core"))
+      isWeak: scope.contains("weak"), isTopical: scope.contains("topic"),
+      isCore: scope.contains("core"))
   }
 
   /// Whether a folded word is a form of a reporting verb.

@@ -25,16 +25,14 @@ struct LexiconName {
   /// The longest name that begins at a word.
   func match(at index: Int) -> LexiconMatch? {
     let word = passage.words[index]
-    guard word.kind == .word || word.kind == .foreign, word.complementizer == nil else {
-      return nil
-    }
+    guard word.isNameStart || word.placeWords > 0, word.complementizer == nil else { return nil }
     // The words alone, for a closure over all of this costs more than the look-up.
     let words = passage.words
     func next(_ distance: Int) -> String? {
       let next = index + distance
       return next < words.count && words[next].token.isWord ? words[next].token.folded : nil
     }
-    let actor = lexicon.names.longest(from: word.full, next: next)
+    let actor = word.isNameStart ? lexicon.names.longest(from: word.full, next: next) : nil
     let place = place(at: index, next: next)
     let isGiven = place?.entry.isGiven == true && actor?.values.first?.isGiven != true
     if let place, place.range.count + (isGiven ? 1 : 0) > actor?.count ?? 0 { return place }
@@ -56,7 +54,7 @@ struct LexiconName {
 
   private func place(at index: Int, next: (Int) -> String?) -> LexiconMatch? {
     let word = passage.words[index]
-    var limit = lexicon.places.wordLimit(from: word.full)
+    var limit = word.placeWords
     while limit > 0 {
       let rest = (1..<max(limit, 1)).compactMap(next)
       if rest.count == limit - 1 {

@@ -7,20 +7,30 @@ struct MentionFinder {
   let model: TaggerModel
 
   /// The names of each passage of an article in order of their first word, the longer first.
-  func matches(in passages: [Passage]) -> [[NameMatch]] {
+  func matches(
+    in passages: [Passage], _ traits: inout TraitMemory, _ weights: inout WeightMemory
+  ) -> [[NameMatch]] {
     let names = passages.map { LexiconName(lexicon: lexicon, passage: $0).matches() }
-    let sheets = zip(passages, names).map {
-      TaggingSheet($0, names: $1, lexicon: lexicon, classes: model.classes)
-    }
-    let mentions = MentionTagger(model).mentions(in: sheets)
+    let sheets = zip(passages, names).map { TaggingSheet($0, names: $1, &traits) }
+    let mentions = MentionTagger(model).mentions(in: sheets, &weights)
     return passages.indices.map { number in
       let naming = Naming(lexicon: lexicon, passage: passages[number], names: names[number])
       let given = naming.given
       let tagged = mentions[number].map(naming.match).filter { match in
         !given.contains { $0.range.overlaps(match.range) && !$0.isPart(of: match) }
       }
-      return given + tagged + naming.overlooked(beside: given + tagged)
+      return (given + tagged + naming.overlooked(beside: given + tagged)).map(located)
     }
+  }
+
+  /// A capital as the city that it is, where it is no state that acts.
+  private func located(_ match: NameMatch) -> NameMatch {
+    guard case .place = match.kind, let entry = match.entry, !entry.capital.isEmpty else {
+      return match
+    }
+    var located = match
+    located.entry = entry.city(in: lexicon.places)
+    return located
   }
 }
 

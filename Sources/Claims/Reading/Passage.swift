@@ -10,27 +10,54 @@ struct Passage: Sendable {
   let sentences: [Range<Int>]
   /// Its quotations from mark to mark, in order of their beginning; they may nest.
   let quotations: [Range<Int>]
+  /// At each word the number of its sentence and of the innermost quotation around it.
+  private let surroundings: [Surroundings]
 
   /// The passage of a block whose sentences are known.
   init(block: Block, words: [Word], sentences: [TextSpan]) {
     self.block = block
     self.words = words
+    var next = 0
     self.sentences = sentences.compactMap { sentence in
-      let inside = words.indices.filter { sentence.contains(words[$0].token.span.lowerBound) }
-      guard let first = inside.first, let last = inside.last else { return nil }
-      return first..<last + 1
+      while next < words.count, words[next].token.span.lowerBound < sentence.lowerBound {
+        next += 1
+      }
+      let first = next
+      while next < words.count, words[next].token.span.lowerBound < sentence.upperBound {
+        next += 1
+      }
+      return first < next ? first..<next : nil
     }
     quotations = Self.quotations(in: words)
+    surroundings = Surroundings.all(words.count, sentences: self.sentences, quotations: quotations)
   }
 
-  /// The blocks of an article that name anybody: its report and the dateline.
+  /// The blocks of an article that name anybody: its report and the dateline, where they are
+  /// Arabic.
   static func passages(of article: Article, lexicon: Lexicon) -> [Passage] {
+    var memory = WordMemory()
+    return passages(of: article, lexicon: lexicon, &memory)
+  }
+
+  /// The same, with the words that were read before.
+  static func passages(
+    of article: Article, lexicon: Lexicon, _ memory: inout WordMemory
+  ) -> [Passage] {
     let reader = WordReader(lexicon: lexicon, text: article.text)
-    return article.blocks.filter { $0.kind.isReport || $0.kind == .dateline }.map { block in
-      let words = article.text.tokens(in: block.span).map(reader.word)
-      let sentences = article.sentences.filter { block.span.covers($0) }
-      return Passage(block: block, words: words, sentences: sentences)
+    var rest = article.sentences[...]
+    return arabicBlocks(of: article).map { block in
+      let words = article.text.tokens(in: block.span).map { reader.word($0, &memory) }
+      rest = rest.drop { $0.lowerBound < block.span.lowerBound }
+      let sentences = rest.prefix { $0.upperBound <= block.span.upperBound }
+      return Passage(block: block, words: words, sentences: Array(sentences))
     }
+  }
+
+  private static func arabicBlocks(of article: Article) -> [Block] {
+    let blocks = article.blocks.filter { $0.kind.isReport || $0.kind == .dateline }
+    let counts = blocks.map { LetterCount(article.text[$0.span]) }
+    guard counts.reduce(LetterCount(), +).isArabic else { return [] }
+    return zip(blocks, counts).filter { $1.isInArabicScript }.map(\.0)
   }
 
   /// The words from the first to the last of a range, without marks at its end.
@@ -57,17 +84,22 @@ struct Passage: Sendable {
 
   /// The sentence that holds a word.
   func sentence(of index: Int) -> Range<Int> {
-    sentences.first { $0.contains(index) } ?? words.indices
+    guard surroundings.indices.contains(index), let number = surroundings[index].sentence else {
+      return words.indices
+    }
+    return sentences[number]
   }
 
   /// The quotation that a word opens.
   func quotation(from index: Int) -> Range<Int>? {
-    quotations.first { $0.lowerBound == index }
+    guard surroundings.indices.contains(index), words[index].kind == .openQuote else { return nil }
+    return surroundings[index].quotation.map { quotations[$0] }
   }
 
   /// The innermost quotation that holds a word.
   func quotation(around index: Int) -> Range<Int>? {
-    quotations.last { $0.contains(index) }
+    guard surroundings.indices.contains(index) else { return nil }
+    return surroundings[index].quotation.map { quotations[$0] }
   }
 
   /// Pairs the marks; one left open runs to the end of the block.

@@ -4,51 +4,75 @@ internal import ArabicText
 struct Word: Sendable {
   /// What stands in the text.
   let token: Token
-  /// Whether و or ف before it joins it to what went before.
-  var hasConjunction = false
-  /// The ب, ل or ك written before it.
-  var preposition: Character?
-  /// Whether it carries the article.
-  var isDefinite = false
-  /// The letters behind the proclitics and the article, folded.
-  var stem: String
-  /// The folded letters behind و, ف, ب, ل and ك, the article included.
-  var full: String
-  /// How many letters of و, ف, ب, ل and ك stand before it.
-  var proclitics = 0
   /// Where the stem's first letter, or the article before it, stands.
-  var start: TextOffset
-  /// Its class where it is a word of grammar.
-  var particle: Particle?
-  /// What it is where it opens a reported clause.
-  var complementizer: Complementizer?
-  /// The reporting verbs that it may be a form of.
-  var verbs: [VerbReading] = []
-  /// Whether it is better known as something else than a verb.
-  var isDoubtfulVerb = false
-  /// The noun of the lexicon that it is a form of.
-  var noun: NounReading?
-  /// What it can be where no table of ours knows it.
-  var classes: WordClasses = []
-  /// What part of a person's name it can be.
-  var nameUnit: NameUnit?
-  /// Whether it tells on what occasion something is said: تصريح، مؤتمر.
-  var isOccasion = false
-  /// Whether a name of the lexicon begins with it.
-  var isListed = false
-  /// Whether the tanwin of the accusative is written on it: ضاحكًا is how somebody speaks, not who.
-  var hasTanwinFath = false
-  /// Whether it is an adjective of place or people: سوري، تركية.
-  var isNisba = false
+  let start: TextOffset
+  /// What its letters say wherever they stand; shared, because words are copied often.
+  private let shared: SharedReading
 
-  /// A token of which nothing is known.
-  init(_ token: Token) {
-    self.token = token
-    stem = token.folded
-    full = token.folded
-    start = token.span.lowerBound
+  private final class SharedReading: Sendable {
+    let reading: WordReading
+    init(_ reading: WordReading) { self.reading = reading }
   }
 
+  /// A token that was read.
+  init(_ token: Token, start: TextOffset, _ reading: WordReading) {
+    self.token = token
+    self.start = start
+    shared = SharedReading(reading)
+  }
+
+  /// The same letters elsewhere.
+  init(_ token: Token, start: TextOffset, like word: Word) {
+    self.token = token
+    self.start = start
+    shared = word.shared
+  }
+}
+
+extension Word {
+  /// Whether و or ف before it joins it to what went before.
+  var hasConjunction: Bool { shared.reading.hasConjunction }
+  /// The ب, ل or ك written before it.
+  var preposition: Character? { shared.reading.preposition }
+  /// Whether it carries the article.
+  var isDefinite: Bool { shared.reading.isDefinite }
+  /// The letters behind the proclitics and the article, folded.
+  var stem: String { shared.reading.stem }
+  /// The folded letters behind و, ف, ب, ل and ك, the article included.
+  var full: String { shared.reading.full }
+  /// How many letters of و, ف, ب, ل and ك stand before it.
+  var proclitics: Int { shared.reading.proclitics }
+  /// Its class where it is a word of grammar.
+  var particle: Particle? { shared.reading.particle }
+  /// What it is where it opens a reported clause.
+  var complementizer: Complementizer? { shared.reading.complementizer }
+  /// The reporting verbs that it may be a form of.
+  var verbs: [VerbReading] { shared.reading.verbs }
+  /// Whether it is better known as something else than a verb.
+  var isDoubtfulVerb: Bool { shared.reading.isDoubtfulVerb }
+  /// The noun of the lexicon that it is a form of.
+  var noun: NounReading? { shared.reading.noun }
+  /// What it can be where no table of ours knows it.
+  var classes: WordClasses { shared.reading.classes }
+  /// What part of a person's name it can be.
+  var nameUnit: NameUnit? { shared.reading.nameUnit }
+  /// Whether it tells on what occasion something is said: تصريح، مؤتمر.
+  var isOccasion: Bool { shared.reading.isOccasion }
+  /// Whether a name of the lexicon begins with it.
+  var isListed: Bool { shared.reading.isListed }
+  /// Whether the tanwin of the accusative is written on it: ضاحكًا is how somebody speaks, not who.
+  var hasTanwinFath: Bool { shared.reading.hasTanwinFath }
+  /// Whether it is an adjective of place or people: سوري، تركية.
+  var isNisba: Bool { shared.reading.isNisba }
+  /// Whether the name of an actor or country may begin with it.
+  var isNameStart: Bool { shared.reading.isNameStart }
+  /// How many words a place's name has at most that begins with it.
+  var placeWords: Int { shared.reading.placeWords }
+  /// Its number among the words remembered; nil where it is not.
+  var number: Int? { shared.reading.number }
+}
+
+extension Word {
   /// What kind of token it is.
   var kind: Token.Kind { token.kind }
 

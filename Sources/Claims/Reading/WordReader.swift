@@ -9,34 +9,63 @@ struct WordReader {
 
   /// The word that a token is.
   func word(_ token: Token) -> Word {
-    var word = Word(token)
-    guard token.kind == .word else { return word }
-    word.hasTanwinFath = text[token.span].unicodeScalars.contains("\u{64B}")
-    word.complementizer = Complementizer(bare: token.bare)
-    if word.complementizer != nil { return withConjunction(word) }
-    let readings = Proclitics.readings(of: token)
-    word.particle = particle(readings, &word)
-    if word.particle == nil { describe(&word, readings) }
-    word.isDoubtfulVerb = isNominal(word)
-    word.verbs = verbs(word, readings)
-    // Only folded is رأى the noun رأي.
-    if token.bare.ends(in: "ى"), word.verbs.contains(where: { $0.form.text.ends(in: "ى") }) {
-      word.isDoubtfulVerb = false
+    let reading = reading(token)
+    return Word(token, start: start(token, reading.proclitics), reading)
+  }
+
+  /// The same, remembered. Words with marks are none to remember: the marks are not in the letters
+  /// by which they are found.
+  func word(_ token: Token, _ memory: inout WordMemory) -> Word {
+    guard token.isKnownByLetters else { return word(token) }
+    if let known = memory[token.bare] {
+      return Word(token, start: start(token, known.proclitics), like: known)
+    }
+    var reading = reading(token)
+    reading.number = memory.next
+    let word = Word(token, start: start(token, reading.proclitics), reading)
+    memory.insert(word)
+    return word
+  }
+
+  private func start(_ token: Token, _ letters: Int) -> TextOffset {
+    letters > 0 ? token.offset(behind: letters, in: text) : token.span.lowerBound
+  }
+
+  private func reading(_ token: Token) -> WordReading {
+    var word = WordReading(token)
+    if token.kind == .word { read(token, &word) }
+    if token.kind == .word || token.kind == .foreign {
+      word.isNameStart = lexicon.names.mayBegin(word.full)
+      word.placeWords = lexicon.places.wordLimit(from: word.full)
     }
     return word
   }
 
-  private func withConjunction(_ word: Word) -> Word {
-    var word = word
-    word.hasConjunction = word.complementizer?.hasConjunction == true
-    return word
+  private func read(_ token: Token, _ word: inout WordReading) {
+    word.hasTanwinFath = text[token.span].unicodeScalars.contains("\u{64B}")
+    word.complementizer = Complementizer(bare: token.bare)
+    if word.complementizer != nil {
+      word.hasConjunction = word.complementizer?.hasConjunction == true
+      return
+    }
+    let readings = Proclitics.readings(of: token)
+    word.particle = particle(readings, token, &word)
+    if word.particle == nil { describe(&word, readings) }
+    word.isDoubtfulVerb = isNominal(word)
+    word.verbs = verbs(word, token, readings)
+    // Only folded is رأى the noun رأي.
+    if token.bare.ends(in: "ى"), word.verbs.contains(where: { $0.form.text.ends(in: "ى") }) {
+      word.isDoubtfulVerb = false
+    }
   }
 
   /// A word of grammar, perhaps behind و or ف.
   ///
   /// علي with its dots is the name; على is the preposition.
-  private func particle(_ readings: [Proclitics], _ word: inout Word) -> Particle? {
-    if word.token.bare == "علي" { return nil }
+  private func particle(
+    _ readings: [Proclitics], _ token: Token, _ word: inout WordReading
+  ) -> Particle? {
+    if token.bare == "علي" { return nil }
     for reading in readings where !reading.isFuture && reading.letters < 2 {
       guard let particle = lexicon.particle(reading.full) else { continue }
       if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }
@@ -48,7 +77,7 @@ struct WordReader {
   }
 
   /// The reading that the lexicon knows best, with the fewest cuts.
-  private func describe(_ word: inout Word, _ readings: [Proclitics]) {
+  private func describe(_ word: inout WordReading, _ readings: [Proclitics]) {
     for reading in readings where !reading.isFuture {
       var candidate = word
       apply(reading, to: &candidate)
@@ -59,18 +88,17 @@ struct WordReader {
     }
   }
 
-  private func apply(_ reading: Proclitics, to word: inout Word) {
+  private func apply(_ reading: Proclitics, to word: inout WordReading) {
     word.hasConjunction = reading.hasConjunction
     word.preposition = reading.preposition
     word.isDefinite = reading.hasArticle
     word.stem = String(reading.stem)
     word.full = String(reading.full)
     word.proclitics = reading.letters
-    if reading.letters > 0 { word.start = word.token.offset(behind: reading.letters, in: text) }
   }
 
   /// Whether the lexicon knows the stem as anything.
-  private func look(up word: inout Word, _ reading: Proclitics) -> Bool {
+  private func look(up word: inout WordReading, _ reading: Proclitics) -> Bool {
     word.noun = lexicon.nouns[reading.stem]
     word.isNisba = lexicon.names.isNisba(reading.stem)
     word.nameUnit =
@@ -87,19 +115,21 @@ struct WordReader {
   }
 
   /// Whether a word is known as something else than a verb.
-  private func isNominal(_ word: Word) -> Bool {
+  private func isNominal(_ word: WordReading) -> Bool {
     word.noun != nil || word.isNisba || word.nameUnit?.isWeak == false || word.particle != nil
       || word.isListed || !word.classes.isEmpty && word.classes != .verb
   }
 
   /// The forms of reporting verbs that it may be, behind و, ف and س, or ل before an imperfect.
-  private func verbs(_ word: Word, _ readings: [Proclitics]) -> [VerbReading] {
+  private func verbs(
+    _ word: WordReading, _ token: Token, _ readings: [Proclitics]
+  ) -> [VerbReading] {
     if word.particle != nil { return [] }
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
-      let found = lexicon.verbs.readings(of: reading).filter { admits($0, reading, word) }
-      let exact = found.filter { word.token.bare.ends(in: $0.form.text) }
-      return asVocalised(exact.isEmpty ? found : exact, word.token, behind: reading.letters)
+      let found = lexicon.verbs.readings(of: reading).filter { admits($0, reading, word, token) }
+      let exact = found.filter { token.bare.ends(in: $0.form.text) }
+      return asVocalised(exact.isEmpty ? found : exact, token, behind: reading.letters)
     }
   }
 
@@ -112,13 +142,20 @@ struct WordReader {
     return passives.isEmpty ? verbs : passives
   }
 
-  private func admits(_ verb: VerbReading, _ reading: Proclitics, _ word: Word) -> Bool {
+  private func admits(
+    _ verb: VerbReading, _ reading: Proclitics, _ word: WordReading, _ token: Token
+  ) -> Bool {
     switch reading.preposition {
     case nil: break
     case "ب": return verb.form.tense == .masdar
     case "ل":
       return verb.form.tense == .masdar || verb.form.tense == .imperfect && !word.isDoubtfulVerb
     default: return false
+    }
+    if reading.isFuture {
+      guard verb.form.tense == .imperfect, token.bare.ends(in: verb.form.text) else {
+        return false
+      }
     }
     switch verb.form.tense {
     case .perfect, .imperfect:

@@ -8,6 +8,9 @@ struct FeatureTemplate {
   private let second: Int?
   private let third: Int?
   private let seed: FeatureHash
+  /// How far the one word is at whose letters alone it looks; nil where it looks at several words,
+  /// or at where a word stands.
+  let reach: Int?
 
   private init(_ parts: [Part], number: Int) {
     let places = parts.map { $0.offset * WordTraits.width + $0.trait.rawValue }
@@ -15,6 +18,8 @@ struct FeatureTemplate {
     second = places.count > 1 ? places[1] : nil
     third = places.count > 2 ? places[2] : nil
     seed = FeatureHash(UInt32(number))
+    let offsets = Set(parts.map(\.offset))
+    reach = offsets.count == 1 && parts.allSatisfy(\.trait.isOfLetters) ? offsets.first : nil
   }
 
   /// The feature of the word whose traits stand at `word`, if it has it.
@@ -39,6 +44,11 @@ extension FeatureHash {
 }
 
 extension FeatureTemplate {
+  /// Those that look at one word alone, by how far it is from -2 on.
+  static let ofWord = (-2...2).map { offset in all.filter { $0.reach == offset } }
+  /// The others.
+  static let ofPlace = all.filter { $0.reach == nil }
+
   /// All patterns. Learned weights hang on their order.
   static let all: [FeatureTemplate] = (near + far + here + pairs + names + triples).enumerated()
     .map { FeatureTemplate($1, number: $0 + 1) }

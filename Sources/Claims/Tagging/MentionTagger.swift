@@ -27,7 +27,13 @@ package struct MentionTagger {
 
   /// The mentions of the passages of one article.
   func mentions(in sheets: [TaggingSheet]) -> [[Mention]] {
-    var scores = sheets.map(scores)
+    var memory = WeightMemory(model)
+    return mentions(in: sheets, &memory)
+  }
+
+  /// The same, with what was looked up before.
+  func mentions(in sheets: [TaggingSheet], _ memory: inout WeightMemory) -> [[Mention]] {
+    var scores = sheets.map { memory.scores(of: $0) }
     let evidence = evidence(in: sheets, scores)
     let (outer, inner) = (TagDecoder(model, .outer), TagDecoder(model, .inner))
     return sheets.indices.map { number in
@@ -40,7 +46,8 @@ package struct MentionTagger {
 
   /// The features that the words of an article have by their other occurrences.
   package func evidence(in sheets: [TaggingSheet]) -> [[[UInt32]]] {
-    evidence(in: sheets, sheets.map(scores))
+    var memory = WeightMemory(model)
+    return evidence(in: sheets, sheets.map { memory.scores(of: $0) })
   }
 
   private func evidence(
@@ -50,17 +57,6 @@ package struct MentionTagger {
     let tags = zip(sheets, scores).map { decoder.tags(0..<$0.count, $1) }
     let evidence = ArticleEvidence(sheets, tags: tags)
     return zip(sheets, tags).map { evidence.features($0, $1) }
-  }
-
-  private func scores(_ sheet: TaggingSheet) -> TaggerModel.Scores {
-    var scores = TaggerModel.Scores(words: sheet.count)
-    var features: [UInt32] = []
-    for word in 0..<sheet.count {
-      features.removeAll(keepingCapacity: true)
-      sheet.append(featuresOf: word, to: &features)
-      model.add(features, to: &scores, word: word)
-    }
-    return scores
   }
 
   private func mentions(

@@ -3,6 +3,8 @@ internal import ArabicText
 /// A passage as the tagger sees it: the features of its words, and what it needs besides.
 package struct TaggingSheet {
   let traits: WordTraits
+  /// The numbers of the words in memory.
+  let numbers: [Int?]
   /// The stem of each word that can name somebody, 0 for the others.
   let stems: [UInt32]
   /// The same without a letter that can be a proclitic, where the lexicon knows no word: the كيري
@@ -10,8 +12,9 @@ package struct TaggingSheet {
   let shortened: [UInt32]
 
   /// The sheet of a passage, `names` being the lexicon's names in it by their first word.
-  init(_ passage: Passage, names: [Int: LexiconMatch], lexicon: Lexicon, classes: WordClassTable) {
-    traits = WordTraits(passage, names: names, lexicon: lexicon, classes: classes)
+  init(_ passage: Passage, names: [Int: LexiconMatch], _ memory: inout TraitMemory) {
+    traits = WordTraits(passage, names: names, &memory)
+    numbers = passage.words.map(\.number)
     stems = passage.words.map { $0.canName ? FeatureHash($0.stem.utf8).value : 0 }
     shortened = passage.words.map { word in
       guard word.canName, word.isUnknown, word.stem.unicodeScalars.count > 3,
@@ -28,16 +31,22 @@ package struct TaggingSheet {
   package func features(of index: Int) -> [UInt32] {
     var features: [UInt32] = []
     features.reserveCapacity(FeatureTemplate.all.count + 1)
-    append(featuresOf: index, to: &features)
+    features.append(Self.always)
+    append(FeatureTemplate.all, of: index, to: &features)
     return features
   }
 
-  /// Puts the features of a word behind others.
-  func append(featuresOf index: Int, to features: inout [UInt32]) {
-    features.append(FeatureHash(0).value)
+  /// The feature that every word has.
+  static let always = FeatureHash(0).value
+
+  /// The number of a word in memory; nil where it is not remembered, or there is none.
+  func number(_ index: Int) -> Int? { numbers.indices.contains(index) ? numbers[index] : nil }
+
+  /// Puts the features of some patterns behind others.
+  func append(_ templates: [FeatureTemplate], of index: Int, to features: inout [UInt32]) {
     let start = WordTraits.start(of: index)
     traits.values.withUnsafeBufferPointer { values in
-      for template in FeatureTemplate.all {
+      for template in templates {
         if let feature = template.feature(at: start, in: values) { features.append(feature) }
       }
     }

@@ -5,7 +5,8 @@ internal import ArabicText
 ///
 /// The number of a class has ten bits; its first six are a coarser class, its first eight one in
 /// between.
-package struct WordClassTable {
+package struct WordClassTable: @unchecked Sendable {
+  // Unchecked, because the slots are never changed nor given back.
   /// The upper 22 bits of a word's hash over its class; 0 where there is none. A power of two.
   let slots: UnsafeBufferPointer<UInt32>
 

@@ -14,6 +14,14 @@ enum Trait: Int, CaseIterable {
   case prefix1, prefix2, prefix3, suffix1, suffix2, suffix3, suffix4, length
   /// Where it stands.
   case block, opening, quotation
+
+  /// Whether it hangs on the word's letters alone.
+  var isOfLetters: Bool {
+    switch self {
+    case .name, .block, .opening, .quotation: false
+    default: true
+    }
+  }
 }
 
 /// The traits of the words of a passage, with borders at both ends.
@@ -23,27 +31,26 @@ struct WordTraits {
   let count: Int
 
   /// How far a feature may look from its word.
-  static let reach = 3
+  static let reach = 4
   /// How many traits a word has.
   static let width = Trait.allCases.count
-  private static let border: UInt32 = 0xB0_4DE4
+  /// The traits of what stands before the first word and behind the last.
+  static let border: [UInt32] = Trait.allCases.map {
+    $0 == .stem || $0 == .sort ? 0xB0_4DE4 : 0
+  }
 
   /// The traits of a passage, `names` being the lexicon's names in it by their first word.
-  init(_ passage: Passage, names: [Int: LexiconMatch], lexicon: Lexicon, classes: WordClassTable) {
+  init(_ passage: Passage, names: [Int: LexiconMatch], _ memory: inout TraitMemory) {
     count = passage.words.count
-    values = Array(repeating: 0, count: (count + 2 * Self.reach) * Self.width)
-    for index in -Self.reach..<count + Self.reach
-    where !(0..<count).contains(index) {
-      self[index, .stem] = Self.border
-      self[index, .sort] = Self.border
-    }
-    let openings = Set(passage.sentences.map(\.lowerBound))
-    for (index, word) in passage.words.enumerated() {
-      read(word, at: index, lexicon, classes)
-      self[index, .block] = Self.code(passage.block.kind)
-      self[index, .opening] = openings.contains(index) ? 1 : 0
-      let quotation = passage.quotation(around: index)
-      self[index, .quotation] = quotation.map { UInt32(min($0.count, 8)) } ?? 0
+    values = []
+    values.reserveCapacity((count + 2 * Self.reach) * Self.width)
+    for _ in 0..<Self.reach { values += Self.border }
+    for word in passage.words { values += memory.traits(of: word) }
+    for _ in 0..<Self.reach { values += Self.border }
+    for index in passage.words.indices { self[index, .block] = Self.code(passage.block.kind) }
+    for sentence in passage.sentences { self[sentence.lowerBound, .opening] = 1 }
+    for range in passage.quotations {
+      for index in range { self[index, .quotation] = UInt32(min(range.count, 8)) }
     }
     for (start, match) in names.sorted(by: { $0.key < $1.key }) { enter(match, at: start) }
   }
@@ -63,75 +70,6 @@ struct WordTraits {
 }
 
 extension WordTraits {
-  private mutating func read(
-    _ word: Word, at index: Int, _ lexicon: Lexicon, _ classes: WordClassTable
-  ) {
-    let stem = FeatureHash(word.stem.utf8).value
-    self[index, .stem] = stem
-    self[index, .form] = FeatureHash(word.token.bare.utf8).value
-    self[index, .kind] = word.kindCode
-    self[index, .clitics] = word.cliticCode
-    self[index, .particle] = word.particleCode
-    self[index, .verb] = word.verbs.first.map { $0.code } ?? 0
-    self[index, .verbal] = 1 + (word.isVerbal ? 1 : 0) + (word.isDoubtfulVerb ? 2 : 0)
-    self[index, .noun] = word.noun?.code ?? 0
-    self[index, .classes] = UInt32(word.classes.rawValue)
-    self[index, .unit] = word.nameUnit?.code ?? 0
-    self[index, .nisba] = word.isNisba ? 1 : 0
-    self[index, .sort] = sort(of: word)
-    self[index, .gazetteer] = gazetteer(word, lexicon)
-    let used = classes.number(of: word)
-    self[index, .fine] = used.map { UInt32($0) + 1 } ?? (word.isDefinite ? 2001 : 2002)
-    self[index, .middle] = used.map { UInt32($0 >> 2) + 1 } ?? 0
-    self[index, .coarse] = used.map { UInt32($0 >> 4) + 1 } ?? 0
-    if word.kind == .word { spell(word.stem, at: index) }
-  }
-
-  private mutating func spell(_ stem: String, at index: Int) {
-    let bytes = Array(stem.utf8)
-    // Folded Arabic letters are two bytes each.
-    for (letters, prefix, suffix) in [
-      (1, Trait.prefix1, Trait.suffix1), (2, .prefix2, .suffix2), (3, .prefix3, .suffix3),
-    ] where bytes.count > 2 * letters {
-      self[index, prefix] = FeatureHash(bytes.prefix(2 * letters)).value
-      self[index, suffix] = FeatureHash(bytes.suffix(2 * letters)).value
-    }
-    if bytes.count > 8 { self[index, .suffix4] = FeatureHash(bytes.suffix(8)).value }
-    self[index, .length] = UInt32(min(bytes.count / 2, 9))
-  }
-
-  private func sort(of word: Word) -> UInt32 {
-    var hash = FeatureHash(word.kindCode)
-    if word.kind == .word {
-      if word.complementizer != nil {
-        hash.combine(1)
-      } else if word.particle != nil {
-        hash.combine(word.particleCode)
-      } else if word.isVerbal {
-        hash.combine(2)
-      } else if let noun = word.noun {
-        hash.combine(noun.code)
-      } else if word.isNisba {
-        hash.combine(3)
-      } else if let unit = word.nameUnit, word.classes.isEmpty {
-        hash.combine(unit.code + 8)
-      } else {
-        hash.combine(UInt32(word.classes.rawValue) + 32)
-      }
-      hash.combine((word.isDefinite ? 1 : 0) + (word.preposition == nil ? 0 : 2))
-    }
-    return hash.value
-  }
-
-  private func gazetteer(_ word: Word, _ lexicon: Lexicon) -> UInt32 {
-    guard word.kind == .word, lexicon.places.wordLimit(from: word.full) > 0,
-      let row = lexicon.places.rows(under: word.full).lazy.compactMap(PlaceRow.init).first
-    else { return 0 }
-    var hash = FeatureHash(row.isWeak ? 1 : 2)
-    hash.combine(NameEntry.Kind.place(row.kind).code)
-    return hash.value
-  }
-
   private mutating func enter(_ match: LexiconMatch, at start: Int) {
     for index in match.range where index == start || self[index, .name] == 0 {
       var hash = FeatureHash(index == start ? 1 : 2)

@@ -36,10 +36,10 @@ typedef struct LexiconTable {
   LexiconTable lexicon_##table(void)        \
       __attribute__((swift_name("getter:LexiconTable." #table "()")));
 LEXICON_TABLES(LEXICON_DECLARE)
-/// How many tables there are, and one of them by its number.
-size_t lexicon_count(void);
-LexiconTable lexicon_table(size_t number);
 
 // Not a table: the weights that the tagger has learned, made by isnad-train.
 LEXICON_DECLARE(tagger)
 #undef LEXICON_DECLARE
+
+/// The tables by number, the weights behind them; the length is 0 behind the last.
+LexiconTable lexicon_table(size_t number) __attribute__((swift_name("LexiconTable(number:)")));

@@ -6,8 +6,6 @@ internal import Screen
 /// A small screen gives up the header first, then the status line, then the margins: the text
 /// stays.
 struct Panes: Hashable, Sendable {
-  /// The longest comfortable line, in cells.
-  static let longestMeasure = 80
   /// From this width on the panel stands beside the text.
   static let widthForPanel = 100
 
@@ -26,15 +24,27 @@ struct Panes: Hashable, Sendable {
   let hasStatus: Bool
   /// Whether a row holds one column, because the terminal puts it in order as a whole.
   let isOneColumn: Bool
+  /// The longest line that is wanted, in cells.
+  private let longestMeasure: Int
 
-  init(_ size: Size, isOneColumn: Bool = false) {
+  init(_ size: Size, settings: TextSettings) {
+    self.init(
+      size, isOneColumn: settings.isLogical, measure: settings.measure,
+      panelWidth: settings.panelWidth)
+  }
+
+  init(
+    _ size: Size, isOneColumn: Bool = false, measure: Int = TextSettings.comfortableMeasure,
+    panelWidth wanted: Int? = nil
+  ) {
     self.size = size
     self.isOneColumn = isOneColumn
+    longestMeasure = measure
     let top = size.height >= 8 ? 1 : 0
     hasStatus = size.height >= 6
     let height = size.height - top - (hasStatus ? 1 : 0)
     isPanelBeside = size.width >= Self.widthForPanel && !isOneColumn
-    let beside = min(48, size.width * 36 / 100)
+    let beside = wanted.map { max(16, min($0, size.width - 40)) } ?? min(48, size.width * 36 / 100)
     let widest = isOneColumn ? size.width : 44
     let panelWidth = isPanelBeside ? beside : min(widest, size.width - 1)
     let left = isPanelBeside ? beside + 1 : 0
@@ -60,7 +70,7 @@ struct Panes: Hashable, Sendable {
 
   /// How many cells a line of the article may take.
   var measure: Int {
-    max(1, min(Self.longestMeasure, body.size.width - margin - 2 * gutter))
+    max(1, min(longestMeasure, body.size.width - margin - 2 * gutter))
   }
 
   /// The columns of the text in an article of a direction; its margin is where lines begin.

@@ -6,7 +6,13 @@ public enum Action: String, Hashable, CaseIterable, Sendable {
   case pickActor, rest, unattributed
   case back, forward, search
   case open, nextArticle, previousArticle, list
+  case narrow, sort, bookmark, bookmarks
+  case filter, actorPage, sources, searchLibrary, markRead, importArticles, updateFeeds
   case add, longer, shorter
   case mode, harakat, direction, controls
-  case close, erase, help, quit
+  case card, actorCard, conversation
+  case correct, undo, copy, copySentence, openPage, pipe
+  case nextMention, previousMention
+  case narrower, wider, spacing, justify, mouse
+  case close, erase, help, palette, quit
 }

@@ -7,7 +7,7 @@ extension Event {
     case .character(" "): language[.space]
     case .character(let character): String(character)
     case .key(let key): key.name
-    case .mouse, .resize, .resume, .end: ""
+    case .mouse, .resize, .resume, .input, .end: ""
     }
   }
 }

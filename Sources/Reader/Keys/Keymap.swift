@@ -23,34 +23,65 @@ struct Binding: Hashable, Sendable {
 
 /// The one table of keys, as they are unless a person has chosen others.
 enum Keymap {
-  private static let movable: Set<View> = [.list, .article, .panel, .help]
+  private static let movable: Set<View> = [.list, .page, .article, .panel, .card]
+  /// Where something is chosen while text is typed.
+  private static let choosing: Set<View> = [.picker, .narrow, .choice, .help, .palette]
   private static let reading: Set<View> = [.article, .panel]
+  private static let looking: Set<View> = [.article, .panel, .card]
 
-  private static let texts: Set<View> = [.list, .article, .panel]
+  /// Where a line is typed.
+  private static let typing = Set(View.allCases.filter(\.takesText))
+
+  private static let texts: Set<View> = [.list, .page, .article, .panel, .card]
 
   static let table: [Binding] = [
     Binding(.down, "j", .down, in: movable),
-    Binding(.down, "", .down, in: [.picker]),
+    Binding(.down, "", .down, in: choosing),
     Binding(.up, "k", .up, in: movable),
-    Binding(.up, "", .up, in: [.picker]),
+    Binding(.up, "", .up, in: choosing),
     Binding(.pageDown, " ", .pageDown, in: movable),
-    Binding(.pageDown, "", .pageDown, in: [.picker]),
+    Binding(.pageDown, "", .pageDown, in: choosing),
     Binding(.pageUp, "b", .pageUp, in: movable),
-    Binding(.pageUp, "", .pageUp, in: [.picker]),
+    Binding(.pageUp, "", .pageUp, in: choosing),
     Binding(.top, "g", .home, in: movable),
+    Binding(.top, "", .home, in: choosing),
     Binding(.bottom, "G", .end, in: movable),
-    Binding(.next, "n]", in: reading),
-    Binding(.previous, "N[", in: reading),
+    Binding(.bottom, "", .end, in: choosing),
+    Binding(.next, "n]", in: looking),
+    Binding(.previous, "N[", in: looking),
     Binding(.left, "", .left, in: [.article]),
     Binding(.right, "", .right, in: [.article]),
-    Binding(.source, "s", .enter, in: [.article]),
+    Binding(.card, "", .enter, in: [.article]),
+    Binding(.actorCard, "a", in: looking),
+    Binding(.conversation, "w", in: looking),
+    Binding(.source, "s", in: [.article, .card]),
     Binding(.sameSource, "c", in: reading),
-    Binding(.open, "", .enter, in: [.list, .panel, .picker, .search]),
+    Binding(.open, "", .enter, in: [.list, .page, .panel, .card]),
+    Binding(.open, "", .enter, in: typing),
     Binding(.pane, "", .tab, .backTab, in: reading),
     Binding(.pickActor, "f", in: reading),
     Binding(.rest, "Fr", in: reading),
     Binding(.unattributed, "v", in: reading),
     Binding(.search, "/", in: reading),
+    Binding(.nextMention, "*", in: [.article]),
+    Binding(.previousMention, "#", in: [.article]),
+    Binding(.correct, "e", in: looking),
+    Binding(.undo, "u", in: looking),
+    Binding(.copy, "y", in: looking),
+    Binding(.copySentence, "Y", in: looking),
+    Binding(.openPage, "o", in: looking),
+    Binding(.pipe, "|", in: looking),
+    Binding(.narrow, "/", in: [.list, .page]),
+    Binding(.sort, "s", in: [.list]),
+    Binding(.bookmark, "m", in: texts),
+    Binding(.bookmarks, "'", in: texts),
+    Binding(.filter, "f", in: [.list]),
+    Binding(.markRead, "u", in: [.list]),
+    Binding(.actorPage, "p", in: texts),
+    Binding(.sources, "l", in: texts),
+    Binding(.searchLibrary, "", .control("f"), in: texts.union([.narrow])),
+    Binding(.importArticles, "I", in: [.list]),
+    Binding(.updateFeeds, "U", in: [.list]),
     Binding(.down, "j", .down, in: [.adding]),
     Binding(.up, "k", .up, in: [.adding]),
     Binding(.pageDown, " ", .pageDown, in: [.adding]),
@@ -69,13 +100,19 @@ enum Keymap {
     Binding(.nextArticle, ">", in: reading),
     Binding(.previousArticle, "<", in: reading),
     Binding(.direction, "d", in: [.article]),
-    Binding(.harakat, "m", in: texts),
+    Binding(.harakat, "h", in: texts),
     Binding(.controls, "i", in: texts),
     Binding(.mode, "t", in: texts),
-    Binding(.erase, "", .backspace, in: [.picker, .search]),
+    Binding(.narrower, "-", in: looking),
+    Binding(.wider, "=", in: looking),
+    Binding(.spacing, "z", in: looking),
+    Binding(.justify, "J", in: looking),
+    Binding(.mouse, "P", in: texts),
+    Binding(.erase, "", .backspace, in: typing),
     Binding(.close, "", .escape, in: Set(View.allCases)),
-    Binding(.list, "", .backspace, in: reading),
-    Binding(.help, "?", in: movable),
+    Binding(.list, "", .backspace, in: [.page, .article, .panel, .card]),
+    Binding(.help, "?", in: movable.union([.help])),
+    Binding(.palette, ":", in: movable),
     Binding(.quit, "q", in: movable),
   ]
 }

@@ -1,7 +1,8 @@
 /// What has the keyboard; each has its own keys.
 public enum View: String, Hashable, CaseIterable, Sendable {
-  case list, article, panel, picker, search, help, adding
+  case list, page, article, panel, card
+  case picker, search, narrow, choice, question, help, palette, adding
 
   /// Whether characters are text here and not keys.
-  var takesText: Bool { self == .picker || self == .search }
+  var takesText: Bool { ![.list, .page, .article, .panel, .card, .adding].contains(self) }
 }

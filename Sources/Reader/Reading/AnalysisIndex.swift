@@ -12,6 +12,7 @@ struct AnalysisIndex: Hashable, Sendable {
   private let actorsByID: [Actor.ID: Actor]
   private let claimsByActor: [Actor.ID: [Int]]
   private let mentionsByActor: [Actor.ID: Int]
+  private let namesByActor: [Actor.ID: Set<String>]
 
   init(_ analysis: Analysis) {
     mentions = SpanIndex(analysis.mentions.map(\.span))
@@ -23,6 +24,10 @@ struct AnalysisIndex: Hashable, Sendable {
     claimsByActor = said
     mentionsByActor = Dictionary(
       analysis.mentions.compactMap(\.actor).map { ($0, 1) }, uniquingKeysWith: +)
+    let named = analysis.mentions.compactMap { mention in
+      mention.actor.map { ($0, Set([String(analysis.article.text[mention.span])])) }
+    }
+    namesByActor = Dictionary(named) { $0.union($1) }
     actorsByID = Dictionary(analysis.actors.map { ($0.id, $0) }) { first, _ in first }
     let ranked = analysis.actors.enumerated().sorted { a, b in
       let counts = (said[a.element.id]?.count ?? 0, said[b.element.id]?.count ?? 0)
@@ -39,4 +44,7 @@ struct AnalysisIndex: Hashable, Sendable {
 
   /// How often an actor is named.
   func mentionCount(of actor: Actor.ID) -> Int { mentionsByActor[actor] ?? 0 }
+
+  /// The words by which the article names an actor.
+  func names(of actor: Actor.ID) -> Set<String> { namesByActor[actor] ?? [] }
 }

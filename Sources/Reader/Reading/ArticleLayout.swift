@@ -10,6 +10,11 @@ struct Row: Hashable, Sendable {
   let line: VisualLine?
   /// The stretch of text shown; on a blank row the empty one before the next passage.
   let span: TextSpan
+
+  /// A blank row before a place in the text.
+  static func blank(_ kind: Block.Kind, before place: TextOffset) -> Row {
+    Row(kind: kind, line: nil, span: place..<place)
+  }
 }
 
 /// A line of the source text, laid out: a block, or a dateline with the paragraph it begins.
@@ -20,8 +25,9 @@ struct Passage: Hashable, Sendable {
   let direction: Direction
 
   /// Whether a blank row sets it off from a passage above it.
-  func isSetOff(from above: Passage) -> Bool {
+  func isSetOff(from above: Passage, _ spacing: TextSettings.Spacing) -> Bool {
     switch (above.kind, kind) {
+    case (.paragraph, .paragraph): spacing != .tight
     case (.subheading, .paragraph), (.furniture, .furniture), (.headline, .byline): false
     default: true
     }
@@ -36,13 +42,39 @@ struct LayoutSetting: Hashable, Sendable {
   var showsControls = false
   /// Whether rows stay in logical order.
   var isLogical = false
+  /// Where blank rows stand.
+  var spacing = TextSettings.Spacing.standard
+  /// Whether lines reach from edge to edge.
+  var justifies = false
   /// The directions of paragraphs that a person has chosen, by where these begin.
   var directions: [TextOffset: Direction] = [:]
+
+  init(width: Int, settings: TextSettings) {
+    self.width = width
+    follow(settings, width: width)
+  }
+
+  /// Takes over what settings say.
+  mutating func follow(_ settings: TextSettings, width: Int) {
+    self.width = width
+    showsControls = settings.showsControls
+    isLogical = settings.isLogical
+    spacing = settings.spacing
+    justifies = settings.justifies
+  }
 
   /// The options for the paragraph that begins at an offset.
   fileprivate func options(at start: TextOffset) -> ParagraphLayout.Options {
     ParagraphLayout.Options(
       showsControls: showsControls, isLogical: isLogical, direction: directions[start])
+  }
+}
+
+extension LayoutSetting {
+  /// A paragraph's lines as they are set; the last one stays as long as it is.
+  fileprivate func justified(_ lines: [VisualLine]) -> [VisualLine] {
+    guard justifies, let last = lines.last else { return lines }
+    return lines.dropLast().map { $0.justified(to: width) } + [last]
   }
 }
 
@@ -57,7 +89,9 @@ struct ArticleLayout: Hashable, Sendable {
     passages = article.printedLines.map { kind, span in
       let layout = ParagraphLayout(
         article.text[span], width: setting.width, options: setting.options(at: span.lowerBound))
-      return Passage(kind: kind, span: span, lines: layout.lines, direction: layout.direction)
+      return Passage(
+        kind: kind, span: span, lines: setting.justified(layout.lines),
+        direction: layout.direction)
     }
   }
 
@@ -66,16 +100,26 @@ struct ArticleLayout: Hashable, Sendable {
     (passages.first { $0.kind == .paragraph } ?? passages.first)?.direction ?? .rightToLeft
   }
 
+  /// Words of the article as a label, which reads as the article does: a mark before them (RLM or
+  /// LRM, UAX #9, 2.6) outweighs their first letter, which often is a Latin name's.
+  func label(_ words: String) -> String {
+    (direction == .rightToLeft ? "\u{200F}" : "\u{200E}") + words
+  }
+
   /// The rows of the passages that are wanted.
   func rows(where isWanted: (Passage) -> Bool) -> [Row] {
     var rows: [Row] = []
     var above: Passage?
     for passage in passages where isWanted(passage) {
-      if let above, passage.isSetOff(from: above) {
-        let start = passage.span.lowerBound
-        rows.append(Row(kind: passage.kind, line: nil, span: start..<start))
+      for (number, line) in passage.lines.enumerated() {
+        let isFirst = number == 0
+        let isApart =
+          isFirst
+          ? above.map { passage.isSetOff(from: $0, setting.spacing) } == true
+          : setting.spacing == .open
+        if isApart { rows.append(.blank(passage.kind, before: line.span.lowerBound)) }
+        rows.append(Row(kind: passage.kind, line: line, span: line.span))
       }
-      rows += passage.lines.map { Row(kind: passage.kind, line: $0, span: $0.span) }
       above = passage
     }
     return rows

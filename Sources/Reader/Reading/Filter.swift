@@ -52,7 +52,7 @@ extension Reading {
   }
 
   /// Reckons what stays bright, and takes the rows anew where some are hidden or were.
-  private mutating func refreshBrightness() {
+  mutating func refreshBrightness() {
     if let filter {
       bright = concerns(filter.actor)
     } else {

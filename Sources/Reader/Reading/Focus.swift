@@ -77,6 +77,24 @@ extension Reading {
     }
   }
 
+  /// Whether the focus is on the screen, or would be if the screen had room for any text.
+  var isFocusShown: Bool {
+    guard let point = focusPoint else { return false }
+    return visibleRows.isEmpty || isVisible(point)
+  }
+
+  /// Scrolls to the focus where the screen has become too small for it; the anchor stays, so that
+  /// a larger screen shows the same text again.
+  mutating func showFocus() {
+    guard let focus, !isVisible(point(of: focus)) else { return }
+    let (kept, selected) = (anchor, claim)
+    switch focus {
+    case .claim(let number): self.focus(claim: number)
+    case .mention(let number): self.focus(mention: number, keepingClaim: true)
+    }
+    (anchor, claim) = (kept, selected)
+  }
+
   /// Goes to the next name on the left or right.
   mutating func moveToName(left: Bool) -> Phrase? {
     let order = visualOrder

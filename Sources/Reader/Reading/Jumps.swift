@@ -27,6 +27,19 @@ struct Jumps: Hashable, Sendable {
     return place
   }
 
+  /// The same places in a corrected analysis.
+  func following(_ change: FocusChange) -> Jumps {
+    func moved(_ place: Place) -> Place {
+      Place(
+        anchor: place.anchor, focus: place.focus.flatMap(change.focus),
+        claim: place.claim.flatMap(change.claim))
+    }
+    var jumps = self
+    jumps.behind = behind.map(moved)
+    jumps.ahead = ahead.map(moved)
+    return jumps
+  }
+
   /// The place gone back from, if any; `current` is remembered for going back.
   mutating func goForward(from current: Place) -> Place? {
     guard let place = ahead.popLast() else { return nil }
@@ -37,7 +50,10 @@ struct Jumps: Hashable, Sendable {
 
 extension Reading {
   /// Where the reader is.
-  private var place: Jumps.Place { Jumps.Place(anchor: anchor, focus: focus, claim: claim) }
+  private var place: Jumps.Place {
+    let start = rows[visibleRows].first?.span.lowerBound ?? anchor
+    return Jumps.Place(anchor: start, focus: focus, claim: claim)
+  }
 
   /// Moves and remembers where it moved from, if it moved.
   mutating func jump(_ move: (inout Reading) -> Void) {

@@ -34,6 +34,11 @@ extension Reading {
     return number
   }
 
+  /// Whether the actors are what must be seen of a panel without room for both.
+  var showsActorsAlone: Bool {
+    panel.isFocused ? panelActor != nil : panelClaims.isEmpty
+  }
+
   /// The place in the panel's list of claims that must be seen: the selected one, or the one
   /// that the text highlights.
   var panelClaim: Int? {

@@ -5,12 +5,16 @@ struct Picker: Hashable, Sendable {
   var query = ""
   var selection = 0
 
-  /// The actors whose name or English gloss holds what was typed, hamza, harakat and ال aside.
-  func matches(in actors: [Actor]) -> [Actor] {
+  /// The actors whose name, English gloss or one of the other names given holds what was typed,
+  /// hamza, harakat and ال aside.
+  func matches(
+    in actors: [Actor], alsoNamed names: (Actor.ID) -> Set<String> = { _ in [] }
+  ) -> [Actor] {
     let key = query.nameKey
     guard !key.isEmpty else { return actors }
     return actors.filter { actor in
-      actor.name.nameKey.contains(key) || actor.gloss?.nameKey.contains(key) == true
+      let all = [actor.name, actor.gloss].compactMap(\.self) + names(actor.id)
+      return all.contains { $0.nameKey.contains(key) }
     }
   }
 }

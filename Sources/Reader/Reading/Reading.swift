@@ -5,8 +5,13 @@ internal import Screen
 
 /// An open article and where the reader is in it.
 struct Reading: Hashable, Sendable {
-  let analysis: Analysis
-  let index: AnalysisIndex
+  /// The analysis as it was found.
+  let found: Analysis
+  /// What a person has corrected, the last last.
+  var corrections: [ClaimCorrection]
+  /// The analysis as it is shown.
+  var analysis: Analysis
+  var index: AnalysisIndex
   var panes: Panes
   var setting: LayoutSetting
   var layout: ArticleLayout
@@ -36,13 +41,20 @@ struct Reading: Hashable, Sendable {
   var marked: TextSpan?
   /// Where words stand that have just been added.
   var added: TextOffset?
+  /// The cards that are open, each over the one before.
+  var cards: [Card] = []
 
-  init(_ analysis: Analysis, panes: Panes, settings: TextSettings = TextSettings()) {
+  init(
+    _ analysis: Analysis, corrections: [ClaimCorrection] = [], panes: Panes,
+    settings: TextSettings = TextSettings()
+  ) {
+    found = analysis
+    self.corrections = corrections
+    let analysis = corrections.isEmpty ? analysis : analysis.corrected(by: corrections)
     self.analysis = analysis
     index = AnalysisIndex(analysis)
     self.panes = panes
-    setting = LayoutSetting(
-      width: panes.measure, showsControls: settings.showsControls, isLogical: settings.isLogical)
+    setting = LayoutSetting(width: panes.measure, settings: settings)
     layout = ArticleLayout(analysis.article, setting)
     showRows()
     focusFirst()
@@ -52,21 +64,22 @@ struct Reading: Hashable, Sendable {
 
   /// Breaks the rows anew for another screen or other settings; the text at the upper edge stays.
   mutating func layOut(in panes: Panes, settings: TextSettings) {
+    let isFocusShown = isFocusShown
     self.panes = panes
-    setting.width = panes.measure
-    setting.showsControls = settings.showsControls
-    setting.isLogical = settings.isLogical
-    layOut()
+    setting.follow(settings, width: panes.measure)
+    layOut(keepingFocus: isFocusShown)
   }
 
-  /// Breaks the rows anew if the setting has changed.
-  mutating func layOut() {
+  /// Breaks the rows anew if the setting has changed; a focus that was shown stays so.
+  mutating func layOut() { layOut(keepingFocus: isFocusShown) }
+
+  private mutating func layOut(keepingFocus keepsFocus: Bool) {
     if layout.setting != setting {
       layout = ArticleLayout(article, setting)
       showRows()
     }
     scroll(to: anchor)
-    keepFocusVisible(scrollingDown: true)
+    if keepsFocus { showFocus() } else { keepFocusVisible(scrollingDown: true) }
   }
 
   /// Takes the rows that the filter leaves, and puts the anchor's row at the upper edge.

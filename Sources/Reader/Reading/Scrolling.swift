@@ -39,6 +39,12 @@ extension Reading {
     anchor = offset
   }
 
+  /// Shows the place that was left; the focus is the first claim or name there.
+  mutating func resume(at offset: TextOffset) {
+    scroll(to: offset)
+    keepFocusVisible(scrollingDown: true)
+  }
+
   /// Puts a row at the upper edge, as far as the end allows.
   mutating func setTop(_ row: Int) {
     top = min(max(0, row), max(0, rows.count - max(1, height)))

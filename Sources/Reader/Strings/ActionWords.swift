@@ -29,6 +29,19 @@ extension Action {
     case .nextArticle: Words("المقال التالي", "next article")
     case .previousArticle: Words("المقال السابق", "previous article")
     case .list: Words("إلى قائمة المقالات", "to the list of articles")
+    case .narrow: Words("تضييق القائمة بكلمات", "narrow the list by words")
+    case .sort: Words("ترتيب آخر للقائمة", "another order of the list")
+    case .bookmark: Words("وضع علامة هنا أو رفعها", "set or remove a bookmark here")
+    case .bookmarks: Words("العلامات المحفوظة", "the bookmarks")
+    case .filter:
+      Words("تصفية القائمة بحسب طرف أو مكان أو تاريخ", "filter the list by actor, place, date")
+    case .actorPage:
+      Words("صفحة الطرف: كل أقواله وذكره", "the actor's page: all it says, all who name it")
+    case .sources: Words("سجل المصادر: من يتكلم وكم", "source ledger: who speaks, how often")
+    case .searchLibrary: Words("بحث في كل المقالات", "search every article")
+    case .markRead: Words("مقروء أو غير مقروء", "mark as read or unread")
+    case .importArticles: Words("استيراد ملف أو مجلد أو عنوان", "import a file, folder or address")
+    case .updateFeeds: Words("جلب جديد الخلاصات", "fetch what is new in the feeds")
     case .mode:
       Words("من يرتب العربية: البرنامج أم الطرفية", "who orders Arabic: isnad or the terminal")
     case .harakat: Words("إظهار الحركات أو إخفاؤها", "show or hide harakat")
@@ -37,8 +50,12 @@ extension Action {
     case .close:
       Words("إغلاق النافذة ثم البحث ثم التصفية", "close overlay, then search, then filter")
     case .erase: Words("حذف حرف", "erase a character")
-    case .help: Words("هذه المساعدة", "this help")
+    case .help: Words("مساعدة: مفاتيح ما تراه", "help: the keys of this view")
+    case .palette: Words("كل الأوامر بأسمائها", "every command by name")
     case .quit: Words("رجوع خطوة، ثم خروج", "one view back, then quit")
+    case .card, .actorCard, .conversation, .correct, .undo, .copy, .copySentence, .openPage, .pipe,
+      .nextMention, .previousMention, .narrower, .wider, .spacing, .justify, .mouse:
+      lookingWords
     }
   }
 
@@ -55,8 +72,22 @@ extension Action {
     case .close: Words("إغلاق", "close")
     case .help: Words("مساعدة", "help")
     case .quit: Words("رجوع", "back")
+    case .narrow: Words("تضييق", "narrow")
+    case .filter: Words("تصفية", "filter")
+    case .actorPage: Words("صفحة الطرف", "actor's page")
+    case .sources: Words("المصادر", "sources")
+    case .searchLibrary: Words("بحث في الكل", "search all")
+    case .importArticles: Words("استيراد", "import")
+    case .sort: Words("ترتيب", "sort")
+    case .bookmark: Words("علامة", "bookmark")
+    case .bookmarks: Words("العلامات", "bookmarks")
+    case .palette: Words("أوامر", "commands")
     case .down: Words("أسفل", "down")
     case .up: Words("أعلى", "up")
+    case .card: Words("البطاقة", "card")
+    case .correct: Words("تصحيح", "correct")
+    case .copy: Words("نسخ", "copy")
+    case .conversation: Words("من قال ماذا", "who said what")
     default: words
     }
   }

@@ -1,6 +1,6 @@
 /// What the interface counts.
 public enum Countable: CaseIterable, Sendable {
-  case article, actor, place, claim, sentence, mention, hit
+  case article, actor, place, claim, sentence, mention, hit, source, bookmark, input
 }
 
 /// The six plural forms of Arabic (CLDR plural rules, language `ar`).
@@ -39,6 +39,9 @@ extension Language {
     case .sentence: isOne ? "sentence" : "sentences"
     case .mention: isOne ? "mention" : "mentions"
     case .hit: isOne ? "hit" : "hits"
+    case .source: isOne ? "source" : "sources"
+    case .bookmark: isOne ? "bookmark" : "bookmarks"
+    case .input: isOne ? "input" : "inputs"
     }
   }
 
@@ -71,6 +74,9 @@ extension Countable {
     case .sentence: ("جملة واحدة", "جملتان", "جمل", "جملة", "جملة")
     case .mention: ("إشارة واحدة", "إشارتان", "إشارات", "إشارة", "إشارة")
     case .hit: ("نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة", "نتيجة")
+    case .source: ("مصدر واحد", "مصدران", "مصادر", "مصدرا", "مصدر")
+    case .bookmark: ("علامة واحدة", "علامتان", "علامات", "علامة", "علامة")
+    case .input: ("مدخل واحد", "مدخلان", "مدخلات", "مدخلا", "مدخل")
     }
   }
 }

@@ -10,6 +10,9 @@ public enum Language: String, CaseIterable, Sendable {
     self == .arabic ? .rightToLeft : .leftToRight
   }
 
+  /// What stands between the members of a list.
+  var comma: String { self == .arabic ? "، " : ", " }
+
   /// The language that the environment asks for: the first of LC_ALL, LC_MESSAGES and LANG that
   /// is set decides (POSIX); what is not Arabic is answered in English.
   public init(environment: [String: String]) {

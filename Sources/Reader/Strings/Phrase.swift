@@ -4,16 +4,29 @@ public enum Phrase: CaseIterable, Sendable {
   case searchPrompt, actorPrompt
   case noArticles, noText, noClaims, noNextClaim, noPreviousClaim
   case noSource, noClaimOfActor, noOtherClaim, noOtherName, noActor, noHit, noFilter
+  case onlyHiddenHits, showRest
   case noNextArticle, noPreviousArticle, noJumpBack, noJumpForward
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
   case addPrompt, addingKeys, aliasOf
   case space, exit
+  case bookmarks, bookmarkKept, bookmarkForgotten, noBookmarks, noArticle, noCommand
+  case commandPrompt, narrowPrompt, keysOfPage, greeting, searchClaimsPrompt
+  case wordsPrompt, importPrompt, needsLibrary, typeAndEnter, emptyLibrary, sources, noPeriod
   case modeApp, modeKitty, modeTerminal
   case harakatAuto, harakatShown, harakatHidden, controlsShown, controlsHidden
   case doctorTerminal, unknownTerminal, doctorLookedAt, notLookedAt, doctorEvidence, doctorMode
   case doctorStart, doctorEnd, doctorAnswers, doctorTmux, doctorEnvironment, doctorAdvice
   case paragraphByText, paragraphRightToLeft, paragraphLeftToRight
+  case spacingTight, spacingStandard, spacingOpen, justified, ragged, mouseOn, mouseOff
+  case keysOfCard, claimNumber, cardSource, cardVia, cardChain, cardStance, cardForm, cardConfidence
+  case cardContent, cardRule, cardCue, cardWords, cardAntecedent, cardCorrected, cardClaims,
+    cardOtherClaims
+  case cardMentions, cardElsewhere, impliedSource, conversation
+  case noClaimHere, noActorHere, noSentence, noAddress
+  case correctionPrompt, dropClaim, sourceAsTyped, claimDropped, sourceCorrected
+  case nothingToUndo, undone, pipePrompt, pipeClaimPrompt
+  case citationSource
 
   /// The phrase in every language.
   public var words: Words {
@@ -39,6 +52,9 @@ public enum Phrase: CaseIterable, Sendable {
     case .noOtherName: Words("لا اسم آخر في هذا الاتجاه.", "No other name that way.")
     case .noActor: Words("لا طرف يطابق ما كتبت.", "No actor matches what you typed.")
     case .noHit: Words("لا نتائج.", "Not found.")
+    case .onlyHiddenHits:
+      Words("كل النتائج فيما أخفته التصفية.", "All hits are in what the filter hides.")
+    case .showRest: Words("إظهار", "show")
     case .noFilter: Words("اختر طرفا أولا.", "Pick an actor first.")
     case .noNextArticle: Words("لا مقال بعد هذا.", "No article after this one.")
     case .noPreviousArticle: Words("لا مقال قبل هذا.", "No article before this one.")
@@ -61,7 +77,7 @@ public enum Phrase: CaseIterable, Sendable {
     case .aliasOf: Words("اسم آخر لـ", "another name of")
     case .space: Words("مسافة", "Space")
     case .exit: Words("خروج", "quit")
-    default: settingWords ?? doctorWords
+    default: browsingWords ?? readingWords ?? settingWords ?? doctorWords
     }
   }
 }

@@ -39,7 +39,7 @@ extension Phrase {
     case .doctorTerminal: Words("الطرفية:", "Terminal:")
     case .unknownTerminal: Words("غير معروفة", "not known")
     case .doctorLookedAt: Words("الإصدار الذي فُحص:", "Looked at in version:")
-    case .notLookedAt: Words("لم تُفحص", "not looked at")
+    case .notLookedAt: Words("لم يُفحص", "not looked at")
     case .doctorEvidence: Words("عُرفت من:", "Told by:")
     case .doctorMode: Words("الوضع:", "Mode:")
     case .doctorStart: Words("يُرسل في البداية:", "Sent at the start:")

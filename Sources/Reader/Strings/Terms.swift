@@ -21,7 +21,7 @@ extension Place.Kind {
   /// What the interface calls the kind.
   public var words: Words {
     switch self {
-    case .country: Words("دولة", "country")
+    case .country: Words("بلد", "country")
     case .city: Words("مدينة", "city")
     case .region: Words("منطقة", "region")
     case .district: Words("حي", "district")

@@ -80,7 +80,8 @@ extension ReaderState {
   public mutating func refresh(_ analysis: Analysis) {
     guard let old = reading, old.article.id == analysis.article.id else { return }
     list.learn(analysis)
-    var new = Reading(analysis, panes: panes, settings: settings)
+    var new = Reading(
+      analysis, corrections: old.corrections, panes: panes, settings: settings)
     new.setting.directions = old.setting.directions
     new.layOut()
     new.scroll(to: old.anchor)

@@ -1,19 +1,38 @@
 extension ReaderState {
   mutating func performInArticle(_ action: Action) -> Effect? {
     switch action {
-    case .quit where !hasList: return .quit
-    case .quit, .list: closeArticle()
+    case .quit: return goBackOnTrail() ? nil : .quit
+    case .list: _ = goBackOnTrail()
     case .nextArticle: return openNeighbour(by: 1)
     case .previousArticle: return openNeighbour(by: -1)
-    case .help: overlay = .help(of: viewBeneath, top: 0)
     case .add: beginAdding()
     case .pickActor: overlay = .picker(Picker())
-    case .search:
-      reading?.panel.isFocused = false
-      overlay = .search("")
+    case .card: openFocusedCard()
+    case .actorCard: openActorCard()
+    case .conversation: toggleConversation()
+    case .correct: startCorrection()
+    case .undo: return undoCorrection()
+    case .copy: return copyClaim()
+    case .copySentence: return copySentence()
+    case .openPage: return openPage()
+    case .pipe: overlay = .ask(cardClaim == nil ? .pipingArticle : .pipingClaim, "")
+    case .nextMention: stepToMention(forward: true)
+    case .previousMention: stepToMention(forward: false)
+    case .search: overlay = .search("")
     default: say(reading?.perform(action) ?? nil)
     }
     return nil
+  }
+}
+
+extension ReaderState {
+  /// Goes to another mention of the same name, and says which one it is.
+  private mutating func stepToMention(forward: Bool) {
+    if let place = reading?.stepToMention(forward: forward) {
+      tell("\(language.count(place.count, .mention)): \(place.number)/\(place.count)")
+    } else {
+      say(.noActorHere)
+    }
   }
 }
 

@@ -9,7 +9,14 @@ extension ReaderState {
     }
     switch action {
     case .open: return openSelected()
-    case .help: overlay = .help(of: .list, top: 0)
+    case .narrow: overlay = .narrow
+    case .sort:
+      list.sort()
+      message = list.order.words[language]
+    case .close where query.isEmpty && !filter.isEmpty:
+      filter = ArticleFilter()
+      return .filter(filter)
+    case .close: narrow(to: "")
     case .quit: return .quit
     default: break
     }
@@ -17,8 +24,7 @@ extension ReaderState {
   }
 
   func openSelected() -> Effect? {
-    list.articles.indices.contains(list.selection)
-      ? .open(list.articles[list.selection].id) : nil
+    list.selected.map { .open($0.id) }
   }
 
   /// Opens the article some places further in the list.
@@ -28,8 +34,4 @@ extension ReaderState {
     return nil
   }
 
-  /// Returns to the list, if there is one.
-  mutating func closeArticle() {
-    if hasList { reading = nil }
-  }
 }

@@ -9,6 +9,7 @@ extension ReaderState {
     case .wheelUp: wheel(-3, at: point)
     case .wheelDown: wheel(3, at: point)
     case .press: return press(at: point)
+    case .release: drop(at: point)
     }
     return nil
   }
@@ -16,9 +17,10 @@ extension ReaderState {
   private mutating func wheel(_ count: Int, at point: Point) {
     switch view {
     case .list: list.move(by: count)
+    case .page: page?.move(by: count)
     case .article where !isOnPanel(point): reading?.scroll(by: count)
     case .article, .panel: wheelInPanel(count, at: point)
-    case .picker, .help, .search, .adding:
+    case .picker, .choice, .question, .help, .palette, .search, .narrow, .card, .adding:
       for _ in 0..<abs(count) { _ = perform(count > 0 ? .down : .up) }
     }
   }
@@ -35,23 +37,72 @@ extension ReaderState {
     return reading != nil && isShown && panes.panel.contains(point)
   }
 
+  /// Whether a place is on the line between text and panel.
+  private func isOnDivider(_ point: Point) -> Bool {
+    reading != nil && panes.isPanelBeside && overlay == nil
+      && point.x == panes.panel.columns.upperBound && panes.panel.rows.contains(point.y)
+  }
+
+  /// Drops the divider, if it was taken, so that the panel ends there.
+  private mutating func drop(at point: Point) {
+    guard isDraggingDivider else { return }
+    isDraggingDivider = false
+    settings.panelWidth = point.x
+    layOut(in: panes.size)
+  }
+
   private mutating func press(at point: Point) -> Effect? {
+    isDraggingDivider = isOnDivider(point)
+    if isDraggingDivider { return nil }
     switch view {
-    case .list: return pressInList(at: point)
+    case .list, .narrow: return page == nil ? pressInList(at: point) : pressInPage(at: point)
+    case .page: return pressInPage(at: point)
     case .article, .panel:
       if isOnPanel(point) { pressInPanel(at: point) } else { pressInText(at: point) }
-    case .picker: pressInPicker(at: point)
-    case .help: overlay = nil
+    case .picker: return pressInPicker(at: point)
+    case .card: return pressInCard(at: point)
+    case .help, .palette: return pressOnCommand(at: point)
+    case .choice: return pressOnOffer(at: point)
     case .adding: pressInAdding(at: point)
-    case .search: break
+    case .search, .question: break
     }
     return nil
+  }
+
+  private mutating func pressOnOffer(at point: Point) -> Effect? {
+    guard case .choice(var choice) = overlay else { return nil }
+    guard let offer = ChoiceView(self, choice).offer(at: point) else {
+      overlay = nil
+      return nil
+    }
+    choice.selection = offer
+    overlay = .choice(choice)
+    return performInChoice(.open)
   }
 
   private mutating func pressInList(at point: Point) -> Effect? {
     guard let item = ListView(self).item(at: point) else { return nil }
     if item == list.selection { return openSelected() }
-    list.selection = item
+    list.select(item)
+    return nil
+  }
+
+  private mutating func pressInPage(at point: Point) -> Effect? {
+    guard let page, let row = PageView(self, page).row(at: point) else { return nil }
+    if row == page.roll.selection { return openSelectedRow() }
+    self.page?.select(row)
+    return nil
+  }
+
+  private mutating func pressOnCommand(at point: Point) -> Effect? {
+    let command: Commands.Command? =
+      switch overlay {
+      case .help(let commands): HelpView(self, commands).command(at: point)
+      case .palette(let commands): PaletteView(self, commands).command(at: point)
+      default: nil
+      }
+    if let command { return run(command) }
+    overlay = nil
     return nil
   }
 
@@ -62,7 +113,27 @@ extension ReaderState {
     say(self.reading?.openPanelItem() ?? nil)
   }
 
-  private mutating func pressInPicker(at point: Point) {
+  private mutating func pressInCard(at point: Point) -> Effect? {
+    guard let card = reading?.cards.last else { return nil }
+    guard let line = CardView(self, card).line(at: point) else {
+      reading?.cards.removeLast()
+      return nil
+    }
+    reading?.moveInCard(by: line - card.cursor)
+    return openTarget()
+  }
+
+  private mutating func pressInPicker(at point: Point) -> Effect? {
+    if case .correction(let correcting) = overlay {
+      let choice = CorrectionView(self, correcting).choice(at: point)
+      overlay = nil
+      return choice.flatMap { choose($0, for: correcting.claim) }
+    }
+    pressInActors(at: point)
+    return nil
+  }
+
+  private mutating func pressInActors(at point: Point) {
     guard case .picker(let picker) = overlay, let reading else { return }
     let view = PickerView(self, reading, picker)
     if let actor = view.actor(at: point) { pick(actor.id) } else { overlay = nil }

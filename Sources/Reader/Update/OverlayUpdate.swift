@@ -7,7 +7,21 @@ extension ReaderState {
     switch overlay {
     case .search(let query): look(for: query + String(character))
     case .picker(let picker): overlay = .picker(Picker(query: picker.query + String(character)))
-    case .help, .adding, nil: break
+    case .correction(let correcting):
+      overlay = .correction(correcting.typing(correcting.query + String(character)))
+    case .help(var commands):
+      commands.type(character)
+      overlay = .help(commands)
+    case .palette(var commands):
+      commands.type(character)
+      overlay = .palette(commands)
+    case .narrow: narrow(to: query + String(character))
+    case .choice(let choice):
+      overlay = .choice(
+        Choice(
+          purpose: choice.purpose, offers: choice.offers, query: choice.query + String(character)))
+    case .ask(let question, let answer): overlay = .ask(question, answer + String(character))
+    case .adding, nil: break
     }
   }
 
@@ -22,18 +36,18 @@ extension ReaderState {
     case .open:
       overlay = nil
       say(reading?.startSearch() ?? nil)
-    case .close:
+      if reading?.panel.isFocused == true { reading?.enterPanel() }
+    case .erase where !query.isEmpty: look(for: String(query.dropLast()))
+    case .close, .erase:
       overlay = nil
       reading?.search = nil
-    case .erase where query.isEmpty: overlay = nil
-    case .erase: look(for: String(query.dropLast()))
     default: break
     }
   }
 
   mutating func performInPicker(_ action: Action) {
     guard case .picker(var picker) = overlay, let reading else { return }
-    let matches = picker.matches(in: reading.index.actors)
+    let matches = picker.matches(in: reading.index.actors, alsoNamed: reading.index.names)
     if let count = Self.movement(action, page: panes.body.size.height) {
       picker.selection = max(0, min(picker.selection + count, matches.count - 1))
       overlay = .picker(picker)
@@ -54,15 +68,5 @@ extension ReaderState {
     overlay = nil
     reading?.setFilter(actor)
     reading?.panel.isFocused = false
-  }
-
-  mutating func performInHelp(_ action: Action) {
-    guard case .help(let view, let top) = overlay else { return }
-    if let count = Self.movement(action, page: panes.body.size.height) {
-      let last = max(0, HelpView.rowCount(of: view, keys: keys) - panes.body.size.height + 1)
-      overlay = .help(of: view, top: max(0, min(top + count, last)))
-    } else if [.help, .close, .quit].contains(action) {
-      overlay = nil
-    }
   }
 }

@@ -5,8 +5,9 @@ internal import Terminals
 extension ReaderState {
   /// Lays everything out anew, for a screen of a size and the settings of now.
   mutating func layOut(in size: Size) {
-    panes = Panes(size, isOneColumn: settings.isLogical)
+    panes = Panes(size, settings: settings)
     reading?.layOut(in: panes, settings: settings)
+    rewriteCards()
   }
 
   /// Does what changes how text is shown, in any view; nil for other actions.
@@ -15,11 +16,20 @@ extension ReaderState {
     case .mode: settings.mode = settings.mode.next
     case .harakat: settings.harakat = settings.harakat.next
     case .controls: settings.showsControls.toggle()
+    case .narrower: setMeasure(panes.measure - 4)
+    case .wider: setMeasure(panes.measure + 4)
+    case .spacing: settings.spacing = settings.spacing.next
+    case .justify: settings.justifies.toggle()
+    case .mouse: settings.usesMouse.toggle()
     default: return nil
     }
     layOut(in: panes.size)
-    say(action == .mode ? settings.mode.phrase : settings.phrase(for: action))
-    return .some(action == .mode ? .use(settings.mode) : nil)
+    tell(settings.words(for: action)[language])
+    switch action {
+    case .mode: return .use(settings.mode)
+    case .mouse: return .listenToMouse(settings.usesMouse)
+    default: return .some(nil)
+    }
   }
 }
 
@@ -42,6 +52,15 @@ extension Reading {
   }
 }
 
+extension ReaderState {
+  /// Sets the longest line, as far as the screen has room for it.
+  private mutating func setMeasure(_ measure: Int) {
+    let widest = Panes(panes.size, isOneColumn: panes.isOneColumn, measure: 1000).measure
+    let measures = TextSettings.measures
+    settings.measure = max(measures.lowerBound, min(measure, widest, measures.upperBound))
+  }
+}
+
 extension RTLMode {
   fileprivate var phrase: Phrase {
     switch self {
@@ -53,12 +72,36 @@ extension RTLMode {
 }
 
 extension TextSettings {
-  fileprivate func phrase(for action: Action) -> Phrase {
-    if action == .controls { return showsControls ? .controlsShown : .controlsHidden }
-    return switch harakat {
+  /// What is said when an action has changed a setting.
+  fileprivate func words(for action: Action) -> Words {
+    switch action {
+    case .mode: mode.phrase.words
+    case .controls: (showsControls ? Phrase.controlsShown : .controlsHidden).words
+    case .narrower, .wider: Words.measure(measure)
+    case .spacing: spacing.phrase.words
+    case .justify: (justifies ? Phrase.justified : .ragged).words
+    case .mouse: (usesMouse ? Phrase.mouseOn : .mouseOff).words
+    default: harakat.phrase.words
+    }
+  }
+}
+
+extension TextSettings.Harakat {
+  fileprivate var phrase: Phrase {
+    switch self {
     case .auto: .harakatAuto
     case .shown: .harakatShown
     case .hidden: .harakatHidden
+    }
+  }
+}
+
+extension TextSettings.Spacing {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .tight: .spacingTight
+    case .standard: .spacingStandard
+    case .open: .spacingOpen
     }
   }
 }

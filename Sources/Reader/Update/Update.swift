@@ -5,15 +5,18 @@ extension ReaderState {
   public mutating func update(_ event: Event) -> Effect? {
     switch event {
     case .end: return .quit
-    case .resume: return nil
+    case .resume, .input: return nil
     case .resize(let size):
       layOut(in: size)
       return nil
     case .mouse(let doing, let point):
       message = nil
+      destination = nil
       return mouse(doing, at: point)
     case .character, .key:
       message = nil
+      greets = false
+      destination = nil
       return key(event)
     }
   }
@@ -35,23 +38,49 @@ extension ReaderState {
 
   /// Does what an action means in the present view.
   mutating func perform(_ action: Action) -> Effect? {
-    if let effect = performSetting(action) { return effect }
+    if let effect = performSetting(action) ?? performAnywhere(action) { return effect }
     switch view {
     case .list: return performInList(action)
+    case .page: return performInPage(action)
     case .article: return performInArticle(action)
     case .panel: return performInPanel(action)
-    case .help: performInHelp(action)
-    case .picker: performInPicker(action)
+    case .help: return performInHelp(action)
+    case .palette: return performInPalette(action)
+    case .card: return performInCard(action)
+    case .picker:
+      if case .correction(let correcting) = overlay {
+        return performInCorrection(correcting, action)
+      }
+      performInPicker(action)
     case .search: performInSearch(action)
     case .adding: return performInAdding(action)
+    case .narrow: return performInNarrow(action)
+    case .choice: return performInChoice(action)
+    case .question: return performInQuestion(action)
     }
     return nil
+  }
+
+  /// Does what means the same in every view that is no prompt; nil for other actions.
+  private mutating func performAnywhere(_ action: Action) -> Effect?? {
+    guard overlay == nil else { return nil }
+    switch action {
+    case .help: overlay = .help(Commands(view: view, keys: keys))
+    case .palette: overlay = .palette(Commands(view: view, keys: keys))
+    case .bookmark: return .some(toggleBookmark())
+    case .bookmarks: openBookmarks()
+    default: return performInLibrary(action)
+    }
+    return .some(nil)
   }
 
   /// Shows a phrase in the status line, if there is one to show.
   mutating func say(_ phrase: Phrase?) {
     message = phrase.map { language[$0] }
   }
+
+  /// Shows a sentence in the status line until the next key.
+  mutating func tell(_ sentence: String) { message = sentence }
 
   /// How far an action moves in a list or a page of some rows; nil for other actions.
   static func movement(_ action: Action, page: Int) -> Int? {

@@ -22,13 +22,16 @@ struct HeaderView {
   }
 
   private var title: String {
-    state.reading?.article.firstWords ?? state.language[.articles]
+    state.reading?.article.firstWords ?? state.page?.heading ?? state.language[.articles]
   }
 
   /// What stands at the end of the row, the outermost first.
   private var details: [String] {
+    if let page = state.page {
+      return page.tallies.reversed().map { state.language.count($0.number, $0.noun) }
+    }
     guard let reading = state.reading else {
-      return [state.language.count(state.list.articles.count, .article)]
+      return [state.language.count(state.list.total, .article)]
     }
     let isWide = state.panes.size.width >= 50
     let source = isWide ? [reading.article.published?.day, reading.article.outlet] : []

@@ -1,35 +1,33 @@
 internal import Screen
 
-/// The keys of a view, from the keymap's own table, and what the marks in the text mean.
+/// The keys of a view, from the keymap's own table, and what the marks in the text mean. What is
+/// typed narrows them; Enter does the selected one.
 struct HelpView {
   private enum Line {
     case title(Phrase)
-    case binding(Binding)
+    case command(Int)
     case mark(Role, Phrase)
   }
 
   private let state: ReaderState
-  private let view: View
-  private let top: Int
+  private let commands: Commands
+  private let matches: [Commands.Command]
+  private let lines: [Line]
+  private let window: Window
+  private let rect: Rect
 
-  init(_ state: ReaderState, of view: View, top: Int) {
+  init(_ state: ReaderState, _ commands: Commands) {
     self.state = state
-    self.view = view
-    self.top = top
-  }
-
-  /// How many rows the help of a view takes.
-  static func rowCount(of view: View, keys: KeyBindings) -> Int { lines(of: view, keys).count }
-
-  private static func lines(of view: View, _ bindings: KeyBindings) -> [Line] {
-    let title: Phrase =
-      switch view {
-      case .list: .keysOfList
-      case .panel: .keysOfPanel
-      default: .keysOfArticle
-      }
-    let keys = [Line.title(title)] + bindings.bindings(in: view).map(Line.binding)
-    return view == .article ? keys + legend : keys
+    self.commands = commands
+    matches = commands.here
+    let keys = [Line.title(commands.view.keysTitle)] + matches.indices.map(Line.command)
+    let hasLegend = commands.view == .article && commands.query.isEmpty
+    lines = hasLegend ? keys + Self.legend : keys
+    rect = state.panes.body.wide(as: state.panes.size)
+    // The title is the line above the first action, the legend stands below the last.
+    let isLast = commands.selection == matches.count - 1
+    let line = isLast ? lines.count - 1 : commands.selection + 1
+    window = Window(around: line, count: lines.count, fitting: rect.size.height)
   }
 
   private static let legend: [Line] = [
@@ -37,12 +35,18 @@ struct HelpView {
     .mark(.source, .sourceMark), .mark(.cue, .cueMark), .mark(.content, .contentMark),
   ]
 
+  /// The action shown at a place.
+  func command(at point: Point) -> Commands.Command? {
+    let line = window.range.lowerBound + point.y - rect.origin.y
+    guard rect.contains(point), window.range.contains(line) else { return nil }
+    if case .command(let number) = lines[line] { return matches[number] }
+    return nil
+  }
+
   func draw(into frame: inout Frame) {
-    let body = state.panes.body.wide(as: state.panes.size)
-    frame.fill(body)
-    let lines = Self.lines(of: view, state.keys).dropFirst(top).prefix(body.size.height)
-    for (y, line) in zip(body.rows, lines) {
-      var pen = state.pen(in: body, row: y)
+    frame.fill(rect)
+    for (y, line) in zip(rect.rows, lines[window.range]) {
+      var pen = state.pen(in: rect, row: y)
       draw(line, with: &pen, into: &frame)
     }
   }
@@ -51,7 +55,7 @@ struct HelpView {
     let theme = state.theme
     switch line {
     case .title(let phrase): pen.write(state.language[phrase], theme[.heading], into: &frame)
-    case .binding(let binding): draw(binding, with: &pen, into: &frame)
+    case .command(let number): draw(number, with: &pen, into: &frame)
     case .mark(let role, let phrase):
       let marks = Marks(role).map { $0.isPair ? [$0.left, $0.right] : [$0.left] } ?? []
       column(marks.joined(separator: " "), theme[.key], with: &pen, into: &frame)
@@ -59,15 +63,17 @@ struct HelpView {
     }
   }
 
-  private func draw(_ binding: Binding, with pen: inout RowPen, into frame: inout Frame) {
+  private func draw(_ number: Int, with pen: inout RowPen, into frame: inout Frame) {
+    let binding = matches[number].binding
+    let base = number == commands.selection ? state.theme[.selection] : state.theme[.text]
     let latin = binding.keys.map { $0.name(state.language) }.joined(separator: " ")
-    let arabic = state.keys.arabicKeys(binding, in: view).map(String.init)
+    let arabic = state.keys.arabicKeys(binding, in: commands.view).map(String.init)
     column(latin, state.theme[.key], with: &pen, into: &frame)
     if state.panes.size.width >= 50 {
       column(
         arabic.joined(separator: " "), state.theme[.detail], width: 8, with: &pen, into: &frame)
     }
-    pen.write(binding.action.words[state.language], state.theme[.text], into: &frame)
+    pen.write(binding.action.words[state.language], base, into: &frame)
   }
 
   /// A column of keys: as wide as the widest, at most.
@@ -78,5 +84,30 @@ struct HelpView {
     let before = pen.free.count
     pen.write(keys, style, isKey: true, into: &frame)
     pen.skip(max(1, width - (before - pen.free.count)))
+  }
+}
+
+extension View {
+  /// The title of its keys.
+  fileprivate var keysTitle: Phrase {
+    switch self {
+    case .list: .keysOfList
+    case .page: .keysOfPage
+    case .panel: .keysOfPanel
+    case .card: .keysOfCard
+    default: .keysOfArticle
+    }
+  }
+
+  /// What the interface calls a view that actions work in; nil for prompts.
+  var name: Words? {
+    switch self {
+    case .list: Words("قائمة المقالات", "the list of articles")
+    case .page: Words("الصفحات", "pages")
+    case .article: Words("المقال", "the article")
+    case .panel: Words("اللوحة الجانبية", "the side panel")
+    case .card: Words("البطاقة", "a card")
+    default: nil
+    }
   }
 }

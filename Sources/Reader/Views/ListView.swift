@@ -4,13 +4,17 @@ internal import Screen
 struct ListView {
   private let state: ReaderState
   let window: Window
+  /// How wide the details at the ends of the rows are, the outermost first: they stand in columns.
+  private var widths: [Int] = []
   private var body: Rect { state.panes.body.wide(as: state.panes.size) }
 
   init(_ state: ReaderState) {
     self.state = state
     window = Window(
-      around: state.list.selection, count: state.list.articles.count,
+      around: state.list.selection, count: state.list.roll.shown.count,
       fitting: state.panes.body.size.height)
+    let rows = window.range.map { details(state.list[$0]) }
+    widths = (0..<3).map { column in rows.lazy.map { $0[column].count }.max() ?? 0 }
   }
 
   /// The article shown at a place.
@@ -20,35 +24,53 @@ struct ListView {
   }
 
   func draw(into frame: inout Frame) {
-    if state.list.articles.isEmpty {
+    if window.range.isEmpty {
       var pen = pen(row: body.origin.y)
-      pen.write(state.language[.noArticles], state.theme[.detail], into: &frame)
+      let none: Phrase = state.isLibrary ? .emptyLibrary : .noArticles
+      let phrase = state.list.articles.isEmpty ? none : .noHit
+      pen.write(state.language[phrase], state.theme[.detail], into: &frame)
     }
     for (row, item) in window.range.enumerated() {
-      draw(state.list.articles[item], row: body.origin.y + row, into: &frame)
+      draw(item, row: body.origin.y + row, into: &frame)
     }
   }
 
-  private func draw(_ article: ArticleSummary, row: Int, into frame: inout Frame) {
-    let isSelected = article.id == state.list.articles[state.list.selection].id
+  private func draw(_ item: Int, row: Int, into frame: inout Frame) {
+    let article = state.list[item]
+    let isSelected = item == state.list.selection
     let base = isSelected ? state.theme[.selection] : state.theme[.text]
     let detail = state.theme[.detail].over(base)
     frame.fill(
       Rect(x: body.origin.x, y: row, width: body.size.width, height: 1),
       with: Cell(glyph: " ", style: base))
     var pen = pen(row: row)
-    for text in details(article) {
+    for (text, width) in zip(details(article), widths) where width > 0 {
+      let free = pen.free.count
       pen.write(text, detail, at: .end, into: &frame)
-      pen.skip(2, at: .end)
+      pen.skip(max(0, width - (free - pen.free.count)) + 2, at: .end)
     }
-    pen.write(article.title, base, into: &frame)
+    for mark in marks(article) {
+      pen.write(mark, state.theme[.key].over(base), into: &frame)
+      pen.skip()
+    }
+    let bold: Style.Attributes = article.isUnread ? .bold : []
+    pen.write(article.title, Style(attributes: bold).over(base), into: &frame)
   }
 
-  /// What stands at the end of the row, the outermost first; a narrow screen shows the claims.
+  /// Marks before the title: unread, bookmarked.
+  private func marks(_ article: ArticleSummary) -> [String] {
+    [article.isUnread ? "•" : nil, state.isBookmarked(article.id) ? "*" : nil].compactMap(\.self)
+  }
+
+  /// What stands at the end of the row, the outermost first: claims, date, outlet. A narrow screen
+  /// shows the claims, a very narrow one the title alone.
   private func details(_ article: ArticleSummary) -> [String] {
     let claims = article.claims.map { state.language.count($0, .claim) }
-    let source = body.size.width >= 60 ? [article.published?.day, article.outlet] : []
-    return ([body.size.width >= 30 ? claims : nil] + source).compactMap(\.self)
+    let isWide = body.size.width >= 60
+    return [
+      body.size.width >= 30 ? claims ?? "" : "", isWide ? article.published?.day ?? "" : "",
+      isWide ? String((article.outlet ?? "").prefix(16)) : "",
+    ]
   }
 
   private func pen(row: Int) -> RowPen {

@@ -10,13 +10,18 @@ struct PanelView {
   private let actors: PanelSection
   private let claims: PanelSection
 
+  /// From this height on there is room for actors and claims.
+  private static let rowsForBoth = 6
+
   init(_ state: ReaderState, _ reading: Reading) {
     self.state = state
     self.reading = reading
     rect = state.panes.panel
     let (top, rows) = (rect.origin.y, rect.size.height)
     let actorCount = reading.index.actors.count
-    let actorRows = min(1 + 2 * actorCount, max(0, rows / 2))
+    let actorRows =
+      rows >= Self.rowsForBoth
+      ? min(1 + 2 * actorCount, rows / 2) : reading.showsActorsAlone ? rows : 0
     actors = PanelSection(
       top: top, rows: actorRows, items: actorCount, around: reading.panelActor ?? 0)
     claims = PanelSection(
@@ -36,19 +41,23 @@ struct PanelView {
     for y in rect.rows {
       frame.put("│", at: Point(x: rect.columns.upperBound, y: y), style: state.theme[.border])
     }
-    heading(.actors, count: reading.index.actors.count, row: actors.top, into: &frame)
-    heading(.claims, count: reading.panelClaims.count, row: claims.top, into: &frame)
+    heading(.actors, count: reading.index.actors.count, of: actors, into: &frame)
+    heading(.claims, count: reading.panelClaims.count, of: claims, into: &frame)
     for (number, row) in actors.places { draw(actor: number, row: row, into: &frame) }
     let listed = reading.panelClaims
     for (item, row) in claims.places { draw(claim: listed[item], row: row, into: &frame) }
   }
 
-  private func heading(_ phrase: Phrase, count: Int, row: Int, into frame: inout Frame) {
-    guard rect.rows.contains(row) else { return }
-    var pen = pen(row: row)
+  private func heading(
+    _ phrase: Phrase, count: Int, of section: PanelSection, into frame: inout Frame
+  ) {
+    guard section.hasHeading else { return }
+    var pen = pen(row: section.top)
     pen.write(state.language[phrase], state.theme[.heading], into: &frame)
     pen.skip()
     pen.write(String(count), state.theme[.detail], into: &frame)
+    pen.skip()
+    pen.write(section.more, state.theme[.detail], into: &frame)
   }
 
   private func draw(actor number: Int, row: Int, into frame: inout Frame) {
@@ -60,7 +69,7 @@ struct PanelView {
     let said = reading.index.claims(of: actor.id).count
     pen.write(state.language.count(said, .claim), detail, at: .end, into: &frame)
     pen.skip(at: .end)
-    pen.write(actor.name, state.theme[.actor].over(base), into: &frame)
+    pen.write(reading.layout.label(actor.name), state.theme[.actor].over(base), into: &frame)
     pen.skip(2)
     pen.write(actor.kind.words[state.language], detail, into: &frame)
     pen = self.pen(row: row + 1)
@@ -80,21 +89,18 @@ struct PanelView {
     pen.skip(at: .end)
     pen.write(String(claim.id), state.theme[.margin].over(base), into: &frame)
     pen.skip()
-    pen.write(source(of: claim), state.theme[.text].over(base), into: &frame)
+    pen.write(reading.layout.label(source(of: claim)), state.theme[.text].over(base), into: &frame)
     pen = self.pen(row: row + 1)
     let words = claim.content.map { reading.article.text[$0].prefix(100) }
-    pen.write(words.joined(separator: " … "), detail, into: &frame)
+    pen.write(reading.layout.label(words.joined(separator: " … ")), detail, into: &frame)
   }
 
   /// Who a claim is of, and through whom.
   private func source(of claim: Claim) -> String {
-    let names = [name(claim.source) ?? state.language[.unknownSource]] + claim.via.compactMap(name)
+    let names =
+      [reading.name(of: claim.source) ?? state.language[.unknownSource]]
+      + claim.via.compactMap(reading.name)
     return names.joined(separator: " \(state.language[.via]) ")
-  }
-
-  private func name(_ source: Source) -> String? {
-    if let actor = source.actor.flatMap(reading.index.actor) { return actor.name }
-    return (source.span ?? source.antecedent).map { String(reading.article.text[$0]) }
   }
 
   /// How an item looks: reversed under the selection, bold where the text shows it.

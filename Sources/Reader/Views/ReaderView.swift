@@ -9,9 +9,13 @@ extension ReaderState {
       if panes.isPanelBeside || reading.panel.isFocused {
         PanelView(self, reading).draw(into: &frame)
       }
+      if let card = reading.cards.last { CardView(self, card).draw(into: &frame) }
+    } else if let page {
+      PageView(self, page).draw(into: &frame)
     } else {
       ListView(self).draw(into: &frame)
     }
+    if greets { GreetingView(self).draw(into: &frame) }
     drawOverlay(into: &frame)
     if let header = panes.header { HeaderView(self).draw(in: header, of: &frame) }
     StatusLine(self).draw(into: &frame)
@@ -20,12 +24,16 @@ extension ReaderState {
 
   private func drawOverlay(into frame: inout Frame) {
     switch overlay {
-    case .help(let view, let top): HelpView(self, of: view, top: top).draw(into: &frame)
+    case .help(let commands): HelpView(self, commands).draw(into: &frame)
+    case .palette(let commands): PaletteView(self, commands).draw(into: &frame)
     case .picker(let picker):
       if let reading { PickerView(self, reading, picker).draw(into: &frame) }
     case .adding(let adding):
       if let reading { AddingView(self, reading, adding).draw(into: &frame) }
-    case .search, nil: break
+    case .choice(let choice): ChoiceView(self, choice).draw(into: &frame)
+    case .correction(let correcting):
+      CorrectionView(self, correcting).draw(into: &frame)
+    case .search, .narrow, .ask, nil: break
     }
   }
 }

@@ -39,15 +39,32 @@ struct RowPen {
     _ text: String, _ style: Style, at end: End = .start, isKey: Bool = false,
     into frame: inout Frame
   ) {
+    write(text, at: end, isKey: isKey, into: &frame) { _ in style }
+  }
+
+  /// Writes a label whose stretches, by their place in it, look different.
+  mutating func write(
+    _ text: String, at end: End = .start, isKey: Bool = false, into frame: inout Frame,
+    style: (TextSpan) -> Style
+  ) {
     guard !free.isEmpty, !text.isEmpty else { return }
     let options = ParagraphLayout.Options(
       isLogical: isLogical, direction: isKey ? .leftToRight : nil, fallback: direction)
     let start = text.prefix(free.count * 4)
-    let line = VisualLine(label: start, width: free.count, options: options)
+    place(
+      VisualLine(label: start, width: free.count, options: options), at: end, into: &frame,
+      style: style)
+  }
+
+  /// Writes a row that is laid out already, and is no wider than what is free.
+  mutating func place(
+    _ line: VisualLine, at end: End = .start, into frame: inout Frame,
+    style: (TextSpan) -> Style
+  ) {
     let isLeft = (end == .start) == (direction == .leftToRight)
     var x = isLeft ? free.lowerBound : free.upperBound - line.width
     for cell in line.cells {
-      frame.put(cell.glyph, width: cell.width, at: Point(x: x, y: y), style: style)
+      frame.put(cell.glyph, width: cell.width, at: Point(x: x, y: y), style: style(cell.span))
       x += cell.width
     }
     take(line.width, left: isLeft)

@@ -20,7 +20,13 @@ struct StatusLine {
     var pen = state.pen(in: rect, row: rect.origin.y)
     if let prompt {
       writePrompt(prompt, with: &pen, into: &frame)
-    } else if let message = state.message {
+      return
+    }
+    if let progress = state.progress {
+      pen.write(progress, state.theme[.detail], at: .end, into: &frame)
+      pen.skip(2, at: .end)
+    }
+    if let message = state.message {
       pen.write(message, state.theme[.message], into: &frame)
     } else {
       writeFacts(with: &pen, into: &frame)
@@ -31,10 +37,15 @@ struct StatusLine {
   /// What is asked and what is typed so far.
   private var prompt: (question: String, answer: String)? {
     switch state.overlay {
-    case .search(let query): (language[.searchPrompt], query)
+    case .search(let query): (language[searchPrompt], query)
     case .picker(let picker): (language[.actorPrompt], picker.query)
     case .adding(let adding): (language[.addPrompt], words(of: adding))
-    case .help, nil: nil
+    case .correction(let correcting): (language[.correctionPrompt], correcting.query)
+    case .help(let commands), .palette(let commands): (language[.commandPrompt], commands.query)
+    case .narrow: (language[.narrowPrompt], state.query)
+    case .choice(let choice): (choice.purpose.words[language] + ":", choice.query)
+    case .ask(let question, let answer): (language[question.phrase], answer)
+    case nil: nil
     }
   }
 
@@ -46,8 +57,8 @@ struct StatusLine {
   private func writePrompt(
     _ prompt: (question: String, answer: String), with pen: inout RowPen, into frame: inout Frame
   ) {
-    if let hits = state.reading?.search?.hits, state.view == .search, !prompt.answer.isEmpty {
-      pen.write(language.count(hits.count, .hit), state.theme[.detail], at: .end, into: &frame)
+    if let count = promptCount {
+      pen.write(count, state.theme[.detail], at: .end, into: &frame)
       pen.skip(at: .end)
     }
     pen.write(prompt.question, state.theme[.heading], into: &frame)
@@ -62,16 +73,57 @@ struct StatusLine {
       y: state.panes.status.origin.y)
   }
 
+  /// How much of what is looked through holds what is typed.
+  private var promptCount: String? {
+    switch state.overlay {
+    case .search(let query) where !query.isEmpty:
+      state.reading?.search.map { language.count($0.hits.count, .hit) }
+    case .narrow: position
+    case .help(let commands) where !commands.query.isEmpty:
+      place(commands.selection, of: commands.here.count)
+    case .palette(let commands) where !commands.query.isEmpty:
+      place(commands.selection, of: commands.everywhere.count)
+    default: nil
+    }
+  }
+
+  private var searchPrompt: Phrase {
+    let isInClaims = state.reading?.search?.isInClaims ?? (state.viewBeneath == .panel)
+    return isInClaims ? .searchClaimsPrompt : .searchPrompt
+  }
+
+  /// Where the selection of the list or page is.
+  private var position: String {
+    let roll = state.page?.roll ?? state.list.roll
+    return place(roll.selection, of: roll.shown.count)
+  }
+
+  private func place(_ selection: Int, of count: Int) -> String {
+    "\(min(selection + 1, count))/\(count)"
+  }
+
+  /// What narrows the list or page that is shown.
+  private func writeFactsOfList(with pen: inout RowPen, into frame: inout Frame) {
+    var facts = state.page == nil ? state.filter.facts(language) : []
+    if !state.query.isEmpty { facts.append(language[.narrowPrompt] + " " + state.query) }
+    if facts.isEmpty { return }
+    for fact in facts + [position] {
+      pen.write(fact, state.theme[.heading], into: &frame)
+      pen.skip(2)
+    }
+  }
+
   /// What is in force: the search and its count, the filter.
   private func writeFacts(with pen: inout RowPen, into frame: inout Frame) {
-    guard let reading = state.reading else { return }
+    guard let reading = state.reading else { return writeFactsOfList(with: &pen, into: &frame) }
     var facts: [String] = []
     if let search = reading.search {
       let number = (search.current ?? -1) + 1
-      facts += [language[.searchPrompt] + " " + search.query, "\(number)/\(search.hits.count)"]
+      facts += [language[searchPrompt] + " " + search.query, "\(number)/\(search.hits.count)"]
     }
     if let filter = reading.filter {
-      facts += [language[.filtered], reading.index.actor(filter.actor)?.name ?? filter.actor]
+      let name = reading.index.actor(filter.actor)?.name ?? filter.actor
+      facts += [language[.filtered], reading.layout.label(name)]
     }
     if reading.showsUnattributed { facts.append(language[.unattributed]) }
     for fact in facts {
@@ -97,19 +149,28 @@ struct StatusLine {
 
   private func hint(_ action: Action) -> String {
     let isExit =
-      action == .quit && (state.view == .list || state.view == .article && !state.hasList)
+      action == .quit && state.view != .panel && state.trail.isEmpty
+    if action == .rest, state.reading?.filter?.hides == true { return language[.showRest] }
     return isExit ? language[.exit] : action.hint[language]
   }
 
   /// The keys that matter in the present view, the most useful first.
   private var hints: [Action] {
     switch state.view {
-    case .list: [.open, .help, .quit]
+    case .list where state.isLibrary && state.list.articles.isEmpty:
+      [.importArticles, .help, .quit]
+    case .list: hintsInList(state.isLibrary ? [.narrow, .filter, .sources] : [.narrow])
+    case .page: hintsInList([.narrow])
     case .panel: [.open, .pane, .help, .quit]
-    case .help: [.down, .close]
-    case .picker, .search, .adding: []
+    case .picker, .search, .narrow, .choice, .question, .help, .palette, .adding: []
+    case .card: [.open, .next, .copy, .correct, .close]
     case .article: hintsInArticle
     }
+  }
+
+  private func hintsInList(_ own: [Action]) -> [Action] {
+    let isWhole = state.query.isEmpty && (state.page != nil || state.filter.isEmpty)
+    return [.open] + (isWhole ? own : [.close]) + [.help, .quit, .sort, .bookmark, .palette]
   }
 
   private var hintsInArticle: [Action] {
@@ -117,6 +178,6 @@ struct StatusLine {
     let rest: [Action] = [.help, .pane, .quit]
     if reading.search != nil { return [.next, .close, .source] + rest }
     if reading.filter != nil { return [.next, .close, .rest, .source] + rest }
-    return [.next, .source, .pickActor, .search] + rest
+    return [.next, .card, .pickActor, .search] + rest
   }
 }

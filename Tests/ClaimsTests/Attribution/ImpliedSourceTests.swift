@@ -48,6 +48,21 @@ import Testing
 
   @Test(
     arguments: [
+      [
+        "‹قال› [مدير الفندق] {إن الغرف محجوزة}. ووصف الموسم بأنه ممتاز.",
+        "قال 「مدير الفندق」 إن الغرف محجوزة. ‹ووصف› {الموسم بأنه ممتاز}.",
+      ],
+      [
+        "‹قالت› [البلدية] {إن الجسر آمن}. كما تعهدت بتوسيع الطريق.",
+        "قالت 「البلدية」 إن الجسر آمن. كما ‹تعهدت› {بتوسيع الطريق}.",
+      ],
+    ] as [MarkedClaims])
+  func isNotWhatTheClaimIsAbout(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "وصل 「وزير الخارجية」 إلى العاصمة صباحا. ‹وقال› {إن المحادثات ستبدأ فورا}."
     ] as [MarkedClaims])
   func isTheLastPartyWhereNobodySpoke(_ expected: MarkedClaims) {

@@ -12,6 +12,8 @@ import Testing
       "‹وحثت› [المنظمة] {الحكومة على فتح الطرق}.",
       "‹وطالبت› [النقابة] {الحكومة بزيادة الأجور}.",
       "‹وانتقد› [المدرب] {الحكم}.",
+      "لكن [البلدية] ‹اتهمت› {الشركة بأنها أهملت الشبكة}.",
+      "‹وطلب› [المدير] {من العمال أن ينتظروا}.",
     ] as [MarkedClaims])
   func takeTheObjectIntoTheContent(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

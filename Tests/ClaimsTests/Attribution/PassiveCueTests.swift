@@ -12,6 +12,7 @@ import Testing
       "‹ويُزعم› {أن الكنز دفن تحت القلعة}.",
       "‹ويتوقع› {أن ترتفع الأسعار في الصيف}.",
       "‹ويُشتبه› في {أن الحريق متعمد}.",
+      "أوقف الحارس صباحا، ‹واتهم› {بالإهمال}.",
     ] as [MarkedClaims])
   func haveNoSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -27,6 +28,8 @@ import Testing
       "ومن المقرر أن يبدأ الموسم في الخريف.",
       "ومن المرجح أن تستمر الأعمال أسبوعين.",
       "ويبدو أن العاصفة ابتعدت عن الساحل.",
+      "وتبين أن الباب كان مفتوحا.",
+      "وأغلق الطريق، علما أن الجسر قديم.",
       "ويُعد النهر من أطول الأنهار.",
     ] as [MarkedClaims])
   func backgroundIsNoClaim(_ expected: MarkedClaims) {

@@ -11,6 +11,7 @@ import Testing
       "{ارتفع منسوب النهر مترين}، ‹طبقا› [لهيئة المياه].",
       "{فتحت المدارس أبوابها}، ‹نقلا عن› [مصادر محلية].",
       "{يحتاج السقف إلى ترميم}، ‹على حد قول› [مدير المتحف].",
+      "تأخر القطار، لكن {الركاب وصلوا سالمين}، ‹بحسب› [الشرطة].",
     ] as [MarkedClaims])
   func attributeTheClauseBefore(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -22,6 +23,7 @@ import Testing
       "‹وبحسب› [مصدر أمني]، {فر اثنان من السجناء}.",
       "‹وفق› [إدارة السجون]، {عاد الهدوء إلى المبنى}.",
       "‹ومن وجهة نظر› [المدرب]، {يحتاج الفريق إلى الراحة}.",
+      "‹وبحسب› [مصدر ملاحي] طلب عدم ذكر اسمه، {غرقت السفينة ليلا}.",
     ] as [MarkedClaims])
   func attributeTheClauseBehind(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -33,6 +35,7 @@ import Testing
       "{سقطت شجرة على سيارة}، ‹حسبما أفاد› [شهود عيان].",
       "{لن يشارك القائد في المباراة}، ‹كما قال› [طبيب الفريق].",
       "‹وبحسب ما ذكرت› [الشرطة]، {عثر على الطفل سالما}.",
+      "‹وبحسب ما جاء› في [البيان]، {عاد الهدوء إلى الحي}.",
     ] as [MarkedClaims])
   func takeAVerbOfSaying(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -56,7 +59,8 @@ import Testing
 
   @Test(
     arguments: [
-      "سار العمل وفق القواعد.", "توزع الحصص حسب المساحة.", "تسلسل الأحداث بحسب الترتيب الزمني.",
+      "سار العمل وفق القواعد.", "أوقف الرجل وفقا للقانون.", "توزع الحصص حسب المساحة.",
+      "تسلسل الأحداث بحسب الترتيب الزمني.",
     ] as [MarkedClaims])
   func wantAParty(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -17,6 +17,7 @@ import Testing
       "في حين ‹قالت› [المعارضة] {إن النتائج مزورة}.",
       "بينما ‹تؤكد› [الوزارة] {أن المخزون كاف}.",
       "[رئيس اللجنة نفسه] ‹اعترف› {بأن الأرقام ناقصة}.",
+      "لكن [مصادر في البلدية]، وهي قليلة، ‹أكدت› {أن السد سليم}.",
     ] as [MarkedClaims])
   func findsTheSubjectBeforeItsVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -1,0 +1,38 @@
+internal import Synchronization
+
+/// What an analyzer remembers from article to article, so that a word is read once. It changes no
+/// analysis.
+final class AnalysisMemory: Sendable {
+  /// What is remembered.
+  struct Contents: Sendable {
+    /// The words as the lexicon knows them.
+    var words = WordMemory()
+    /// The same as the tagger sees them.
+    var traits: TraitMemory
+    /// What they bring with them to its sums.
+    var weights: WeightMemory
+  }
+
+  private let empty: Contents
+  private let contents: Mutex<Contents>
+
+  /// No words yet.
+  init(lexicon: Lexicon, model: TaggerModel) {
+    empty = Contents(
+      traits: TraitMemory(lexicon: lexicon, classes: model.classes), weights: WeightMemory(model))
+    contents = Mutex(empty)
+  }
+
+  /// Gives out what is remembered while an article is read; who asks meanwhile begins anew.
+  func use<Result>(_ body: (inout Contents) -> Result) -> Result {
+    var memory = contents.withLock { contents in
+      let memory = contents
+      contents = empty
+      return memory
+    }
+    let result = body(&memory)
+    if memory.words.next > WordMemory.limit { memory = empty }
+    contents.withLock { if $0.words.next < memory.words.next { swap(&$0, &memory) } }
+    return result
+  }
+}

@@ -1,0 +1,34 @@
+internal import LexiconData
+
+extension Analyzer {
+  /// Which analyser this is: the number of its rules, which whoever changes what they find raises,
+  /// and a hash of the tables and weights that they read. An analysis of another version is
+  /// worth making again.
+  public static let version = "\(rules)-" + String(hashOfTables, radix: 16)
+
+  private static let rules = 1
+
+  private static var hashOfTables: UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for table in LexiconTable.all {
+      let bytes = UnsafeRawBufferPointer(start: table.bytes, count: table.length)
+      // Eight bytes a step of FNV-1a: there are four million.
+      for start in stride(from: 0, to: bytes.count - 7, by: 8) {
+        let word = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        hash = (hash ^ UInt64(littleEndian: word)) &* 0x100_0000_01b3
+        hash ^= hash >> 29
+      }
+      for byte in bytes.suffix(bytes.count % 8) {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      }
+    }
+    return hash
+  }
+}
+
+extension LexiconTable {
+  /// The tables, and the weights as the last.
+  static var all: [LexiconTable] {
+    Array((0...).lazy.map { LexiconTable(number: $0) }.prefix { $0.length > 0 })
+  }
+}

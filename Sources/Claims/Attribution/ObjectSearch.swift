@@ -1,0 +1,127 @@
+internal import ArabicText
+
+/// Looks behind a verb and its subject for the noun phrase that the verb takes, past what only says
+/// when, where and to whom: كشفت الشركة، الخميس، خلال مؤتمر في المدينة عن [منتج جديد].
+struct ObjectSearch {
+  /// Where the verb stands.
+  let passage: Passage
+  /// Finds who speaks.
+  let subject: Subject
+  /// The verb.
+  let verb: ReportingVerb
+  /// The first word that belongs to another sentence.
+  let limit: Int
+
+  private static let reach = 10
+
+  /// Where the content begins; nil where something else than an adjunct stands before it.
+  func start(from start: Int, behindSubject: Bool) -> Int? {
+    var index = start
+    var takesNoun = true
+    for _ in 0..<Self.reach where index < limit {
+      let isNext = index == start
+      if behindSubject, isNext, isAttribute(index) {
+        index += 1
+        continue
+      }
+      if let begin = content(at: index, behindSubject, takesNoun) { return begin }
+      guard let next = adjunct(at: index, joins: behindSubject && isNext) else { return nil }
+      takesNoun = takesNoun && !hidesObject(index)
+      index = next
+    }
+    return nil
+  }
+
+  /// Where the content begins that the verb takes at a place.
+  private func content(at index: Int, _ behindSubject: Bool, _ takesNoun: Bool) -> Int? {
+    let word = passage.words[index]
+    if isCircumstance(word) { return nil }
+    if word.proclitic == "ب" { return verb.frames.contains(.bi) ? index : nil }
+    if word.proclitic == "ل" { return verb.frames.contains(.li) ? index : nil }
+    if verb.governs(word) { return index + 1 < limit ? index + 1 : nil }
+    if word.particle == .preposition || verb.frames.isDisjoint(with: [.noun, .object]) {
+      return nil
+    }
+    guard takesNoun else { return nil }
+    let isPhrase =
+      word.isNominal && !word.hasConjunction || word.particle == .demonstrative
+      || word.stem == "ما" || word.kind == .openQuote
+      || isNounLikeVerb(word, behindSubject)
+    return isPhrase && !word.isCueParticiple ? index : nil
+  }
+
+  /// What is known only as a verb is a noun where no verb can stand: أعلنت الشركة شن، اعتبرتها
+  /// الحكومة تدخلا، أعلن استقالته.
+  private func isNounLikeVerb(_ word: Word, _ behindSubject: Bool) -> Bool {
+    guard word.classes == .verb, word.isPlain, !word.verbs.contains(where: { $0.form.isFinite })
+    else { return false }
+    let bare = word.token.bare
+    if word.isPossessed || bare.ends(in: "ا") { return true }
+    return behindSubject && !bare.begins(with: "ي") && !bare.begins(with: "ت")
+  }
+
+  /// The end of what stands between and says nothing of the content.
+  private func adjunct(at index: Int, joins: Bool) -> Int? {
+    let word = passage.words[index]
+    switch word.kind {
+    case .comma, .number: return index + 1
+    case .openBracket: return bracketEnd(from: index)
+    default: break
+    }
+    if [.time, .aside, .month, .year].contains(word.particle) || word.isPronominalPhrase {
+      return index + 1
+    }
+    if word.particle == .preposition { return phraseEnd(from: index + 1) }
+    if word.proclitic != nil, word.complementizer == nil { return phraseEnd(from: index) }
+    let isAddressed = verb.frames.contains(.to) && word.isNominal && word.isPlain
+    let isJoined = word.hasConjunction && word.isNominal && (word.isDefinite || word.noun != nil)
+    return joins && (isAddressed || isJoined) ? phraseEnd(from: index) : nil
+  }
+
+  /// Behind a preposition that tells more than the occasion, a noun is no object any more.
+  private func hidesObject(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    if word.proclitic == "ل" || isCircumstance(word) || word.isPronominalPhrase { return false }
+    guard word.particle == .preposition else { return word.proclitic != nil }
+    return index + 1 < limit && !passage.words[index + 1].isOccasion
+  }
+
+  /// برئاسة، بحضور: ب tells under what circumstances.
+  private func isCircumstance(_ word: Word) -> Bool {
+    word.preposition == "ب" && Self.circumstances.contains(word.stem)
+  }
+
+  private static let circumstances: Set<String> = [
+    "رياسه", "قياده", "حضور", "مشاركه", "رعايه", "مناسبه", "تزامن", "تنسيق", "تعاون", "حسب",
+    "شكل", "شده", "قوه", "حده",
+  ]
+
+  private func bracketEnd(from index: Int) -> Int? {
+    let end = passage.words[index..<limit].prefix(8).firstIndex { $0.kind == .closeBracket }
+    return end.map { $0 + 1 }
+  }
+
+  /// The end of the noun phrase that begins at a word.
+  private func phraseEnd(from index: Int) -> Int? {
+    guard index < limit, passage.words[index].token.isWord else { return nil }
+    return min(subject.phrase(from: index).upperBound, limit)
+  }
+
+  /// An adjective behind a name: TSMC التايوانية.
+  private func isAttribute(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.isDefinite && word.isPlain && word.isNisba && word.noun == nil
+  }
+}
+
+extension Word {
+  /// The ب or ل before it, also where it stands by itself before a quotation mark: بـ"الخطأ".
+  var proclitic: Character? {
+    if let preposition { return preposition }
+    switch token.folded {
+    case "ب": return "ب"
+    case "ل": return "ل"
+    default: return nil
+    }
+  }
+}

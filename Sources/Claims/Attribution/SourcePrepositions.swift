@@ -1,0 +1,56 @@
+internal import ArabicText
+
+extension SourcePhrase {
+  /// في and لدى keep a role at its institution (السفيرة في الأمم المتحدة), and what describes a
+  /// source without a name belongs to it (مصادر على صلة بالملف); the occasion does not.
+  func goesThrough(_ particle: Particle, at index: Int, _ start: Int) -> Bool {
+    guard index + 1 < limit else { return false }
+    if particle == .demonstrative { return passage.words[index + 1].isDefinite }
+    guard particle == .preposition else { return false }
+    let next = passage.words[index + 1]
+    guard next.particle == nil, next.complementizer == nil, !next.isVerbal else { return false }
+    let isAcquainted = Self.acquaintances.contains(next.stem)
+    guard !next.isOccasion || isAcquainted else { return false }
+    let head = passage.words[start].noun
+    if head?.isRole == true, next.kind == .openQuote { return true }
+    switch passage.words[index].stem {
+    case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
+    case "في", "لدي":
+      return head?.isRole == true
+        && (next.noun?.isInstitution == true || startsName(index + 1) || isFieldOrOffice(next)
+          || !passage.words[start].isDefinite && next.isOpenNoun)
+        || head?.actorKind == .anonymous || head?.isInstitution == true && startsName(index + 1)
+    case "عن" where passage.words[index - 1].stem.begins(with: "صادر"): return true
+    case "عن":
+      return index == start + 1 && next.isNominal
+        && Self.deputies.contains(passage.words[start].stem)
+    case "علي":
+      return head?.actorKind == .anonymous && isAcquainted
+    default: return false
+    }
+  }
+
+  /// What a role is held in (خبير في المناخ، مسؤول في الأمم المتحدة); a place has its own class.
+  private func isFieldOrOffice(_ word: Word) -> Bool {
+    guard word.isDefinite, word.isNominal else { return false }
+    if case .place = word.noun?.kind { return false }
+    return true
+  }
+
+  /// Roles that are held for somebody or something: المسؤول عن الملف.
+  private static let deputies: Set<String> = [
+    "مسوول", "مسووله", "مدافع", "مدافعه", "نايب", "نايبه", "ممثل", "ممثله",
+  ]
+
+  private static let acquaintances: Set<String> = [
+    "صله", "علم", "اطلاع", "درايه", "اتصال", "معرفه", "سير", "علاقه", "تواصل", "مقربه",
+  ]
+
+  private func isQuantity(_ word: Word) -> Bool {
+    Self.quantities.contains(word.stem)
+  }
+
+  private static let quantities: Set<String> = [
+    "عدد", "كل", "عديد", "كثير", "اثنين", "اثنان", "مجموعه", "قسم", "جزء", "واحد", "اي", "بعض",
+  ]
+}

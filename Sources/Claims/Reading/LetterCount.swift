@@ -1,0 +1,71 @@
+internal import ArabicText
+
+/// How a text is lettered, which tells Arabic from the languages that share its letters and from
+/// all others: in those the lexicon would find names and cues that nobody wrote.
+struct LetterCount: Hashable {
+  /// Letters of any script; digits are everybody's.
+  private(set) var letters = 0
+  /// Those of the Arabic script.
+  private(set) var arabic = 0
+  /// Those that Persian, Urdu, Kurdish and their kin write and Arabic does not: گ ی ک ے ۆ.
+  private(set) var foreign = 0
+  /// Words in the Arabic script.
+  private(set) var words = 0
+  /// Those of them that begin with the article, in Arabic a fifth and more.
+  private(set) var articles = 0
+
+  /// Nothing counted yet.
+  init() {}
+
+  /// The letters of a text.
+  init(_ text: Substring) {
+    var before: Unicode.Scalar = " "
+    var beforeThat: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      if scalar.isArabic, !scalar.isDigit { count(scalar, behind: before, beforeThat) }
+      if scalar.isWordPart, !scalar.isHaraka, !scalar.isTatweel, !scalar.isDigit { letters += 1 }
+      (beforeThat, before) = (before, scalar)
+    }
+  }
+
+  private mutating func count(
+    _ scalar: Unicode.Scalar, behind before: Unicode.Scalar, _ beforeThat: Unicode.Scalar
+  ) {
+    arabic += 1
+    if scalar.isForeignToArabic { foreign += 1 }
+    if !before.isWordPart { words += 1 }
+    if scalar == "ل", before == "ا", !beforeThat.isWordPart { articles += 1 }
+  }
+
+  /// Whether a third of the letters is of the Arabic script, for reports on firms hold many Latin
+  /// names; a text without letters passes.
+  var isInArabicScript: Bool { 3 * arabic >= letters }
+
+  /// Whether the language is Arabic: where letters of its neighbours are more than one in fifty,
+  /// the article must be on more than one word in ten, since a Persian keyboard can write Arabic.
+  var isArabic: Bool {
+    isInArabicScript && (50 * foreign <= arabic || 10 * articles > words)
+  }
+
+  /// The letters of two texts.
+  static func + (a: LetterCount, b: LetterCount) -> LetterCount {
+    var sum = a
+    sum.letters += b.letters
+    sum.arabic += b.arabic
+    sum.foreign += b.foreign
+    sum.words += b.words
+    sum.articles += b.articles
+    return sum
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether Arabic does not write this letter; پ, چ and ڤ, which it writes in foreign names, pass.
+  fileprivate var isForeignToArabic: Bool {
+    switch value {
+    case 0x067E, 0x0686, 0x06A4: false
+    case 0x0671...0x06D3, 0x06D5: true
+    default: false
+    }
+  }
+}

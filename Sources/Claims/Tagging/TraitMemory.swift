@@ -1,0 +1,27 @@
+/// The traits of words by the numbers that the words have in memory, so that each is described once.
+struct TraitMemory: Sendable {
+  private let letters: LetterTraits
+  private var values: [UInt32] = []
+  private var isKnown: [Bool] = []
+
+  /// No words yet.
+  init(lexicon: Lexicon, classes: WordClassTable) {
+    letters = LetterTraits(lexicon: lexicon, classes: classes)
+  }
+
+  /// The traits of a word, those of its place being absent.
+  mutating func traits(of word: Word) -> ArraySlice<UInt32> {
+    guard let number = word.number else { return letters.values(of: word)[...] }
+    let range = number * WordTraits.width..<(number + 1) * WordTraits.width
+    if number >= isKnown.count {
+      let more = number + 1 - isKnown.count
+      isKnown += repeatElement(false, count: more)
+      values += repeatElement(0, count: more * WordTraits.width)
+    }
+    if !isKnown[number] {
+      values.replaceSubrange(range, with: letters.values(of: word))
+      isKnown[number] = true
+    }
+    return values[range]
+  }
+}

@@ -1,0 +1,46 @@
+internal import GRDB
+
+/// The tables of a library, and how those of an earlier version become them.
+enum Schema {
+  /// Why the tables of a file are not ours.
+  enum Mismatch: Error {
+    case newer, foreign
+  }
+
+  /// What the header of our files says they are (`isnd`), so that no other program's database is
+  /// taken for a library.
+  static let applicationID = 0x6973_6E64
+
+  /// Brings the tables up to date; a new file gets all of them.
+  static func migrate(_ database: DatabaseQueue) throws {
+    try database.read(check)
+    let isCurrent = try database.read(migrator.hasCompletedMigrations)
+    if !isCurrent { try migrator.migrate(database) }
+  }
+
+  /// Throws where a file is not a library, or one of a later version.
+  static func check(_ database: Database) throws {
+    let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    guard try id == applicationID || id == 0 && isEmpty(database) else { throw Mismatch.foreign }
+    if try migrator.hasBeenSuperseded(database) { throw Mismatch.newer }
+  }
+
+  private static func isEmpty(_ database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+  }
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { database in
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: articles)
+      try database.execute(sql: analyses)
+      try database.execute(sql: people)
+    }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: bookmarks)
+      try database.execute(sql: countedClaims)
+    }
+    return migrator
+  }
+}

@@ -1,0 +1,81 @@
+public import ArabicText
+public import Claims
+internal import GRDB
+
+/// An article that holds the words of a search, and where it does.
+public struct SearchHit: Hashable, Sendable {
+  /// A sentence that holds some of the words.
+  public struct Excerpt: Hashable, Sendable {
+    /// The sentence, on one line.
+    public let text: String
+    /// The words in it.
+    public let matches: [TextSpan]
+    /// Where the sentence stands in the article's text.
+    public let span: TextSpan
+  }
+
+  /// The article.
+  public let article: StoredArticle
+  /// The sentences that hold most of the words, in the order of the text.
+  public let excerpts: [Excerpt]
+}
+
+extension Store {
+  /// The articles that fit, with up to `excerpts` sentences each in which the words of the query
+  /// stand.
+  public func search(_ query: ArticleQuery, in range: Range<Int>? = nil, excerpts: Int = 2)
+    throws(StoreError) -> [SearchHit]
+  {
+    var hits: [SearchHit] = []
+    for article in try articles(query, in: range) {
+      let found = try self.excerpts(of: article.id, for: query, upTo: excerpts)
+      hits.append(SearchHit(article: article, excerpts: found))
+    }
+    return hits
+  }
+
+  /// The sentences of an article that hold most of the words of a query, in the order of the text.
+  public func excerpts(of id: Article.ID, for query: ArticleQuery, upTo count: Int = 2)
+    throws(StoreError) -> [SearchHit.Excerpt]
+  {
+    try article(id).map { WantedTerms(query).excerpts(of: $0, upTo: count) } ?? []
+  }
+}
+
+/// The terms of a search, to be found again in a text.
+private struct WantedTerms {
+  private let terms: [String]
+  private let completesLast: Bool
+
+  init(_ query: ArticleQuery) {
+    terms = SearchTerms.wanted(query.words ?? "")
+    completesLast = query.completesLastWord
+  }
+
+  /// The sentences that hold most of the terms, in the order of the text.
+  func excerpts(of article: Article, upTo count: Int) -> [SearchHit.Excerpt] {
+    var found: [(terms: Int, excerpt: SearchHit.Excerpt)] = []
+    for sentence in article.sentences {
+      let text = article.text[sentence].onOneLine
+      let words = text[...].words.map { (span: $0.span, terms: matched(by: $0)) }
+        .filter { !$0.terms.isEmpty }
+      let held = Set(words.flatMap(\.terms)).count
+      guard held > 0 else { continue }
+      let excerpt = SearchHit.Excerpt(text: text, matches: words.map(\.span), span: sentence)
+      found.append((held, excerpt))
+    }
+    return found.enumerated()
+      .sorted { ($1.element.terms, $0.offset) < ($0.element.terms, $1.offset) }
+      .prefix(count).sorted { $0.offset < $1.offset }.map(\.element.excerpt)
+  }
+
+  /// The numbers of the terms that find a word.
+  private func matched(by word: Substring) -> [Int] {
+    let readings = SearchTerms.readings(of: word)
+    return terms.indices.filter { number in
+      if readings.contains(terms[number]) { return true }
+      guard completesLast, number == terms.count - 1 else { return false }
+      return readings.contains { $0.hasPrefix(terms[number]) }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import FoundationEssentials
+internal import GRDB
+
+/// A library: articles, what was found in them, and what a person has marked, in one SQLite file.
+///
+/// Every call is one transaction, so that what it has done stays done if the program is killed
+/// behind it. Several processes may use one file: SQLite's write-ahead log lets them read while
+/// one writes, and a writer waits up to ten seconds for another.
+public struct Store: Sendable {
+  /// The file.
+  public let path: String
+  /// Whether nothing can be written: the file or its folder belongs to somebody else.
+  public let isReadOnly: Bool
+  let database: DatabaseQueue
+
+  /// Opens the library at a path, and makes it and its folder where there is none.
+  public init(path: String) throws(StoreError) {
+    let files = FileManager.default
+    try self.init(
+      path: path,
+      isReadOnly: files.fileExists(atPath: path) && !files.isWritableFile(atPath: path))
+  }
+
+  /// Opens a library to be read only, or also to be written.
+  init(path: String, isReadOnly: Bool) throws(StoreError) {
+    self.path = path
+    self.isReadOnly = isReadOnly
+    do {
+      database = try isReadOnly ? Self.openForReading(path) : Self.openForWriting(path)
+      if isReadOnly {
+        try database.read(Schema.check)
+      } else {
+        try Schema.migrate(database)
+      }
+    } catch {
+      throw StoreError(path: path, error)
+    }
+  }
+
+  /// Where the library lies unless a person says otherwise: `$XDG_DATA_HOME/isnad/library.sqlite`,
+  /// or `~/.local/share/isnad/library.sqlite` (XDG Base Directory Specification).
+  public static func standardPath(environment: [String: String]) -> String {
+    // A relative path in the variable is invalid and passed over, says the specification.
+    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (data ?? environment["HOME", default: "."] + "/.local/share") + "/isnad/library.sqlite"
+  }
+
+  /// Reads from the file.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try database.read(body) } catch { throw StoreError(path: path, error) }
+  }
+
+  /// Changes the file in one transaction: all of it or nothing.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    if isReadOnly { throw StoreError(path: path, cause: .readOnly) }
+    do { return try database.write(body) } catch { throw StoreError(path: path, error) }
+  }
+}
+
+extension Store {
+  private static func openForWriting(_ path: String) throws -> DatabaseQueue {
+    try makeFolder(of: path)
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(10)
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  private static func openForReading(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    do {
+      let database = try DatabaseQueue(path: path, configuration: configuration)
+      _ = try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+      return database
+    } catch DatabaseError.SQLITE_CANTOPEN, DatabaseError.SQLITE_READONLY {
+      // The log's index cannot be made beside the file. Without a log the file is all there is.
+      guard !FileManager.default.fileExists(atPath: path + "-wal") else {
+        throw DatabaseError(resultCode: .SQLITE_READONLY)
+      }
+      let address = "file:" + path.percentEncoded + "?immutable=1"
+      return try DatabaseQueue(path: address, configuration: configuration)
+    }
+  }
+
+  private static func makeFolder(of path: String) throws {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
+    guard !FileManager.default.fileExists(atPath: folder) else { return }
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+}
+
+extension String {
+  /// The path as a URI of SQLite writes it (RFC 3986, 2.1).
+  fileprivate var percentEncoded: String {
+    utf8.map { byte in
+      switch byte {
+      case 0x2D...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x7E: String(UnicodeScalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,41 @@
+extension Phrase {
+  /// What lists, pages, help and the palette say; nil for other phrases.
+  var browsingWords: Words? {
+    switch self {
+    case .bookmarks: Words("العلامات", "Bookmarks")
+    case .bookmarkKept: Words("وُضعت علامة هنا.", "Bookmarked.")
+    case .bookmarkForgotten: Words("رُفعت العلامة.", "The bookmark is removed.")
+    case .noBookmarks:
+      Words("لا علامات بعد، يضعها المفتاح m.", "No bookmarks yet; the key m sets one.")
+    case .noArticle: Words("لا مقال هنا.", "There is no article here.")
+    case .noCommand: Words("لا أمر يطابق ما كتبت.", "No command matches what you typed.")
+    case .commandPrompt: Words("أمر:", "command:")
+    case .narrowPrompt: Words("تضييق:", "narrow:")
+    case .keysOfPage: Words("مفاتيح الصفحة", "Keys of the page")
+    case .greeting:
+      Words(
+        "أهلا بك: ? تعرض المفاتيح، و: تنفذ أي أمر باسمه، وq للرجوع والخروج.",
+        "Welcome: ? lists the keys, : runs any command by its name, q goes back and quits.")
+    case .searchClaimsPrompt: Words("بحث في الأقوال:", "search claims:")
+    case .wordsPrompt: Words("بحث في كل المقالات:", "search every article:")
+    case .importPrompt:
+      Words("استيراد ملف أو مجلد أو عنوان:", "import a file, folder or address:")
+    case .needsLibrary:
+      Words(
+        "هذا في المكتبة: شغّل isnad بلا مسار.", "That is in the library: start isnad without a path."
+      )
+    case .typeAndEnter: Words("اكتب ثم اضغط Enter.", "Type, then press Enter.")
+    case .emptyLibrary:
+      Words(
+        "المكتبة خالية: المفتاح I أو الأمر isnad import يستورد ملفا أو مجلدا أو عنوانا.",
+        "The library is empty: the key I, or isnad import, takes in a file, a folder or an address."
+      )
+    case .noPeriod:
+      Words(
+        "يُكتب التاريخ هكذا: 2025 أو 2025-03 أو 2025-03-01.",
+        "Write a date as 2025, 2025-03 or 2025-03-01.")
+    case .sources: Words("سجل المصادر", "Source ledger")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Screen
+
+extension ReaderState {
+  /// Lets a person choose; what is typed may stand for what is not offered.
+  public mutating func offer(_ offers: [Offer], for purpose: Purpose) {
+    overlay = .choice(Choice(purpose: purpose, offers: offers))
+  }
+
+  mutating func performInChoice(_ action: Action) -> Effect? {
+    guard case .choice(var choice) = overlay else { return nil }
+    switch action {
+    case .open: return take(choice)
+    case .close: overlay = nil
+    case .erase where choice.query.isEmpty: overlay = nil
+    case .erase:
+      overlay = .choice(
+        Choice(
+          purpose: choice.purpose, offers: choice.offers, query: String(choice.query.dropLast())))
+    default:
+      let count = Self.movement(action, page: panes.body.size.height) ?? 0
+      choice.selection = max(0, min(choice.selection + count, choice.matches.count - 1))
+      overlay = .choice(choice)
+    }
+    return nil
+  }
+
+  private mutating func take(_ choice: Choice) -> Effect? {
+    let matches = choice.matches
+    let offer = matches.indices.contains(choice.selection) ? matches[choice.selection] : nil
+    overlay = nil
+    switch choice.purpose {
+    case .field:
+      guard let field = offer.flatMap(field) else { return nil }
+      return ask(for: field)
+    case .filter(let field):
+      guard let chosen = offer ?? choice.typed else { return nil }
+      if field == .period, Period(chosen.name) == nil {
+        say(.noPeriod)
+        return nil
+      }
+      filter[field] = chosen
+      return .filter(filter)
+    case .actorPage:
+      if let key = offer?.key { return .gather(.actor(key), limit: Page.firstLimit) }
+      say(.noActor)
+      return nil
+    }
+  }
+
+  /// Offers the fields to filter by, with what is chosen now.
+  mutating func openFilter() {
+    offer(
+      ArticleFilter.Field.allCases.map { field in
+        Offer(field.words[language], detail: field == .unread ? "" : filter[field]?.name ?? "")
+      }, for: .field)
+  }
+
+  private func field(_ offer: Offer) -> ArticleFilter.Field? {
+    ArticleFilter.Field.allCases.first { $0.words[language] == offer.name }
+  }
+
+  /// Asks what the list is to be filtered by; outlets and months are known from the list.
+  private mutating func ask(for field: ArticleFilter.Field) -> Effect? {
+    switch field {
+    case .unread:
+      filter[.unread] = filter[.unread] == nil ? Offer("") : nil
+      return .filter(filter)
+    case .actor, .place: return .offer(.filter(field))
+    case .words: offer([], for: .filter(field))
+    case .outlet: offer(list.outlets(language), for: .filter(field))
+    case .period: offer(list.months(language), for: .filter(field))
+    }
+    return nil
+  }
+}
+
+extension Choice {
+  /// What was typed, as it is.
+  fileprivate var typed: Offer? {
+    let name = query.split(separator: " ").joined(separator: " ")
+    return name.isEmpty ? nil : Offer(name)
+  }
+}
+
+extension ArticleList {
+  /// The outlets, those with most articles first.
+  func outlets(_ language: Language) -> [Offer] {
+    count(articles.lazy.compactMap(\.outlet)).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { Offer($0.key, detail: language.count($0.value, .article)) }
+  }
+
+  /// The months in which articles were published, the latest first.
+  func months(_ language: Language) -> [Offer] {
+    let months = articles.lazy.compactMap { article -> String? in
+      guard let day = article.published?.day, day.utf8.count == 10 else { return nil }
+      return String(day.prefix(7))
+    }
+    return count(months).sorted { $0.key > $1.key }
+      .map { Offer($0.key, detail: language.count($0.value, .article)) }
+  }
+
+  private func count(_ names: some Sequence<String>) -> [String: Int] {
+    Dictionary(names.lazy.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,110 @@
+internal import Claims
+internal import Layout
+internal import Screen
+
+/// A card, over as much of the text as it needs: at the lower edge, or at the upper one where the
+/// claim would be hidden there; the conversation over all.
+struct CardView {
+  private let state: ReaderState
+  private let card: Card
+  private let window: Window
+  private let rect: Rect
+  /// Whether the text goes on above it, and not below it.
+  private let isBelow: Bool
+
+  init(_ state: ReaderState, _ card: Card) {
+    self.state = state
+    self.card = card
+    let below = Self.rect(for: card, on: state.panes)
+    isBelow = !Self.hides(card, of: state, in: below)
+    rect = isBelow ? below : below.moved(to: state.panes.body.origin.y)
+    window = Window(around: card.cursor, count: card.lines.count, fitting: rect.size.height)
+  }
+
+  /// How many cells a card's row has for text.
+  static func width(on panes: Panes) -> Int {
+    panes.body.size.width > 20 ? panes.body.size.width - 2 : panes.body.size.width
+  }
+
+  private static func rect(for card: Card, on panes: Panes) -> Rect {
+    let room = panes.hasStatus ? panes.body.size.height : max(0, panes.body.size.height - 1)
+    let above = card.subject == .conversation || room < 12 ? 0 : 5
+    let height = card.subject == .conversation ? room : min(card.lines.count, room - above)
+    return Rect(
+      x: panes.body.origin.x, y: panes.body.origin.y + room - height,
+      width: panes.body.size.width, height: height)
+  }
+
+  /// How many rows of the text a card at the lower edge leaves, its border aside.
+  static func rowsAbove(_ card: Card, on panes: Panes) -> Int {
+    max(0, rect(for: card, on: panes).origin.y - panes.body.origin.y - 1)
+  }
+
+  /// Whether a card at the lower edge would hide its claim, and one at the upper edge would not.
+  private static func hides(_ card: Card, of state: ReaderState, in rect: Rect) -> Bool {
+    guard case .claim(let number) = card.subject, let reading = state.reading else { return false }
+    let head = reading.row(of: reading.analysis.claims[number].head.lowerBound) - reading.top
+    return head >= rowsAbove(card, on: state.panes) && head > rect.size.height
+      && head < reading.height
+  }
+
+  /// The line shown at a place.
+  func line(at point: Point) -> Int? {
+    let line = window.range.lowerBound + point.y - rect.origin.y
+    return rect.contains(point) && window.range.contains(line) ? line : nil
+  }
+
+  func draw(into frame: inout Frame) {
+    frame.fill(rect)
+    let border = isBelow ? rect.origin.y - 1 : rect.rows.upperBound
+    for x in rect.columns where state.panes.body.rows.contains(border) {
+      frame.put("─", at: Point(x: x, y: border), style: state.theme[.border])
+    }
+    for (row, number) in window.range.enumerated() {
+      draw(card.lines[number], isSelected: number == card.cursor, row: row, into: &frame)
+    }
+  }
+
+  private func draw(_ line: CardLine, isSelected: Bool, row: Int, into frame: inout Frame) {
+    let y = rect.origin.y + row
+    let base = isSelected ? state.theme[.selection] : state.theme[.text]
+    let detail = state.theme[.detail].over(base)
+    frame.fill(
+      Rect(x: rect.origin.x, y: y, width: rect.size.width, height: 1),
+      with: Cell(glyph: " ", style: base))
+    var pen = state.pen(in: rect, row: y)
+    for text in line.details where !text.isEmpty {
+      pen.write(text, detail, at: .end, into: &frame)
+      pen.skip(2, at: .end)
+    }
+    let room = pen.free.count
+    pen.write(line.label, detail, into: &frame)
+    if line.isLabelled(in: CardView.width(on: state.panes)) {
+      pen.skip(max(1, CardWriter.labelWidth - (room - pen.free.count)))
+    } else if !line.label.isEmpty {
+      pen.skip()
+    }
+    guard let body = line.body else { return }
+    let style = state.theme[line.role].over(base)
+    pen.place(body, at: line.end(in: state.direction), into: &frame) { _ in style }
+  }
+}
+
+extension Rect {
+  /// The same size from another row on.
+  fileprivate func moved(to y: Int) -> Rect {
+    Rect(x: origin.x, y: y, width: size.width, height: size.height)
+  }
+}
+
+extension CardLine {
+  /// Whether the body stands behind the column of labels.
+  fileprivate func isLabelled(in width: Int) -> Bool {
+    hasLabelColumn && CardWriter.putsLabelsBeside(width: width)
+  }
+
+  /// The end at which the body stands: prose where its own text begins.
+  fileprivate func end(in direction: Direction) -> RowPen.End {
+    isProse && body?.direction != direction && body?.isLogical == false ? .end : .start
+  }
+}

@@ -1,0 +1,72 @@
+internal import ArabicText
+internal import Claims
+internal import Foundation
+
+/// An article whose mentions alone are annotated, as two files hold it: a line of numbers of the
+/// words between white space, and, among many others, a line with the text.
+struct NumberedMentions {
+  private let article: Article
+  private let marks: [Lesson.Mark]
+
+  /// A line of annotations: what a mention is, its first word and its last.
+  private struct Line: Decodable {
+    let id: String
+    let mentions: [Mention]
+
+    struct Mention: Decodable {
+      let kind: String
+      let first, last: Int
+
+      init(from decoder: any Decoder) throws {
+        var parts = try decoder.unkeyedContainer()
+        kind = try parts.decode(String.self)
+        first = try parts.decode(Int.self)
+        last = try parts.decode(Int.self)
+      }
+    }
+  }
+
+  /// A line of texts.
+  private struct Text: Decodable {
+    let id, title, text: String
+  }
+
+  /// The annotated articles, in the order of the annotations.
+  static func all(_ path: String, corpus: String) throws -> [NumberedMentions] {
+    let lines = try lines(of: path).map { try JSONDecoder().decode(Line.self, from: $0) }
+    let wanted = Set(lines.map(\.id))
+    let texts = try Self.lines(of: corpus).compactMap { line -> (String, String)? in
+      let text = try JSONDecoder().decode(Text.self, from: line)
+      return wanted.contains(text.id) ? (text.id, text.title + "\n\n" + text.text) : nil
+    }
+    let known = Dictionary(texts, uniquingKeysWith: { first, _ in first })
+    return lines.compactMap { line in known[line.id].map { NumberedMentions(line, text: $0) } }
+  }
+
+  private static func lines(of path: String) throws -> [Data] {
+    try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n"))
+  }
+
+  private init(_ line: Line, text: String) {
+    article = Article(parsing: text, id: line.id)
+    let words = text.split(whereSeparator: \.isWhitespace).map(\.span)
+    marks = line.mentions.sorted { ($0.first, $1.last) < ($1.first, $0.last) }.map { mention in
+      Lesson.Mark(
+        span: words[mention.first].lowerBound..<words[mention.last].upperBound,
+        type: mention.kind)
+    }
+  }
+
+  /// The article as a lesson.
+  func lesson(_ model: TaggerModel) -> Lesson {
+    Lesson(article, marks: marks, model: model) { mark, isOffice in
+      switch mark.type {
+      case "person": isOffice ? .office : .person
+      case "state": .state
+      case "anonymous": .anonymous
+      case "location": .place
+      default: .party
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Dispatch
+internal import FoundationEssentials
+internal import Synchronization
+
+/// Work done on all cores. What comes of it is handed on in the order of the work, on the thread
+/// that gave it: all concurrency of the program is in this file.
+final class Workers<Work: Sendable, Outcome: Sendable> {
+  private let body: @Sendable (Work) -> Outcome
+  private let take: (Outcome) -> Void
+  private var pending: [Promise<Outcome>] = []
+  /// Enough for every core to find work while one outcome is taken, and few enough to hold in memory.
+  private let mostPending = ProcessInfo.processInfo.activeProcessorCount * 2
+
+  /// Workers that do `body`; `take` is handed what comes of it.
+  init(_ body: @escaping @Sendable (Work) -> Outcome, take: @escaping (Outcome) -> Void) {
+    self.body = body
+    self.take = take
+  }
+
+  /// Gives work, and waits for the oldest where much is waiting already.
+  func add(_ work: Work) {
+    let promise = Promise<Outcome>()
+    DispatchQueue.global().async { [body] in promise.keep(body(work)) }
+    pending.append(promise)
+    if pending.count > mostPending { take(pending.removeFirst().value()) }
+  }
+
+  /// Waits for all work.
+  func finish() {
+    while !pending.isEmpty { take(pending.removeFirst().value()) }
+  }
+}
+
+/// A value that another thread will bring.
+private final class Promise<Value: Sendable>: Sendable {
+  private let kept = Mutex<Value?>(nil)
+  private let isKept = DispatchSemaphore(value: 0)
+
+  func keep(_ value: Value) {
+    kept.withLock { $0 = value }
+    isKept.signal()
+  }
+
+  func value() -> Value {
+    isKept.wait()
+    guard let value = kept.withLock(\.self) else {
+      preconditionFailure("the signal follows the value")
+    }
+    return value
+  }
+}

@@ -1,0 +1,85 @@
+internal import ArabicText
+internal import Claims
+internal import Library
+internal import Reader
+
+/// The library as the reader sees it: the store's answers as values of the reader.
+struct Archive {
+  /// So many names are offered to choose from.
+  private static let mostOffers = 2000
+
+  let store: Store
+  let language: Language
+
+  /// The articles, the latest first; only some of them where a list is to be seen at once.
+  func summaries(_ count: Int? = nil) throws(StoreError) -> [ArticleSummary] {
+    var summaries: [ArticleSummary] = []
+    try store.eachArticle(in: count.map { 0..<$0 }) { summaries.append(ArticleSummary($0)) }
+    return summaries
+  }
+
+  /// How many articles there are.
+  func count() throws(StoreError) -> Int { try store.articleCount() }
+
+  /// The bookmarks, the newest first.
+  func bookmarks() throws(StoreError) -> [Excerpt] {
+    try store.bookmarks().map { mark in
+      Excerpt(
+        mark.article, span: mark.span, kind: .bookmark,
+        words: mark.words.isEmpty ? mark.article.title : mark.words)
+    }
+  }
+
+  /// The articles that fit a filter; nil where that is all of them.
+  func articles(fitting filter: ArticleFilter) throws(StoreError) -> [Article.ID]? {
+    if filter.isEmpty { return nil }
+    var query = ArticleQuery()
+    query.actor = filter[.actor].map(NameQuery.init)
+    query.place = filter[.place].map(NameQuery.init)
+    query.outlet = filter[.outlet]?.name
+    query.words = filter[.words]?.name
+    query.isUnread = filter[.unread] != nil
+    if let period = filter[.period].flatMap({ Period($0.name) }) {
+      query.since = Moment(period.start)
+      query.until = Moment(period.end)
+    }
+    return try store.articles(query).map(\.id)
+  }
+
+  /// What there is to choose from; places are typed.
+  func offers(for purpose: Purpose) throws(StoreError) -> [Offer] {
+    guard purpose == .actorPage || purpose == .filter(.actor) else { return [] }
+    return try store.actors(in: 0..<Self.mostOffers).map { stored in
+      Offer(
+        stored.actor.name, gloss: stored.actor.gloss ?? "",
+        detail: language.count(stored.articles, .article), key: stored.id)
+    }
+  }
+}
+
+extension ArticleSummary {
+  /// What the list shows of an article of the library.
+  init(_ stored: StoredArticle) {
+    self.init(
+      id: stored.id, title: stored.title, outlet: stored.outlet, published: stored.published,
+      claims: stored.claims, isUnread: !stored.isRead)
+  }
+}
+
+extension Excerpt {
+  /// A stretch of an article of the library.
+  init(
+    _ stored: StoredArticle, span: TextSpan, kind: Kind, words: String, marked: [TextSpan] = []
+  ) {
+    self.init(
+      article: stored.id, span: span, kind: kind, words: words, marked: marked,
+      title: stored.title, outlet: stored.outlet, published: stored.published)
+  }
+}
+
+extension NameQuery {
+  /// Whom somebody chose, or means by what was typed.
+  fileprivate init(_ offer: Offer) {
+    self = offer.key.map(NameQuery.id) ?? .named(offer.name)
+  }
+}

@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import Library
+internal import Reader
+
+/// Which library a command works on.
+struct LibraryOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(HelpText.library.words[.current], valueName: "path"))
+  var library: String?
+
+  /// Where it is: the option, or where the system keeps data.
+  var path: String {
+    library ?? Preferences.current.library
+      ?? Store.standardPath(environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// The library; if there is no opening it, the program says why and ends with code 1.
+  func open(saying language: Language) throws -> Store {
+    do throws(StoreError) {
+      return try Store(path: path)
+    } catch {
+      Output.say(error.sentence(in: language))
+      throw ExitCode.failure
+    }
+  }
+}
+
+extension LibraryOptions {
+  /// Asks the library something; if that fails, the program says why and ends with code 1.
+  func ask(saying language: Language, _ body: (Store) throws -> Void) throws {
+    let store = try open(saying: language)
+    do {
+      try body(store)
+    } catch let error as StoreError {
+      Output.say(error.sentence(in: language))
+      throw ExitCode.failure
+    }
+  }
+}
+
+extension StoreError {
+  /// One sentence that names the file and the cause.
+  func sentence(in language: Language) -> String {
+    "isnad: \(path.printable): \(cause.words[language])"
+  }
+}
+
+extension StoreError.Cause {
+  /// What is wrong with a library.
+  var words: Words {
+    switch self {
+    case .readOnly: Message.libraryReadOnly.words
+    case .denied: Message.libraryDenied.words
+    case .notLibrary: Message.notLibrary.words
+    case .corrupt: Message.libraryCorrupt.words
+    case .newer: Message.libraryNewer.words
+    case .full: Message.diskFull.words
+    case .busy: Message.libraryBusy.words
+    case .failed: Message.libraryFailed.words
+    }
+  }
+}

@@ -1,0 +1,81 @@
+internal import ArgumentParser
+internal import Export
+internal import Library
+internal import Reader
+
+/// Prints which articles the library holds.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: HelpText.listAbstract.words[.current])
+
+  @OptionGroup var query: QueryOptions
+
+  @Option(help: ArgumentHelp(HelpText.sort.words[.current], valueName: "order"))
+  var sort = ArticleOrder(order: .newest)
+
+  @Flag(help: ArgumentHelp(HelpText.unread.words[.current]))
+  var unread = false
+
+  @Flag(help: ArgumentHelp(HelpText.bookmarked.words[.current]))
+  var bookmarked = false
+
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    var articles = query.articles
+    articles.order = sort.order
+    articles.isUnread = unread
+    articles.isBookmarked = bookmarked
+    var writer = ListingWriter(
+      listing.form, headings: ListingTerm.articleHeadings, language: common.language)
+    try library.ask(saying: common.language) { store in
+      for article in try store.articles(articles, in: query.range) {
+        writer.write(article.record, cells: article.cells(common.language))
+      }
+    }
+    writer.finish(saying: common.language)
+  }
+}
+
+/// An order of articles, as the command line names it.
+struct ArticleOrder: ExpressibleByArgument {
+  /// The order.
+  let order: ArticleQuery.Order
+
+  init(order: ArticleQuery.Order) {
+    self.order = order
+  }
+
+  init?(argument: String) {
+    guard let order = ArticleQuery.Order(rawValue: argument) else { return nil }
+    self.order = order
+  }
+
+  var defaultValueDescription: String { order.rawValue }
+  static var allValueStrings: [String] { ArticleQuery.Order.allCases.map(\.rawValue) }
+}
+
+extension StoredArticle {
+  /// All that a list knows of the article.
+  var record: Record { Record(fields) }
+
+  /// The same, to be continued.
+  var fields: [Record.Field] {
+    [
+      .init("article", .text(id)), .init("title", .text(title)), .init("outlet", .text(outlet)),
+      .init("published", .text(published)), .init("url", .text(url)),
+      .init("claims", .number(claims)), .init("read", .flag(isRead)),
+      .init("bookmarked", .flag(isBookmarked)),
+    ]
+  }
+
+  /// What a table shows of it.
+  func cells(_ language: Language) -> [String] {
+    [isRead ? "" : "•", day, outlet ?? "", String(claims), title]
+  }
+
+  /// When it was published, to the day.
+  var day: String { String(published?.prefix(10) ?? "") }
+}

@@ -1,0 +1,39 @@
+import TestSupport
+import Testing
+
+/// أعلنت X إغلاق، كشف X عن، رحب X ب: a noun phrase is the content.
+@Suite struct NounContentTests {
+  @Test(
+    arguments: [
+      "‹أعلنت› [وزارة الصحة] {افتتاح مستشفى جديد}.",
+      "‹كشفت› [الشركة]، الخميس، خلال مؤتمر في المدينة عن {هاتف جديد}.",
+      "‹وكشف› [مدير المتحف] ⟦لوكالة رويترز⟧ عن {سرقة لوحتين}.",
+      "‹ونددت› [النقابة وعدد من العمال] {بقرار الإغلاق}.",
+      "‹وأعلنت› [الشركة] {شن حملة جديدة}.",
+      "وكان [تقرير حقوقي] ‹كشف› عن {مقتل تسعة عمال}.",
+      "‹وتحدثت› [مصادر طبية] عن {وصول عشرين جريحا}.",
+      "‹توعد› [رئيس النادي] الحكام {بالملاحقة}.",
+      "‹وطالبت› [النقابة] {بتحقيق حول ما سمي «ليلة الإغلاق»}.",
+    ] as [MarkedClaims])
+  func areFoundPastWhatStandsBetween(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "وهو ما ‹اعتبرته› [الحكومة] {تدخلا في شؤونها}.",
+      "وفاجأ الناس {القرار} الذي ‹أعلنته› [الوزارة] أمس.",
+    ] as [MarkedClaims])
+  func arePredicatesOrHeadsOfRelativeClauses(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "وتحدث الوزير عن المدير.", "وحمل العامل الحقيبة إلى القطار.",
+      "ويعتبر النهر الشريان الوحيد في المنطقة.", "يجب أن تعلن الحكومة خطة جديدة.",
+    ] as [MarkedClaims])
+  func areNoContentsBehindVerbsOfOtherMeanings(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

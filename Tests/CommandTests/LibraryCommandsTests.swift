@@ -1,0 +1,138 @@
+import Claims
+import Foundation
+import Library
+import Testing
+
+/// The commands that ask a library, run as programs on a file.
+@Suite struct LibraryCommandsTests {
+  private let folder: Folder
+
+  init() throws {
+    folder = try Folder([:])
+    let store = try Store(path: folder.path("library.sqlite"))
+    let analyzer = Analyzer()
+    let articles = [
+      Article(
+        parsing: "أمطار في الشمال\n\nقال مدير المرصد سالم الحداد إن الأمطار ستستمر في حلب. "
+          + "ونفت تركيا إغلاق المعبر.", id: "rain", outlet: "صحيفة الضفة", published: "2024-03-01"),
+      Article(
+        parsing: "سوق\u{1B}[31m الخضار\n\nذكرت مصادر تجارية أن الأسعار ثابتة.", id: "market",
+        outlet: "Radio, Plain", published: "2024-04-02T08:00:00Z"),
+    ]
+    let additions = articles.map {
+      Addition(analysis: analyzer.analyze($0), hash: Array($0.id.utf8), fingerprint: nil)
+    }
+    try store.add(additions, version: "1")
+  }
+
+  private func run(_ arguments: String...) throws -> CommandRun {
+    try CommandRun(arguments + ["--library", folder.path("library.sqlite")])
+  }
+
+  private func objects(_ arguments: String...) throws -> [[String: Any]] {
+    let run = try CommandRun(
+      arguments + ["--json", "--library", folder.path("library.sqlite")])
+    #expect(run.status == 0)
+    let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    return try #require(json as? [[String: Any]])
+  }
+
+  @Test func listArticlesTheLatestFirst() throws {
+    let run = try run("list")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].contains("outlet"))
+    #expect(lines[1].contains("2024-04-02"))
+    #expect(lines[2].hasSuffix("أمطار في الشمال"))
+    #expect(run.messages.isEmpty)
+  }
+
+  @Test func letNoControlPass() throws {
+    for form in [[], ["--json"], ["--csv"]] {
+      let run = try CommandRun(
+        ["list", "--library", folder.path("library.sqlite")] + form)
+      #expect(!run.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+      #expect(!run.output.unicodeScalars.contains { (0x2066...0x2069).contains($0.value) })
+    }
+  }
+
+  @Test(arguments: [
+    ["--actor", "تركيا"], ["--actor", "Turkey"], ["--place", "حلب"], ["--place", "Aleppo"],
+    ["--outlet", "الضفه"], ["--until", "2024-03-01"],
+    ["--since", "2024-02-28", "--until", "2024-03-02"],
+  ]) func filterArticles(_ options: [String]) throws {
+    let run = try CommandRun(
+      ["list", "--csv", "--library", folder.path("library.sqlite")] + options)
+    #expect(run.output.split(separator: "\n").dropFirst().map { $0.prefix(5) } == ["rain,"])
+  }
+
+  @Test func findWordsInTheirSentence() throws {
+    let hits = try objects("search", "امطار")
+    #expect(hits.map { $0["article"] as? String } == ["rain"])
+    let excerpts = hits.first?["excerpts"] as? [String]
+    #expect(excerpts?.contains { $0.hasPrefix("قال مدير المرصد") } == true)
+  }
+
+  @Test func tellWhoDenied() throws {
+    let claims = try objects("claims", "--stance", "deny")
+    #expect(claims.map { $0["gloss"] as? String } == ["Turkey"])
+    #expect(claims.first?["cue"] as? String == "ونفت")
+    #expect(try objects("claims", "--actor", "الحداد", "--place", "حلب").count == 1)
+    #expect(try objects("claims", "--actor", "nobody").isEmpty)
+  }
+
+  @Test func countActorsAndSources() throws {
+    let turkey = try objects("actors", "turkey")
+    #expect(turkey.map { $0["mentions"] as? Int } == [1])
+    let sources = try objects("sources", "--outlet", "plain")
+    #expect(sources.map { $0["name"] as? String } == ["مصادر تجارية"])
+    #expect(sources.first?["named"] as? Bool == false)
+    #expect(sources.first?["outlets"] as? [String] == ["Radio, Plain (1)"])
+  }
+
+  @Test func sayThatNothingFits() throws {
+    let run = try run("list", "--actor", "المريخ")
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.messages == "isnad: nothing in the library fits that.\n")
+  }
+
+  @Test func exportClaimsAndAnnotations() throws {
+    let rows = try run("export", "--format", "csv").output.split(separator: "\n")
+    #expect(rows.count == 4)
+    #expect(try run("export", "--format", "csv", "market").output.contains("\"Radio, Plain\""))
+    let pages = try run("export", "--format", "webannotation").output.split(separator: "\n")
+    #expect(pages.count == 2)
+    #expect(try run("export", "--format", "brat", "rain").output.contains("\tStance E"))
+    #expect(try run("export", "--format", "brat").status == 2)
+    let output = folder.path("brat")
+    #expect(try run("export", "--format", "brat", "--output", output).status == 0)
+    let files = try FileManager.default.contentsOfDirectory(atPath: output).sorted()
+    #expect(
+      files == ["annotation.conf", "market.ann", "market.txt", "rain.ann", "rain.txt"])
+  }
+
+  @Test(arguments: [
+    ["--since", "yesterday"], ["--limit", "-1"], ["--json", "--csv"], ["--sort", "size"],
+  ]) func refuseWhatIsNoQuery(_ options: [String]) throws {
+    let run = try CommandRun(["list", "--library", folder.path("library.sqlite")] + options)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func sayInOneSentenceWhatIsWrongWithALibrary() throws {
+    try Data("text".utf8).write(to: URL(filePath: folder.path("text")))
+    let run = try CommandRun(["list", "--library", folder.path("text")])
+    #expect(run.status == 1)
+    #expect(run.messages == "isnad: \(folder.path("text")): this file is no library of isnad.\n")
+    let arabic = try CommandRun(
+      ["list", "--language", "ar", "--library", folder.path("text")])
+    #expect(arabic.messages.hasSuffix("ليس هذا الملف مكتبة من مكتبات إسناد.\n"))
+  }
+
+  @Test func makeTheLibraryWhereTheSystemKeepsData() throws {
+    let run = try CommandRun(["list"], environment: ["XDG_DATA_HOME": folder.path("data")])
+    #expect(run.status == 0)
+    #expect(FileManager.default.fileExists(atPath: folder.path("data/isnad/library.sqlite")))
+  }
+}

@@ -1,0 +1,50 @@
+import ArabicText
+import Claims
+import Foundation
+import Testing
+
+@testable import Library
+
+@Suite struct StoreTests {
+  @Test func keepsWhatWasAddedForTheNextProcess() throws {
+    let folder = try TestLibrary()
+    let outcomes = try folder.store().add([.flood, .harvest], version: "1")
+    #expect(outcomes == [.new("flood"), .new("harvest")])
+    let again = try folder.store()
+    #expect(try again.articles().map(\.id) == ["harvest", "flood"])
+    #expect(try again.counts().articles == 2)
+  }
+
+  @Test func givesAnAnalysisBackAsItWas() throws {
+    let store = try TestLibrary().store()
+    let addition = Addition.flood
+    try store.add([addition], version: "1")
+    let kept = try #require(try store.analysis(of: "flood"))
+    #expect(kept.article == addition.analysis.article)
+    #expect(kept.mentions.map(\.span) == addition.analysis.mentions.map(\.span))
+    #expect(kept.claims.map(\.content) == addition.analysis.claims.map(\.content))
+    #expect(kept.claims.map(\.cues) == addition.analysis.claims.map(\.cues))
+    #expect(!kept.claims.isEmpty)
+  }
+
+  @Test func knowsAnOriginalByItsHash() throws {
+    let store = try TestLibrary().store()
+    try store.add([.flood], version: "1")
+    #expect(try store.add([.flood], version: "1") == [.known("flood")])
+    #expect(try store.known([Addition.flood.hash, [9]]) == [Addition.flood.hash])
+  }
+
+  @Test func joinsTextsThatAreNearlyTheSame() throws {
+    let store = try TestLibrary().store()
+    var copy = Addition.flood
+    copy.hash = [7, 7]
+    copy.fingerprint = Addition.flood.fingerprint.map { $0 ^ 0x8001_0000_0000_0001 }
+    var other = Addition.flood
+    other.hash = [8, 8]
+    other.fingerprint = Addition.flood.fingerprint.map { $0 ^ 0x8001_0001_0000_0001 }
+    let outcomes = try store.add([.flood, copy, other], version: "1")
+    #expect(outcomes.prefix(2) == [.new("flood"), .joined("flood")])
+    #expect(outcomes.last?.id != "flood")
+    #expect(try store.add([copy], version: "1") == [.known("flood")])
+  }
+}

@@ -1,0 +1,179 @@
+import ArabicText
+import Claims
+import Screen
+import TestSupport
+import Testing
+
+@testable import Reader
+
+@Suite struct LibraryTests {
+  private let articles = [
+    ArticleSummary(
+      id: "a", title: "أزمة المياه", outlet: "النشرة", published: "2025-03-01", claims: 3,
+      isUnread: true),
+    ArticleSummary(
+      id: "b", title: "Harbour strike", outlet: "Gazette", published: "2025-02-04", claims: 9),
+    ArticleSummary(
+      id: "c", title: "افتتاح ميناء", outlet: "النشرة", published: "2025-03-11", claims: 0),
+  ]
+
+  private func library(height: Int = 9) -> Story {
+    Story(list: articles, height: height, isLibrary: true)
+  }
+
+  @Test(arguments: Language.allCases)
+  func saysHowToFillAnEmptyLibrary(language: Language) {
+    let story = Story(list: [], width: 100, height: 8, language: language, isLibrary: true)
+    #expect(story.screen.contains("isnad import"))
+    #expect(story.screen.contains(" I "))
+  }
+
+  @Test func offersWhatTheListCanBeFilteredBy() {
+    var story = library()
+    story.type("f")
+    expect(
+      story,
+      shows: """
+        ‭ ﺕﻻﺎﻘﻣ 3                                            ﺕﻻﺎﻘﻤﻟﺍ‬
+        ‭ ﻝﺍﻮﻗﺃ 3   2025-03-01  ﺓﺮﺸﻨﻟﺍ                 ﻩﺎﻴﻤﻟﺍ ﺔﻣﺯﺃ •‬
+        ‭ ﻝﺍﻮﻗﺃ 9   2025-02-04  Gazette               Harbour strike‬
+        ‭────────────────────────────────────────────────────────────‬
+        ‭                                                        ﻑﺮﻃ‬
+        ‭                                                       ﻥﺎﻜﻣ‬
+        ‭                                              ﺓﺮﺷﺎﻨﻟﺍ ﺔﻬﺠﻟﺍ‬
+        ‭                                                    ﺦﻳﺭﺎﺘﻟﺍ‬
+        ‭                                                :ﺐﺴﺤﺑ ﺔﻴﻔﺼﺗ‬
+        """)
+  }
+
+  @Test func filtersByAnActorOfTheLibrary() {
+    var story = library()
+    story.type("f<Enter>")
+    #expect(story.effects == [.offer(.filter(.actor))])
+    story.offer(
+      [
+        Offer("تركيا", gloss: "Turkey", detail: "3 مقالات", key: "TUR"), Offer("لبنان", key: "LBN"),
+      ],
+      for: .filter(.actor))
+    story.type("turk<Enter>")
+    var filter = ArticleFilter()
+    filter[.actor] = Offer("تركيا", gloss: "Turkey", detail: "3 مقالات", key: "TUR")
+    #expect(story.effects.last == .filter(filter))
+    story.fit(["b", "c"])
+    expect(
+      story,
+      shows: """
+        ‭ ﺕﻻﺎﻘﻣ 3                                            ﺕﻻﺎﻘﻤﻟﺍ‬
+        ‭ ﻝﺍﻮﻗﺃ 9   2025-02-04  Gazette               Harbour strike‬
+        ‭ ﻝﺍﻮﻗﺃ ﻻ   2025-03-11  ﺓﺮﺸﻨﻟﺍ                  ءﺎﻨﻴﻣ ﺡﺎﺘﺘﻓﺍ‬
+
+
+
+
+
+        ‭     ﺝﻭﺮﺧ q  ﺓﺪﻋﺎﺴﻣ ?  ﻕﻼﻏﺇ Esc  ﺢﺘﻓ Enter  1/2  ﺎﻴﻛﺮﺗ :ﻑﺮﻃ‬
+        """)
+    story.type("<Esc>")
+    #expect(story.effects.last == .filter(ArticleFilter()))
+  }
+
+  @Test func filtersByWhatIsTypedWhereNothingIsOffered() {
+    var story = library()
+    story.type("fمكان<Enter>")
+    #expect(story.effects == [.offer(.filter(.place))])
+    story.offer([], for: .filter(.place))
+    story.type("حلب<Enter>")
+    var filter = ArticleFilter()
+    filter[.place] = Offer("حلب")
+    #expect(story.effects.last == .filter(filter))
+  }
+
+  @Test func offersTheOutletsAndMonthsOfTheList() {
+    var story = library()
+    story.type("fالناشرة<Enter>")
+    #expect(
+      story.state.overlay
+        == .choice(
+          Choice(
+            purpose: .filter(.outlet),
+            offers: [Offer("النشرة", detail: "مقالان"), Offer("Gazette", detail: "مقال واحد")])))
+    story.type("<Esc>fالتاريخ<Enter><Down><Enter>")
+    var filter = ArticleFilter()
+    filter[.period] = Offer("2025-02", detail: "مقال واحد")
+    #expect(story.effects == [.filter(filter)])
+  }
+
+  @Test func saysHowADateIsTyped() {
+    var story = library()
+    story.type("fالتاريخ<Enter>مارس<Enter>")
+    #expect(story.state.message == Phrase.noPeriod.words.arabic)
+    #expect(story.effects.isEmpty && story.state.filter.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2025", "2025-01-01", "2026-01-01"), ("2025-12", "2025-12-01", "2026-01-01"),
+    ("٢٠٢٥-٠٣", "2025-03-01", "2025-04-01"), ("2025-03-09", "2025-03-09", "2025-03-09T24:00"),
+    ("2025-03 2025-05", "2025-03-01", "2025-06-01"), ("2024..2025", "2024-01-01", "2026-01-01"),
+  ])
+  func readsDates(typed: String, start: String, end: String) throws {
+    let period = try #require(Period(typed))
+    #expect(period.start == start && period.end == end)
+  }
+
+  @Test(arguments: ["", "25", "2025-13", "2025-1-1-1", "2025-", "2025 2024", "2025 2026 2027"])
+  func readsNothingElseAsADate(typed: String) {
+    #expect(Period(typed) == nil)
+  }
+
+  @Test func filtersByWhatIsUnread() {
+    var story = library()
+    story.type("fغير<Enter>")
+    guard case .filter(let filter) = story.effects.last else { return #expect(Bool(false)) }
+    #expect(filter[.unread] != nil)
+    story.type("fغير<Enter>")
+    #expect(story.effects.last == .filter(ArticleFilter()))
+  }
+
+  @Test func marksAsReadAndUnread() {
+    var story = library()
+    story.type("uu")
+    #expect(story.effects == [.mark("a", isRead: true), .mark("a", isRead: false)])
+    #expect(story.state.list.articles[0].isUnread)
+  }
+
+  @Test func asksForAnImport() {
+    var story = library()
+    story.type("I/tmp/x<Backspace>y<Enter>U")
+    #expect(story.effects == [.importing("/tmp/y"), .updateFeeds])
+  }
+
+  @Test func showsHowFarAnImportHasCome() {
+    var state = library().state
+    state.progress = "120/900"
+    #expect(state.frame.text.contains("120/900"))
+    _ = state.update(.character("j"))
+    #expect(state.frame.text.contains("120/900"))
+  }
+
+  @Test func keepsOrderNarrowingAndSelectionWhenArticlesCome() {
+    var story = library()
+    story.type("s/النشرة<Enter>j")
+    #expect(story.state.list.selected?.id == "a")
+    let new = ArticleSummary(id: "d", title: "جديد", outlet: "النشرة", published: "2025-04-01")
+    story.show([new] + articles)
+    #expect(
+      story.state.list.roll.shown.map { story.state.list.articles[$0].id } == ["d", "c", "a"])
+    #expect(story.state.list.selected?.id == "a")
+  }
+
+  @Test func goesOnWhereAnArticleWasLeft() {
+    let long = Report.plain("a", paragraphs: 30)
+    var story = library()
+    story.show(long)
+    story.type("  ")
+    let place = story.state.place?.offset
+    story.type("q")
+    story.show(long, at: place ?? TextOffset(utf8: 0))
+    #expect(story.state.place?.offset == place && story.reading.top > 0)
+  }
+}

@@ -1,0 +1,63 @@
+import Screen
+import Testing
+
+@testable import Reader
+
+@Suite struct PaletteTests {
+  @Test func showsEveryCommandThatMatchesAndItsKeys() {
+    var story = Story(width: 60, height: 14)
+    story.type(":قول")
+    expect(
+      story,
+      shows: """
+        ‭ 80%  2025-03-02  ﺓﺮﺸﻨﻟﺍ             ﺔﺣﺍﻮﻟﺍ ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
+        ‭                               ﺔﺣﺍﻮﻟﺍ°ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
+
+        ‭      ﺭﺎﻄﻘﻟﺍ ﻂﺧ}ﻥﺇ[ﻞﻘﻨﻟﺍ ﺓﺭﺍﺯﻭ]ﺖﻟﺎﻗ›:ﺔﺣﺍﻮﻟﺍ°ﻦﻣ ﺓﺮﺸﻨﻟﺍ  1‬
+        ‭  ﻦﻟ ﺮﻛﺍﺬﺘﻟﺍ ﻥﺃ ﺖﻓﺎﺿﺃﻭ{.ﻞﺒﻘﻤﻟﺍ ﻊﻴﺑﺮﻟﺍ ﻲﻓ ﺢﺘﻔﻴﺳ ﺪﻳﺪﺠﻟﺍ  2‬
+        ‭                                               .ﻊﻔﺗﺮﺗ‬
+        ‭────────────────────────────────────────────────────────────‬
+        ‭ n ]                   ﺔﻴﻟﺎﺘﻟﺍ ﺚﺤﺒﻟﺍ ﺔﺠﻴﺘﻧ ﻭﺃ ،ﻲﻟﺎﺘﻟﺍ ﻝﻮﻘﻟﺍ‬
+        ‭ N [                   ﺔﻘﺑﺎﺴﻟﺍ ﺚﺤﺒﻟﺍ ﺔﺠﻴﺘﻧ ﻭﺃ ،ﻖﺑﺎﺴﻟﺍ ﻝﻮﻘﻟﺍ‬
+        ‭ Enter                   ﻪﻴﻟﺇ ﺐﺴﻧُ ﺍﺫﺎﻤﻟﻭ ﻩﺭﺪﺼﻣ :ﻝﻮﻘﻟﺍ ﺔﻗﺎﻄﺑ‬
+        ‭ a                               ﻝﻮﻘﻟﺍ ﺭﺪﺼﻣ ﻭﺃ ،ﻑﺮﻄﻟﺍ ﺔﻗﺎﻄﺑ‬
+        ‭ s                               ﺲﻜﻌﻟﺎﺑﻭ ﻩﺭﺪﺼﻣ ﻰﻟﺇ ﻝﻮﻘﻟﺍ ﻦﻣ‬
+        ‭ c                                 ﻪﺴﻔﻧ ﺭﺪﺼﻤﻠﻟ ﻲﻟﺎﺘﻟﺍ ﻝﻮﻘﻟﺍ‬
+        ‭ 1/9                                               ﻝﻮﻗ :ﺮﻣﺃ‬
+        """)
+  }
+
+  @Test func doesWhatIsChosenByItsName() {
+    var story = Story()
+    story.type(":next claim<Enter>")
+    #expect(story.focusedText == "وأضافت")
+    story.type(":القول السابق<Enter>")
+    #expect(story.focusedText == "قالت")
+  }
+
+  @Test func saysWhereACommandWorksThatDoesNotWorkHere() {
+    var story = Story(list: [ArticleSummary(Report.trains)], language: .english)
+    story.type(":harakat<Enter>")
+    #expect(story.state.message?.contains("Harakat") == true)
+    story.type(":next name<Enter>")
+    #expect(story.state.message == "This works in: the article.")
+  }
+
+  @Test(arguments: Language.allCases)
+  func namesEveryActionThatIsNoKeyOfAPrompt(language: Language) {
+    let actions = Commands(view: .list).everywhere.map(\.binding.action)
+    #expect(Set(actions) == Set(Action.allCases).subtracting([.erase, .longer, .shorter]))
+    for action in Set(actions) {
+      let found = Commands(view: .article, query: action.words[language]).everywhere
+      #expect(found.contains { $0.binding.action == action })
+    }
+  }
+
+  @Test func movesThroughTheCommands() {
+    var story = Story(width: 60, height: 14)
+    story.type(":<Down><Down><Up>")
+    #expect(story.state.overlay == .palette(Commands(view: .article, selection: 1)))
+    story.type("<Esc>")
+    #expect(story.state.view == .article)
+  }
+}

@@ -17,7 +17,7 @@ import Testing
     ),
     (
       ["analyze", "--input", "xml", "a"],
-      "خطأ: القيمة 'xml' لا تصلح للخيار '--input <input>'. القيم: 'text' أو 'jsonl'."
+      "خطأ: القيمة 'xml' لا تصلح للخيار '--input <input>'. القيم: 'text' و'jsonl'."
     ),
     (["analyze"], "خطأ: ينقص المعطى '<path> ...'."),
     (["doctor", "x", "y"], "خطأ: معطيات زائدة، عددها 2: 'x'، 'y'."),

@@ -93,8 +93,8 @@ import Testing
       theme: mine
       measure: 66
       keys:
-        next: [e, Ctrl-N]
-        quit: "#"
+        next: [x, Ctrl-N]
+        quit: "~"
       themes:
         mine: {base: safe-dark, actor: bold bright-cyan, hit: "black on #ffcc00", text: plain}
       lexicon:

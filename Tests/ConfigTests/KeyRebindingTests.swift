@@ -12,8 +12,8 @@ import Testing
   private func keys(_ yaml: String) -> KeyBindings { Configuration(yaml: "keys:\n" + yaml).keys }
 
   @Test func takesTheNewKeysInsteadOfTheOld() {
-    let keys = keys("  next: [e, F5]")
-    #expect(keys.action(.character("e"), in: .article) == .next)
+    let keys = keys("  next: [x, F5]")
+    #expect(keys.action(.character("x"), in: .article) == .next)
     #expect(keys.action(.key(.function(5)), in: .panel) == .next)
     #expect(keys.action(.character("n"), in: .article) == nil)
     #expect(keys.action(.character("j"), in: .article) == .down)
@@ -27,25 +27,25 @@ import Testing
 
   @Test(arguments: [
     ("  next: j", ["2: j is down in the view article, so next keeps its keys."]),
-    ("  next: e\n  search: e", ["3: e is next in the view article, so search keeps its keys."]),
+    ("  next: x\n  search: x", ["3: x is next in the view article, so search keeps its keys."]),
     ("  source: Ctrl-P", ["2: Ctrl-P is forward in the view article, so source keeps its keys."]),
     // In another view the same key may mean something else.
     (
       "  direction: Backspace",
       ["2: Backspace is list in the view article, so direction keeps its keys."]
     ),
-    ("  next: e\n  down: n", []),
+    ("  next: x\n  down: n", []),
   ])
   func tellsClashesAndKeepsTheKeys(yaml: String, expected: [String]) {
     #expect(sentences(yaml) == expected)
   }
 
   @Test func keepsWhatIsNeededWhereCharactersAreText() {
-    let keys = keys("  open: o")
-    #expect(keys.action(.character("o"), in: .list) == .open)
+    let keys = keys("  open: x")
+    #expect(keys.action(.character("x"), in: .list) == .open)
     #expect(keys.action(.key(.enter), in: .list) == nil)
     #expect(keys.action(.key(.enter), in: .search) == .open)
-    #expect(keys.action(.character("o"), in: .search) == nil)
+    #expect(keys.action(.character("x"), in: .search) == nil)
   }
 
   @Test func unbinds() {

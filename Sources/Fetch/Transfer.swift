@@ -15,13 +15,13 @@ final class Transfer {
 
   /// Makes the transfer.
   func response() throws(FetchError) -> Response {
-    guard Self.isReady, let handle = curl_easy_init() else { throw .failed(-1) }
-    defer { curl_easy_cleanup(handle) }
-    let header = request.headerLines.reduce(nil) { curl_slist_append($0, $1) }
-    defer { curl_slist_free_all(header) }
+    guard Self.isReady, let handle = CCurl_make() else { throw .failed(-1) }
+    defer { CCurl_free(handle) }
+    let header = request.headerLines.reduce(nil) { CCurl_append($0, $1) }
+    defer { CCurl_free_list(header) }
     let code = withExtendedLifetime(self) {
       set(handle, header)
-      return curl_easy_perform(handle)
+      return CCurl_perform(handle)
     }
     if isTooLarge { throw .tooLarge }
     guard code == CURLE_OK else { throw FetchError(code) }
@@ -84,7 +84,7 @@ final class Transfer {
   }
 
   /// libcurl wants to be set up before threads use it.
-  private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  private static let isReady = CCurl_start() != 0
 }
 
 private let takeBody: CCurl_taker = { bytes, size, count, context in

@@ -81,6 +81,7 @@ extension Schema {
       actor INTEGER NOT NULL REFERENCES actor,
       PRIMARY KEY (terms, actor)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX actorNameActor ON actorName(actor);
     CREATE TABLE placeName (
       terms TEXT NOT NULL,
       place INTEGER NOT NULL REFERENCES place,

@@ -19,9 +19,8 @@ struct AnalyzeCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
   var paths: [String] = []
 
-  func validate() throws { try Paths.check(paths) }
-
   func run() throws {
+    try Paths.check(paths)
     var batch = Batch(paths: paths, standardInput: input, language: common.language)
     if format == .brat, batch.mayHoldSeveral {
       throw ValidationError(Message.bratIsForOne.words[common.language])

@@ -25,9 +25,9 @@ struct WordMemory: Sendable {
 
 extension Token {
   /// Whether its letters say all: nothing is written on them, and they are no mark that may open as
-  /// well as close.
+  /// well as close, nor one of the numbers, which are without end.
   var isKnownByLetters: Bool {
     span.upperBound.utf8 - span.lowerBound.utf8 == bare.utf8.count
-      && kind != .openQuote && kind != .closeQuote
+      && kind != .openQuote && kind != .closeQuote && kind != .number
   }
 }

@@ -46,6 +46,26 @@ import Testing
     #expect(missing.output.contains("\nmeasure: 80\n"))
   }
 
+  @Test func opensTheLibraryThatIsSetUnlessAnotherIsNamed() throws {
+    let folder = try Folder(texts: ["a.txt": "عنوان قصير\n\nقال الوزير إن الوفد وصل أمس."])
+    let home = try home("library: \(folder.path("own.sqlite"))")
+    _ = try run(["import", folder.path("a.txt")], in: home)
+    #expect(try run(["list"], in: home).output.contains("عنوان قصير"))
+    let other = try run(["list", "--library", folder.path("other.sqlite")], in: home)
+    #expect(!other.output.contains("عنوان قصير"))
+    #expect(FileManager.default.fileExists(atPath: folder.path("own.sqlite")))
+  }
+
+  @Test func importsWithThePersonsLexicon() throws {
+    let folder = try Folder(texts: ["a.txt": "عنوان قصير\n\nوصل لواء الوادي إلى البلدة أمس."])
+    let library = "library: \(folder.path("own.sqlite"))\n"
+    let lexicon =
+      "lexicon:\n  actors:\n    - {name: لواء الوادي, kind: armedGroup, gloss: Valley}\n"
+    let home = try home(library + lexicon)
+    _ = try run(["import", folder.path("a.txt")], in: home)
+    #expect(try run(["actors", "--json"], in: home).output.contains("Valley"))
+  }
+
   @Test func speaksTheLanguageThatIsSet() throws {
     let home = try home("language: ar")
     #expect(try run(["--help"], in: home).output.contains("أمثلة:"))

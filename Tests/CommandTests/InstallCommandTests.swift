@@ -44,7 +44,10 @@ import Testing
       environment: ["LC_ALL": "C.UTF-8", "MANWIDTH": "80"], program: "/usr/bin/man")
     #expect(shown.status == 0)
     #expect(shown.messages.isEmpty)
-    for word in ["--prefix", "isnad evaluate", "NO_COLOR", "measure", "Ctrl-O"] {
+    for word in [
+      "--prefix", "isnad evaluate", "isnad feeds add", "library.sqlite", "NO_COLOR", "measure",
+      "Ctrl-O",
+    ] {
       #expect(shown.output.contains(word))
     }
   }

@@ -31,7 +31,11 @@ let package = Package(
       name: "Library",
       dependencies: ["ArabicText", "Claims", .product(name: "GRDB", package: "GRDB.swift")]),
     // What a person has set.
-    .target(name: "Config", dependencies: [.product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Config",
+      dependencies: [
+        "Claims", "Reader", "Screen", "Terminals", .product(name: "Yams", package: "Yams"),
+      ]),
 
     // The screen: cells, and text laid out in them right to left.
     .target(name: "Screen"),
@@ -81,7 +85,9 @@ let package = Package(
         "ArabicText", "Claims", "Library", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "ConfigTests", dependencies: ["Config", "TestSupport"]),
+    .testTarget(
+      name: "ConfigTests",
+      dependencies: ["Claims", "Config", "Reader", "Screen", "Terminals", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"]),
     .testTarget(name: "TerminalsTests", dependencies: ["Screen", "Terminals", "TestSupport"]),
     .executableTarget(

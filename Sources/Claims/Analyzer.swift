@@ -11,6 +11,13 @@ public struct Analyzer: Sendable {
     self.init(model: .standard)
   }
 
+  /// An analyzer that also knows what a person has added to the lexicon.
+  public init(adding additions: [LexiconAddition]) {
+    lexicon = additions.isEmpty ? .standard : (try? Lexicon(adding: additions)) ?? .standard
+    model = .standard
+    memory = AnalysisMemory(lexicon: lexicon, model: model)
+  }
+
   /// An analyzer over the shipped lexicon and weights of its own.
   package init(model: TaggerModel) {
     lexicon = .standard

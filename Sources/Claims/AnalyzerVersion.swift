@@ -10,7 +10,7 @@ extension Analyzer {
 
   private static var hashOfTables: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for table in sequence(state: 0, next: LexiconTable.following) {
+    for table in LexiconTable.all {
       let bytes = UnsafeRawBufferPointer(start: table.bytes, count: table.length)
       // Eight bytes a step of FNV-1a: there are four million.
       for start in stride(from: 0, to: bytes.count - 7, by: 8) {
@@ -27,9 +27,8 @@ extension Analyzer {
 }
 
 extension LexiconTable {
-  fileprivate static func following(_ number: inout Int) -> LexiconTable? {
-    let table = LexiconTable(number: number)
-    number += 1
-    return table.length > 0 ? table : nil
+  /// The tables, and the weights as the last.
+  static var all: [LexiconTable] {
+    Array((0...).lazy.map { LexiconTable(number: $0) }.prefix { $0.length > 0 })
   }
 }

@@ -3,11 +3,11 @@ internal import Screen
 
 /// Makes ncurses' cells of ours: characters, attributes and a colour pair.
 struct CursesCell {
-  /// How many colours the terminal has; 0 is none.
-  let colors: Int
+  /// The terminal's colours.
+  var colors: Colors
 
   /// A cell for ncurses, `width` cells wide.
-  func make(_ cell: Cell, width: Int) -> cchar_t {
+  mutating func make(_ cell: Cell, width: Int) -> cchar_t {
     let glyph = Self.printable(cell.glyph, width: width)
     var scalars = glyph.unicodeScalars.map { wchar_t($0.value) } + [0]
     var pair = pair(of: cell.style)
@@ -45,17 +45,11 @@ struct CursesCell {
     attributes.reduce(0) { style.attributes.contains($1.0) ? $0 | $1.1 : $0 }
   }
 
-  private func pair(of style: Style) -> Int32 {
-    guard colors >= 8, style.foreground != .standard || style.background != .standard else {
+  private mutating func pair(of style: Style) -> Int32 {
+    guard colors.count >= 8, style.foreground != .standard || style.background != .standard else {
       return 0
     }
-    return max(0, alloc_pair(number(of: style.foreground), number(of: style.background)))
-  }
-
-  private func number(of color: Style.Color) -> Int32 {
-    switch color {
-    case .standard: -1
-    case .indexed(let index): Int32(Palette.nearest(to: index, of: colors))
-    }
+    let foreground = colors.number(of: style.foreground)
+    return max(0, alloc_pair(foreground, colors.number(of: style.background)))
   }
 }

@@ -15,7 +15,13 @@ public final class CursesTerminal: Terminal {
   let keyboard: UnsafeMutablePointer<WINDOW>
   /// Gives the numbers of signals.
   let signals: Int32
-  private let cells: CursesCell
+  var cells: CursesCell
+  /// What the terminal said of itself.
+  public let replies: Replies
+  /// Whether the mouse is ours; else the terminal selects with it.
+  let takesMouse: Bool
+  /// What is on the screen; nil if everything must be sent again.
+  private var shown: Frame?
   var decoder = InputDecoder()
   /// Events that have happened and were not asked for yet.
   var pending: [Event] = []
@@ -32,7 +38,8 @@ public final class CursesTerminal: Terminal {
   /// is no terminal, from `/dev/tty`; what was typed before the answers is kept. If it fails,
   /// nothing has been sent.
   public init(
-    asking questions: Questions? = nil, bidi choose: (Replies) -> BidiSwitch
+    asking questions: Questions? = nil, takesMouse: Bool = true,
+    bidi choose: (Replies) -> BidiSwitch
   ) throws(CursesError) {
     try Locale.takeUTF8()
     device = try TerminalDevice()
@@ -40,6 +47,8 @@ public final class CursesTerminal: Terminal {
     precondition(signals != -1, "one terminal at a time")
     device.arm([])
     let answers = device.answers(to: questions)
+    replies = answers.replies
+    self.takesMouse = takesMouse
     bidi = choose(answers.replies)
     device.arm(bidi.leave)
     device.write(bidi.enter)
@@ -51,7 +60,8 @@ public final class CursesTerminal: Terminal {
     window = CNcurses_screen()
     start_color()
     use_default_colors()
-    cells = CursesCell(colors: Int(CNcurses_colors()))
+    cells = CursesCell(
+      colors: Colors(count: Int(CNcurses_colors()), isTrue: Terminfo.hasTrueColor))
     setInput()
     pending = decoder.events(typedBefore: answers.typed)
     take()
@@ -67,9 +77,15 @@ public final class CursesTerminal: Terminal {
   /// How large it is now.
   public var size: Size { Size(width: Int(getmaxx(window)), height: Int(getmaxy(window))) }
 
+  /// How many colours it has: none, 8, 16, 256 or, where it shows any, 16,777,216.
+  public var colorCount: Int { cells.colors.isTrue ? 1 << 24 : cells.colors.count }
+
   /// Shows a frame; ncurses sends what differs from the one before. What does not fit is cut.
+  ///
+  /// A terminal that can is told to wait for the last of it (synchronized output, mode 2026).
   public func show(_ frame: Frame) {
-    guard isOurs else { return }
+    guard isOurs, frame != shown else { return }
+    shown = frame
     werase(window)
     let size = size
     for y in 0..<min(frame.size.height, size.height) {
@@ -77,8 +93,22 @@ public final class CursesTerminal: Terminal {
     }
     curs_set(frame.cursor == nil ? 0 : 1)
     if let cursor = frame.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
+    tellColors()
+    if replies.synchronizes { device.write(Self.hold) }
     wrefresh(window)
+    if replies.synchronizes { device.write(Self.release) }
   }
+
+  /// Tells the terminal of colours that it is to show from now on.
+  private func tellColors() {
+    let bytes = cells.colors.takeUnsent()
+    guard !bytes.isEmpty else { return }
+    device.write(bytes)
+    take()
+  }
+
+  private static let hold = Array("\u{1B}[?2026h".utf8)
+  static let release = Array("\u{1B}[?2026l".utf8)
 
   /// Draws each cell at its own place, so that no row runs over into the next and no wrong width
   /// shifts what follows.
@@ -93,6 +123,7 @@ public final class CursesTerminal: Terminal {
 
   /// Has everything sent again with the next frame, for a screen that something else has written on.
   public func repaint() {
+    shown = nil
     clearok(window, true)
   }
 

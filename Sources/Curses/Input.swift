@@ -24,7 +24,7 @@ extension CursesTerminal {
     set_escdelay(25)
     keypad(keyboard, true)
     nodelay(keyboard, true)
-    useMouse(true)
+    useMouse(takesMouse)
     mouseinterval(0)
     device.releaseFlowControl()
     def_prog_mode()

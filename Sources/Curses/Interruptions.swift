@@ -2,13 +2,15 @@ internal import CNcurses
 internal import CTerminalSignals
 internal import Glibc
 internal import Screen
+internal import Terminals
 
 /// Taking the terminal, giving it back, and what signals ask for.
 extension CursesTerminal {
   /// The terminal is ours from now on; a crash would give it back.
   func take() {
     isOurs = true
-    device.arm(Terminfo.restoring + bidi.leave)
+    let release = replies.synchronizes ? Self.release : []
+    device.arm(release + Terminfo.restoring + cells.colors.restoring + bidi.leave)
   }
 
   /// The terminal is as it was before. Its modes stay untouched if another job has it already.
@@ -16,7 +18,8 @@ extension CursesTerminal {
     guard isOurs else { return }
     isOurs = false
     if device.isInBackground { device.write(Terminfo.restoring) } else { endwin() }
-    device.write(bidi.leave)
+    device.write(cells.colors.restoring + bidi.leave)
+    cells.colors.forget()
     CTerminalSignals_disarm()
   }
 

@@ -16,6 +16,17 @@ enum Terminfo {
     if !movesCursor { throw .dumbTerminal(type) }
   }
 
+  /// Whether any colour can be shown: the terminal says so in the environment, or its description
+  /// does.
+  static var hasTrueColor: Bool {
+    let variable = getenv("COLORTERM").map { String(cString: $0) } ?? ""
+    return ["truecolor", "24bit"].contains(variable) || ["RGB", "Tc"].contains(where: hasFlag)
+  }
+
+  private static func hasFlag(_ name: String) -> Bool {
+    tigetflag(name) > 0 || tigetnum(name) > 0
+  }
+
   /// What undoes all that ncurses may have switched on, for when it cannot do so itself.
   static var restoring: [UInt8] {
     let mouse = capability("kmous") == nil ? [] : Array("\u{1B}[?1000l\u{1B}[?1006l".utf8)

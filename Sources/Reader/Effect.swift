@@ -7,6 +7,8 @@ public enum Effect: Hashable, Sendable {
   case quit
   /// Read and analyse the article with this id, then call `show` or `fail`.
   case open(Article.ID)
+  /// Add words to the lexicon, then call `refresh` with the article read anew, or `fail`.
+  case add(LexiconAddition)
   /// Put a text on the clipboard, and tell how that went.
   case copy(String)
   /// Show the page at an address in the person's browser.

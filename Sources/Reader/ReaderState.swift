@@ -9,6 +9,8 @@ public struct ReaderState: Hashable, Sendable {
   public let language: Language
   /// How things look.
   public let theme: Theme
+  /// Which keys mean what.
+  public let keys: KeyBindings
   var settings: TextSettings
   var panes: Panes
   /// Whether the list shows a library, in which more can be asked for.
@@ -42,11 +44,12 @@ public struct ReaderState: Hashable, Sendable {
   /// A reader over a list of articles; with a single one the program opens it at once.
   public init(
     articles: [ArticleSummary], size: Size, language: Language = .arabic, theme: Theme = .colour,
-    settings: TextSettings = TextSettings(), bookmarks: [Excerpt] = [], greets: Bool = false,
-    isLibrary: Bool = false
+    settings: TextSettings = TextSettings(), keys: KeyBindings = .standard,
+    bookmarks: [Excerpt] = [], greets: Bool = false, isLibrary: Bool = false
   ) {
     self.language = language
     self.theme = theme
+    self.keys = keys
     self.settings = settings
     panes = Panes(size, settings: settings)
     list = ArticleList(articles: articles)
@@ -81,6 +84,7 @@ public struct ReaderState: Hashable, Sendable {
     case .help: .help
     case .picker, .correction: .picker
     case .search: .search
+    case .adding: .adding
     case .narrow: .narrow
     case .choice: .choice
     case .ask: .question
@@ -108,6 +112,8 @@ enum Overlay: Hashable, Sendable {
   case palette(Commands)
   /// A choice of actors.
   case picker(Picker)
+  /// A choice of what words shall be added to the lexicon as.
+  case adding(Adding)
   /// The prompt of a search, with what is typed.
   case search(String)
   /// A choice of whose a claim is.

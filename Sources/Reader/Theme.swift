@@ -1,7 +1,7 @@
-internal import Screen
+public import Screen
 
 /// What a stretch of the screen is, as far as its look is concerned.
-enum Role: CaseIterable, Sendable {
+public enum Role: String, Hashable, CaseIterable, Sendable {
   case text, headline, subheading, furniture, dimmed
   case actor, place, source, cue, content
   case focus, hit, currentHit
@@ -16,6 +16,8 @@ enum Role: CaseIterable, Sendable {
 public struct Theme: Hashable, Sendable {
   private let colours: [Role: Style.Color]
   private let backgrounds: [Role: Style.Color]
+  /// The looks that a person has chosen, each whole.
+  private var chosen: [Role: Style] = [:]
 
   /// Colours of the terminal's own palette of 16, which fit light and dark backgrounds.
   public static let colour = Theme(
@@ -30,8 +32,28 @@ public struct Theme: Hashable, Sendable {
   /// Attributes only (NO_COLOR, terminals without colour).
   public static let monochrome = Theme(colours: [:], backgrounds: [:])
 
+  private init(colours: [Role: Style.Color], backgrounds: [Role: Style.Color]) {
+    self.colours = colours
+    self.backgrounds = backgrounds
+  }
+
+  /// The same with other colours in the place of those of the terminal's palette.
+  func painted(with palette: ThemePalette) -> Theme {
+    Theme(
+      colours: colours.mapValues(palette.colour),
+      backgrounds: backgrounds.mapValues(palette.background))
+  }
+
+  /// The same with some roles looking as a person has chosen.
+  public func with(_ styles: [Role: Style]) -> Theme {
+    var theme = self
+    theme.chosen.merge(styles) { $1 }
+    return theme
+  }
+
   subscript(role: Role) -> Style {
-    Style(
+    if let style = chosen[role] { return style }
+    return Style(
       foreground: colours[role] ?? .standard, background: backgrounds[role] ?? .standard,
       attributes: attributes(role))
   }

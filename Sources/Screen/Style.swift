@@ -6,6 +6,8 @@ public struct Style: Hashable, Sendable {
     case standard
     /// One of 256: 0–15 are the user's own, 16–231 a cube, 232–255 greys (ECMA-48, xterm).
     case indexed(UInt8)
+    /// A colour by its red, green and blue; a terminal with fewer shows the nearest it has.
+    case rgb(UInt8, UInt8, UInt8)
   }
 
   /// What a terminal can do to a character besides colour.

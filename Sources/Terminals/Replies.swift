@@ -9,18 +9,24 @@ public struct Replies: Hashable, Sendable {
   public var unit: String?
   /// The secondary device attributes, as `0;115;0`.
   public var attributes: String?
+  /// The colour behind the text (OSC 11); nil if it did not say.
+  public var background: Background?
+  /// Whether it can hold back what is drawn until all of it has come (mode 2026, DECRPM).
+  public var synchronizes: Bool
   /// Whether the last answer came, so that what is missing was never given.
   public var isComplete: Bool
 
   /// Answers; without arguments, none.
   public init(
     bdsm: Int? = nil, version: String? = nil, unit: String? = nil, attributes: String? = nil,
-    isComplete: Bool = false
+    background: Background? = nil, synchronizes: Bool = false, isComplete: Bool = false
   ) {
     self.bdsm = bdsm
     self.version = version
     self.unit = unit
     self.attributes = attributes
+    self.background = background
+    self.synchronizes = synchronizes
     self.isComplete = isComplete
   }
 }

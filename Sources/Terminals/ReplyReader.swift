@@ -25,6 +25,7 @@ public struct ReplyReader: Hashable, Sendable {
     switch open[1] {
     case UInt8(ascii: "["): endSequence()
     case UInt8(ascii: "P"): endString()
+    case UInt8(ascii: "]"): endCommand()
     default: giveUp()
     }
   }
@@ -53,6 +54,16 @@ public struct ReplyReader: Hashable, Sendable {
     open = []
   }
 
+  /// Ends an operating system command at `ESC \` or BEL.
+  private mutating func endCommand() {
+    guard open.count < Self.limit else { return giveUp() }
+    let isEnded = open.last == 0x07 || open.count > 3 && open.suffix(2) == [Self.escape, 0x5C]
+    guard isEnded else { return }
+    let text = String(decoding: open.dropFirst(2).filter { 0x20...0x7E ~= $0 }, as: UTF8.self)
+    if text.hasPrefix("11;") { replies.background = Background(answer: text.dropFirst(3)) }
+    open = []
+  }
+
   /// Whether a control sequence answers a question; if so, it is noted.
   private mutating func isAnswer(_ sequence: String) -> Bool {
     if sequence.hasPrefix("?"), sequence.hasSuffix("c") {
@@ -61,6 +72,8 @@ public struct ReplyReader: Hashable, Sendable {
       replies.attributes = String(sequence.dropFirst().dropLast())
     } else if sequence.hasPrefix("8;"), sequence.hasSuffix("$y") {
       replies.bdsm = Int(sequence.dropFirst(2).dropLast(2))
+    } else if sequence.hasPrefix("?2026;"), sequence.hasSuffix("$y") {
+      replies.synchronizes = ["1", "2", "3"].contains(sequence.dropFirst(6).dropLast(2))
     } else {
       return false
     }

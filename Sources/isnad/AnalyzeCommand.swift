@@ -27,7 +27,7 @@ struct AnalyzeCommand: ParsableCommand {
     }
     var writer = AnalysisWriter(
       format: format, holdsSeveral: batch.mayHoldSeveral, language: common.language)
-    lazy var analyzer = Analyzer()
+    lazy var analyzer = Analyzer.personal(common.language)
     batch.eachArticle { writer.write(analyzer.analyze($0)) }
     writer.finish()
     if batch.hasFailed { throw ExitCode.failure }

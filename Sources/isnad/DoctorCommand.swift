@@ -13,7 +13,7 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp(HelpText.rtl.words[.current], valueName: "mode"))
-  var rtl: RTLOption = .auto
+  var rtl: RTLOption = .preferred
 
   func run() throws {
     let report: DoctorReport

@@ -46,6 +46,8 @@ struct DoctorReport {
     return [
       "BDSM \(replies.bdsm.map(String.init) ?? "-")", "XTVERSION \(replies.version ?? "-")",
       "DA3 \(replies.unit ?? "-")", "DA2 \(replies.attributes ?? "-")",
+      "OSC 11 \(replies.background?.hexadecimal ?? "-")",
+      "2026 \(replies.synchronizes ? "+" : "-")",
       "DA1 \(replies.isComplete ? "+" : "-")",
     ].joined(separator: ", ")
   }

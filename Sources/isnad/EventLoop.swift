@@ -15,32 +15,34 @@ struct EventLoop<Display: Terminal> {
   private var importing: ImportRun?
   let language: Language
   private let bidi: (RTLMode) -> BidiSwitch
+  private let keeper: LexiconKeeper
   let clipboard: Clipboard
   /// The corrections of the articles, as they were kept or have been made since.
   private var corrections: [Article.ID: [ClaimCorrection]] = [:]
   /// What to say about the terminal as soon as there is something to see.
   private let notice: String?
   /// Made when it is first needed: the lexicon takes longer to read than a text to show.
-  private lazy var analyzer = Analyzer()
+  private lazy var analyzer = Analyzer.personal(language)
 
   /// A reader of the articles on a shelf; `bidi` says what to send for a mode.
   init(
     _ terminal: Display, shelf: Shelf = Shelf([]), archive: Archive? = nil, language: Language,
-    theme: Theme,
-    settings: TextSettings = TextSettings(), notice: String? = nil, greets: Bool = false,
-    clipboard: Clipboard = .terminal, bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
+    theme: Theme, settings: TextSettings = TextSettings(), keys: KeyBindings = .standard,
+    notice: String? = nil, greets: Bool = false, clipboard: Clipboard = .terminal,
+    keeper: LexiconKeeper = LexiconKeeper(folder: Preferences.current.lexiconFolder),
+    bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
   ) {
     self.terminal = terminal
     self.shelf = shelf
     self.archive = archive
     self.language = language
     self.notice = notice
+    self.keeper = keeper
     self.bidi = bidi
     self.clipboard = clipboard
     state = ReaderState(
       articles: shelf.summaries, size: terminal.size, language: language, theme: theme,
-      settings: settings, greets: greets,
-      isLibrary: archive != nil)
+      settings: settings, keys: keys, greets: greets, isLibrary: archive != nil)
   }
 
   /// Runs until the reader or the terminal ends it; a single article is open from the start.
@@ -95,6 +97,7 @@ struct EventLoop<Display: Terminal> {
     case .open(let id):
       if let article = shelf[id] { open(article) }
       consult { archive, state throws(StoreError) in try archive.open(id, in: &state) }
+    case .add(let addition): add(addition)
     case .use(let mode): terminal.use(bidi(mode))
     case .importing(let what): start(["import"], ["--", what])
     case .updateFeeds: start(["feeds", "update"])
@@ -123,7 +126,8 @@ struct EventLoop<Display: Terminal> {
     guard let archive, importing == nil else {
       return state.fail(Message.importRunning.words[language])
     }
-    let options = ["--library", archive.store.path, "--language", language.rawValue]
+    let config = CommandLine.value(of: "--config").map { ["--config", $0] } ?? []
+    let options = ["--library", archive.store.path, "--language", language.rawValue] + config
     importing = ImportRun(command + ["--progress", "lines"] + options + operands)
     state.progress = Message.importing.words[language]
     terminal.watch(importing?.output)
@@ -170,6 +174,18 @@ struct EventLoop<Display: Terminal> {
       state.learn(try archive.claims(of: actor), of: actor)
     }
     return true
+  }
+
+  /// Keeps an addition to the lexicon, and reads the open article anew with it.
+  private mutating func add(_ addition: LexiconAddition) {
+    do throws(LexiconKeeper.Failure) {
+      let path = try keeper.keep(addition)
+      analyzer = Analyzer.personal(language, isFirst: false)
+      if let article = state.article { state.refresh(analyzer.analyze(article)) }
+      state.fail(Message.added.words.filled(with: path.printable)[language])
+    } catch {
+      state.fail(Message.notAdded.words.filled(with: error.path.printable)[language])
+    }
   }
 
   /// Counts the claims of the articles that the list shows; whether there was anything to count.

@@ -10,6 +10,7 @@ enum HelpText: CaseIterable {
   case library, listAbstract, searchAbstract, claimsAbstract, actorsAbstract, sourcesAbstract
   case exportAbstract, actor, place, outlet, since, until, limit, stance, sort, unread, bookmarked
   case words, actorWords, asJSON, asCSV, exportFormat, exportIDs, exportFolder, exportWords
+  case config, configAbstract, linear, installAbstract, prefix, manAbstract
 
   /// The text in every language.
   var words: Words {
@@ -153,6 +154,26 @@ enum HelpText: CaseIterable {
         "مجلد تكتب فيه ملفات لكل مقال، ويلزم لهيئة brat إن تعددت المقالات.",
         "A folder for files of each article, needed for brat and several articles.")
     case .exportWords: Words("كلمات ترد في المقال.", "Words that an article holds.")
+    case .config:
+      Words(
+        "ملف الإعدادات بدل ~/.config/isnad/config.",
+        "The configuration instead of ~/.config/isnad/config.")
+    case .configAbstract:
+      Words(
+        "اكتب الإعدادات السارية ملفا مشروحا.", "Print what is set, as a file with comments.")
+    case .linear:
+      Words(
+        "اكتب النص والأقوال سطورا متتابعة لقارئ الشاشة ولسطر برايل.",
+        "Print text and claims line by line, for screen readers and braille.")
+    case .installAbstract:
+      Words(
+        "ضع البرنامج وصفحات الدليل والإكمال التلقائي في أماكنها.",
+        "Put the program, its manual pages and completions in place.")
+    case .prefix:
+      Words(
+        "المجلد الذي توضع تحته، مثل /usr/local.", "The folder to put them under, as /usr/local.")
+    case .manAbstract:
+      Words("اكتب صفحة الدليل.", "Print the manual page.")
     case .show:
       Words("اعرض أيضا ما اختلف في مقال.", "Also print where one article differs.")
     }

@@ -25,7 +25,8 @@ struct InputError: Error, Hashable {
 extension InputError {
   /// One sentence that names the input and the cause.
   func sentence(in language: Language) -> String {
-    "isnad: \(place(in: language)): \(cause.words[language])"
+    let suggestion = meant.map { " " + Message.didYouMean.words.filled(with: $0)[language] } ?? ""
+    return "isnad: \(place(in: language)): \(cause.words[language])\(suggestion)"
   }
 
   /// The input, and the line in it.
@@ -33,6 +34,9 @@ extension InputError {
     let name = path == "-" ? Message.standardInput.words[language] : path.printableLine
     return line.map { "\(name):\($0)" } ?? name
   }
+
+  /// The cause alone.
+  var words: Words { cause.words }
 }
 
 extension InputError.Cause {

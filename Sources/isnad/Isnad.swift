@@ -8,13 +8,14 @@ struct Isnad: ParsableCommand {
     commandName: "isnad",
     abstract: HelpText.abstract.words[.current],
     usage: """
-      isnad [--library PATH] [--rtl auto|app|kitty|terminal|plain] [--language ar|en] [PATH...]
+      isnad [--library PATH] [--rtl auto|app|kitty|terminal|plain] [--linear] [--language ar|en] [PATH...]
       isnad analyze [--format text|json|jsonl|csv|webannotation|brat] [--input text|jsonl] [--language ar|en] PATH...
       isnad import [--progress auto|lines|none] [--library PATH] [--language ar|en] PATH|URL...
       isnad feeds add|list|remove|update [--library PATH] [--language ar|en] [URL...]
       isnad list|search|claims|actors|sources [WORDS] [--actor NAME] [--place NAME] [--outlet NAME] [--since DATE] [--until DATE] [--json|--csv] [--library PATH]
       isnad export --format csv|json|webannotation|brat [--output FOLDER] [--actor NAME] [--words WORDS] [ID...]
       isnad doctor [--rtl auto|app|kitty|terminal|plain] [--language ar|en]
+      isnad config | isnad install [--prefix FOLDER]
       isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
     discussion: HelpText.examples.words[.current],
@@ -24,6 +25,7 @@ struct Isnad: ParsableCommand {
       ImportCommand.self, FeedsCommand.self,
       ListCommand.self, SearchCommand.self, ClaimsCommand.self, ActorsCommand.self,
       SourcesCommand.self, ExportCommand.self,
+      ConfigCommand.self, InstallCommand.self, ManCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
@@ -33,12 +35,27 @@ struct Isnad: ParsableCommand {
   static func main() {
     do {
       var command = try parseAsRoot()
+      for problem in Preferences.current.problems {
+        Output.say("isnad: " + problem.sentence(in: .current))
+      }
       try command.run()
     } catch {
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      Output.say(fullMessage(for: error).printable)
-      exit(withError: ExitCode(2))
+      end(with: error)
     }
+  }
+
+  /// Says what the parser says, in the language of the interface, and ends.
+  private static func end(with error: any Error) -> Never {
+    let text = fullMessage(for: error)
+    switch exitCode(for: error) {
+    case .success where text == configuration.version: Output.write(VersionListing.text(.current))
+    case .success: Output.write(ParserText(text).words[.current] + (text.isEmpty ? "" : "\n"))
+    case .validationFailure:
+      Output.say(ParserText(text).words[.current].printable)
+      exit(withError: ExitCode(2))
+    default: break
+    }
+    exit(withError: exitCode(for: error))
   }
 }
 
@@ -51,4 +68,9 @@ extension ExitCode {
 struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpText.language.words[.current], valueName: "ar|en"))
   var language: Language = .current
+
+  /// Read by `Preferences` before the command line is parsed, as help and errors depend on it.
+  @Option(
+    help: ArgumentHelp(HelpText.config.words[.current], valueName: "path"), completion: .file())
+  var config: String?
 }

@@ -15,6 +15,7 @@ enum Message: CaseIterable {
   case inputsFailed
   case sentToTerminal, sentThroughTmux, givenToTmux, tmuxRefuses, tooLongToCopy
   case noBrowser, badAddress, browserStarted, browserFailed, commandFailed, pressEnter
+  case noSuchTable, didYouMean, notInstalled, added, notAdded
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -50,6 +51,13 @@ enum Message: CaseIterable {
         "the folder holds no annotations (.json files).")
     case .notGold:
       Words("ليس ملف وسوم لمقال.", "it does not hold the annotation of an article.")
+    case .noSuchTable:
+      Words(
+        "لا جدول بهذا الاسم في المعجم؛ الجداول: %.", "the lexicon has no such table; there are %.")
+    case .didYouMean: Words("هل قصدت %؟", "Did you mean %?")
+    case .added: Words("أضيف إلى %.", "Added to %.")
+    case .notAdded: Words("تعذرت الكتابة في %.", "It cannot be written to %.")
+    case .notInstalled: Words("تعذر وضع الملف: %.", "the file cannot be put in place: %.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")
     case .sentToTerminal, .sentThroughTmux, .givenToTmux, .tmuxRefuses, .tooLongToCopy, .noBrowser,

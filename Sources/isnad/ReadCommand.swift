@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Claims
+internal import Config
 internal import Curses
 internal import FoundationEssentials
 internal import Library
@@ -14,7 +15,10 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp(HelpText.rtl.words[.current], valueName: "mode"))
-  var rtl: RTLOption = .auto
+  var rtl: RTLOption = .preferred
+
+  @Flag(help: ArgumentHelp(HelpText.linear.words[.current]))
+  var linear = false
 
   @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
   var paths: [String] = []
@@ -43,13 +47,14 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func show(_ articles: [Article], saying notice: String?) throws {
+    if linear { return printLinear(articles) }
     if isWatched { return try read(shelf: Shelf(articles), saying: notice) }
     Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
   }
 
   /// Whether there is a terminal that can show the reader.
   private var isWatched: Bool {
-    Output.isTerminal && rtl != .plain
+    Output.isTerminal && !linear && rtl != .plain
       && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
@@ -61,11 +66,13 @@ struct ReadCommand: ParsableCommand {
     do throws(CursesError) {
       let session = try TerminalSession(rtl)
       defer { session.terminal.close() }
-      let isColoured = environment["NO_COLOR", default: ""].isEmpty
+      let preferences = Preferences.current
       var loop = EventLoop(
         session.terminal, shelf: shelf, archive: archive, language: common.language,
-        theme: isColoured ? .colour : .monochrome, settings: session.settings,
-        notice: notice ?? session.notice?[common.language],
+        theme: session.theme(preferences.configuration, environment: environment),
+        settings: session.settings, keys: preferences.configuration.keys,
+        notice: notice ?? preferences.problems.first?.notice(in: common.language)
+          ?? session.notice?[common.language],
         greets: FirstRun.isNow(environment: environment), clipboard: session.detection.clipboard,
         bidi: session.detection.bidi)
       loop.run()
@@ -75,5 +82,14 @@ struct ReadCommand: ParsableCommand {
       throw ExitCode.failure
     }
     if let signal { throw ExitCode(endedBy: signal) }
+  }
+
+  /// Prints the articles for a screen reader or a braille line.
+  private func printLinear(_ articles: [Article]) {
+    let analyzer = Analyzer.personal(common.language)
+    for (number, article) in articles.enumerated() {
+      if number > 0 { Output.write("\n") }
+      Output.write(LinearListing(analyzer.analyze(article), language: common.language).text)
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import Config
 internal import Curses
 internal import FoundationEssentials
 internal import Reader
@@ -19,17 +20,40 @@ struct TerminalSession {
     // tmux is started first, so that it and the terminal answer at the same time.
     let inquiry = environment["TMUX"].map { _ in OuterTerminal.Inquiry() }
     var detection = Detection(TerminalFacts(environment: environment))
-    terminal = try CursesTerminal(asking: Questions(environment: environment)) { replies in
+    let configuration = Preferences.current.configuration
+    terminal = try CursesTerminal(
+      asking: Questions(environment: environment), takesMouse: configuration.usesMouse
+    ) { replies in
       detection = Detection(
         TerminalFacts(environment: environment, replies: replies, outer: inquiry?.answer()))
       return detection.bidi(for: option.mode ?? detection.mode)
     }
     self.detection = detection
-    settings = TextSettings(option, for: detection)
+    settings = TextSettings(option, for: detection).with(configuration)
+  }
+
+  /// The theme that the person has chosen, for what the terminal can show; NO_COLOR leaves none
+  /// (no-color.org).
+  func theme(_ configuration: Configuration, environment: [String: String]) -> Theme {
+    guard environment["NO_COLOR", default: ""].isEmpty else { return .monochrome }
+    let background = terminal.replies.background ?? Background(environment: environment)
+    return configuration.theme(
+      on: Look(colours: terminal.colorCount, isDark: background?.isDark))
   }
 }
 
 extension TextSettings {
+  /// The settings with what the person has set.
+  fileprivate func with(_ configuration: Configuration) -> TextSettings {
+    var settings = self
+    settings.harakat = configuration.harakat
+    settings.measure = configuration.measure
+    settings.spacing = configuration.spacing
+    settings.justifies = configuration.justifies
+    settings.usesMouse = configuration.usesMouse
+    return settings
+  }
+
   /// The settings that a terminal needs.
   init(_ option: RTLOption, for detection: Detection) {
     self.init(

@@ -36,12 +36,36 @@ import Testing
   @Test func helpSpeaksArabic() throws {
     let run = try CommandRun(["--language", "ar", "--help"])
     #expect(run.output.contains("أمثلة:"))
+    #expect(run.output.contains("الاستعمال:") && run.output.contains("الخيارات:"))
+    #expect(!run.output.contains("Show"))
   }
 
   @Test func tellsItsVersion() throws {
     let run = try CommandRun(["--version"])
-    #expect(run.output.firstMatch(of: /^\d+\.\d+\.\d+\n$/) != nil)
+    let pattern =
+      /isnad \d+\.\d+\.\d+\nlexicon: \d+ tables, \d+ rows, hash [0-9a-f]{16}\ntagger: hash [0-9a-f]{16}\n/
+    #expect(run.output.wholeMatch(of: pattern) != nil)
     #expect(run.status == 0)
+    #expect(try CommandRun(["--version", "--language", "ar"]).output.contains("المعجم"))
+  }
+
+  @Test(arguments: [
+    (
+      ["anlyze", "a.txt"],
+      "isnad: anlyze: there is no such file or folder. Did you mean isnad analyze?\n"
+    ),
+    (
+      ["report.tx"], "isnad: report.tx: there is no such file or folder. Did you mean report.txt?\n"
+    ),
+    (["nothing-like-it"], "isnad: nothing-like-it: there is no such file or folder.\n"),
+  ])
+  func suggestsWhatWasMeant(arguments: [String], sentence: String) throws {
+    let folder = try Folder(texts: ["report.txt": "وصل الوفد."])
+    let script = "cd \"$1\" && shift && \"$0\" \"$@\""
+    let run = try CommandRun(
+      ["-c", script, BuiltProgram.path("isnad"), folder.path] + arguments, program: "/bin/sh")
+    #expect(run.messages.hasPrefix(sentence))
+    #expect(run.status == 1)
   }
 
   @Test func readingPrintsTheTextWhereNobodyLooks() throws {

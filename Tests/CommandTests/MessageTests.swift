@@ -7,6 +7,9 @@ import Testing
   private static let all =
     Message.allCases.map(\.words) + HelpText.allCases.map(\.words)
     + ImportMessage.allCases.map(\.words)
+    + ManWord.allCases.filter { $0 != .name }.map(\.words) + LinearWord.allCases.map(\.words)
+    + ManWord.allCases.flatMap(\.items).map(\.words).filter { $0.english.first?.isLetter == true }
+    + ParserText.sentences + ParserText.fragments
 
   @Test(arguments: all)
   func isSaidInArabicAndInEnglish(_ words: Words) {

@@ -14,7 +14,8 @@ import Testing
     var leave = ""
   }
 
-  private static let questions = "\u{1B}[8$p\u{1B}[>q\u{1B}[>c\u{1B}[=c\u{1B}[c"
+  private static let questions =
+    "\u{1B}[8$p\u{1B}[>q\u{1B}[>c\u{1B}[=c\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[c"
   private static let lastAnswer = "\u{1B}[?62;22c"
   private static let altScreen = "\u{1B}[?1049h"
   private static let mainScreen = "\u{1B}[?1049l"

@@ -43,10 +43,20 @@ import Testing
     #expect(story.state.message == "This works in: the article.")
   }
 
+  @Test(arguments: ["?next claim", ":next claim"])
+  func showsTheKeysThatAPersonHasChosen(typed: String) {
+    let keys = KeyBindings.rebinding([(.next, [.character("x")])]).bindings
+    var story = Story(language: .english, keys: keys)
+    story.type(typed)
+    let line = story.screen.split(separator: "\n").first { $0.contains("next claim") }
+    #expect(line?.split(separator: " ").contains { $0.hasSuffix("x") } == true)
+    #expect(line?.contains("n ]") == false)
+  }
+
   @Test(arguments: Language.allCases)
   func namesEveryActionThatIsNoKeyOfAPrompt(language: Language) {
     let actions = Commands(view: .list).everywhere.map(\.binding.action)
-    #expect(Set(actions) == Set(Action.allCases).subtracting([.erase]))
+    #expect(Set(actions) == Set(Action.allCases).subtracting([.erase, .longer, .shorter]))
     for action in Set(actions) {
       let found = Commands(view: .article, query: action.words[language]).everywhere
       #expect(found.contains { $0.binding.action == action })

@@ -14,11 +14,11 @@ struct Story {
   /// A reader with one article open.
   init(
     _ analysis: Analysis = Report.trains, width: Int = 60, height: Int = 24,
-    language: Language = .arabic, theme: Theme = .monochrome
+    language: Language = .arabic, theme: Theme = .monochrome, keys: KeyBindings = .standard
   ) {
     self.init(
       list: [ArticleSummary(analysis)], width: width, height: height, language: language,
-      theme: theme)
+      theme: theme, keys: keys)
     state.show(analysis)
     frame = state.frame
   }
@@ -26,11 +26,11 @@ struct Story {
   /// A reader over a list.
   init(
     list: [ArticleSummary], width: Int = 60, height: Int = 12, language: Language = .arabic,
-    theme: Theme = .monochrome, isLibrary: Bool = false
+    theme: Theme = .monochrome, keys: KeyBindings = .standard, isLibrary: Bool = false
   ) {
     state = ReaderState(
       articles: list, size: Size(width: width, height: height), language: language, theme: theme,
-      isLibrary: isLibrary)
+      keys: keys, isLibrary: isLibrary)
     frame = state.frame
   }
 

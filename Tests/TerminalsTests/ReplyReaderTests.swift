@@ -10,14 +10,25 @@ import Testing
   }
 
   private static let answers =
-    "\u{1B}[8;1$y\u{1B}P>|Name 1.2\u{1B}\\\u{1B}[>65;7006;1c\u{1B}P!|7E565445\u{1B}\\\u{1B}[?65;1;9c"
+    "\u{1B}[8;1$y\u{1B}P>|Name 1.2\u{1B}\\\u{1B}[>65;7006;1c\u{1B}P!|7E565445\u{1B}\\"
+    + "\u{1B}]11;rgb:ffff/ffff/dddd\u{1B}\\\u{1B}[?2026;2$y\u{1B}[?65;1;9c"
 
   @Test func readsEveryAnswer() {
     #expect(
       read(Self.answers).replies
         == Replies(
-          bdsm: 1, version: "Name 1.2", unit: "7E565445", attributes: "65;7006;1", isComplete: true)
-    )
+          bdsm: 1, version: "Name 1.2", unit: "7E565445", attributes: "65;7006;1",
+          background: Background(red: 255, green: 255, blue: 221), synchronizes: true,
+          isComplete: true))
+  }
+
+  @Test(arguments: [(0, false), (1, true), (2, true), (3, true), (4, false)])
+  func knowsWhoCanHoldBackWhatIsDrawn(state: Int, synchronizes: Bool) {
+    #expect(read("\u{1B}[?2026;\(state)$y").replies.synchronizes == synchronizes)
+  }
+
+  @Test func readsAnOSCThatEndsInBEL() {
+    #expect(read("\u{1B}]11;rgb:00/00/00\u{7}").replies.background?.isDark == true)
   }
 
   /// Whatever is typed at whatever moment between two answers.

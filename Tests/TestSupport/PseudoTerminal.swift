@@ -1,4 +1,4 @@
-internal import Glibc
+public import Glibc
 
 /// A terminal that is nothing but its bytes, with one program in it.
 public final class PseudoTerminal {
@@ -16,7 +16,8 @@ public final class PseudoTerminal {
   /// Kept open so that the terminal outlives the program.
   private var slave: Int32
   private let path: String
-  private let process: pid_t
+  /// The program's process.
+  public let process: pid_t
 
   // Linux' TIOCSPTLCK and TIOCGPTN and glibc's POSIX_SPAWN_SETSID, which do not reach Swift.
   private static let setLock: UInt = 0x4004_5431

@@ -17,8 +17,12 @@ struct Gazetteer: Sendable {
   private static let free = UInt32.max
 
   /// A table that the program carries.
-  init(_ table: LexiconTable) {
-    self.init(bytes: Array(UnsafeBufferPointer(start: table.bytes, count: table.length)))
+  init(_ table: LexiconTable) { self.init(table, behind: "") }
+
+  /// The same behind rows of a person's own, so that these are found first.
+  init(_ table: LexiconTable, behind text: String) {
+    self.init(
+      bytes: Array(text.utf8) + UnsafeBufferPointer(start: table.bytes, count: table.length))
   }
 
   /// A table given as text.

@@ -16,6 +16,12 @@ struct KeyHash {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
+  /// The hash in 16 hexadecimal digits.
+  var hexadecimal: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   /// The slot of the key in a table of `count` slots, a power of two.
   func slot(of count: Int) -> Int {
     Int(truncatingIfNeeded: value ^ value >> 32) & (count - 1)

@@ -35,19 +35,21 @@ final class Lexicon: Sendable {
     }
   }()
 
-  init() throws(LexiconError) {
+  /// The shipped lexicon with what a person has added.
+  init(adding additions: [LexiconAddition] = []) throws(LexiconError) {
     particles = try Self.particles(Table(.particles))
-    verbs = try VerbIndex(Table(.verbs))
-    cues = try FixedCue.index(Table(.cues))
-    nounCues = try NounCue.index(Table(.nouncues))
+    verbs = try VerbIndex(Table(.verbs).behind(additions.rows(for: .verbs)))
+    cues = try FixedCue.index(Table(.cues).behind(additions.rows(for: .cues)))
+    nounCues = try NounCue.index(Table(.nouncues).behind(additions.rows(for: .nouncues)))
     nouns = try NounIndex(
       heads: Table(.heads), titles: Table(.titles), places: Table(.placeheads))
     names = try NameIndex(
-      actors: Table(.actors), countries: Table(.countries), nisbas: Table(.nisbas))
+      actors: Table(.actors).behind(additions.rows(for: .actors)), countries: Table(.countries),
+      nisbas: Table(.nisbas))
     var occasions = WordIndex<Void>()
     for row in Table(.occasions).rows { occasions.insert(row.columns[0].folded, ()) }
     self.occasions = occasions
-    places = Gazetteer(.places)
+    places = Gazetteer(.places, behind: additions.rows(for: .places))
     people = Gazetteer(.names)
     vocabulary = Gazetteer(.vocabulary)
     confidence = try ConfidenceTable(Table(.confidence))

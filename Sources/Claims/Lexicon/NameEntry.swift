@@ -24,6 +24,8 @@ struct NameEntry: Hashable, Sendable {
   var coordinate: Place.Coordinate?
   /// Whether the form is also an ordinary word, so that it counts only behind its class noun.
   var isWeak = false
+  /// Whether a person has added it: then it holds whatever the words around it say.
+  var isGiven = false
   /// The names that stand for the whole once it has been given.
   var surnames: [String] = []
   /// The names of the city, if it is a capital that stands for its state.
@@ -42,6 +44,7 @@ extension NameEntry {
       gloss: columns[3].orNil, country: columns[4].orNil)
     surnames = columns[5].entries.map(\.folded)
     isWeak = columns[6] == "weak"
+    isGiven = columns[6] == LexiconAddition.given
   }
 
   /// The country of a row of the table countries, under one of its names or of its capital's.

@@ -25,6 +25,7 @@ struct PlaceRow {
     var entry = NameEntry(
       id: "\(columns[3])-\(columns[4])", kind: .place(kind), name: String(columns[1]),
       gloss: String(columns[3]), country: columns[4].isEmpty ? nil : String(columns[4]))
+    entry.isGiven = columns[8] == LexiconAddition.given
     if let latitude = Double(columns[5]), let longitude = Double(columns[6]) {
       entry.coordinate = .init(latitude: latitude, longitude: longitude)
     }

@@ -24,6 +24,16 @@ struct Table: Sendable {
     let bytes = UnsafeBufferPointer(start: table.bytes, count: table.length)
     self.init(name: String(cString: table.name), text: String(decoding: bytes, as: UTF8.self))
   }
+
+  /// The same table behind rows of a person's own, so that these are found first.
+  func behind(_ text: String) -> Table {
+    Table(name: name, rows: Table(name: name, text: text).rows + rows)
+  }
+
+  private init(name: String, rows: [Row]) {
+    self.name = name
+    self.rows = rows
+  }
 }
 
 extension Table {

@@ -34,7 +34,8 @@ struct LexiconName {
     }
     let actor = word.isNameStart ? lexicon.names.longest(from: word.full, next: next) : nil
     let place = place(at: index, next: next)
-    if let place, place.range.count > actor?.count ?? 0 { return place }
+    let isGiven = place?.entry.isGiven == true && actor?.values.first?.isGiven != true
+    if let place, place.range.count + (isGiven ? 1 : 0) > actor?.count ?? 0 { return place }
     guard let actor, let entry = actor.values.first(where: { allows($0, at: index) }) else {
       return place
     }

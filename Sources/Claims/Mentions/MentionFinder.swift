@@ -15,8 +15,11 @@ struct MentionFinder {
     let mentions = MentionTagger(model).mentions(in: sheets, &weights)
     return passages.indices.map { number in
       let naming = Naming(lexicon: lexicon, passage: passages[number], names: names[number])
-      let tagged = mentions[number].map(naming.match)
-      return (tagged + naming.overlooked(beside: tagged)).map(located)
+      let given = naming.given
+      let tagged = mentions[number].map(naming.match).filter { match in
+        !given.contains { $0.range.overlaps(match.range) && !$0.isPart(of: match) }
+      }
+      return (given + tagged + naming.overlooked(beside: given + tagged)).map(located)
     }
   }
 
@@ -64,6 +67,14 @@ private struct Naming {
     let quotation = mention.range.lazy.compactMap(passage.quotation(from:)).first
     let closes = quotation?.upperBound == mention.range.upperBound + 1
     return start..<mention.range.upperBound + (closes ? 1 : 0)
+  }
+
+  /// The names that a person has added.
+  var given: [NameMatch] {
+    names.values.filter(\.entry.isGiven).compactMap { match in
+      match.entry.kind.given.map { NameMatch(range: match.range, kind: $0, entry: match.entry) }
+    }
+    .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The lexicon's names that the tagger passed over. A country is a place behind a preposition or
@@ -135,7 +146,23 @@ private struct Naming {
   }
 }
 
+extension NameMatch {
+  /// Whether its words are some of another's, not all.
+  fileprivate func isPart(of other: NameMatch) -> Bool {
+    range != other.range && other.range.clamped(to: range) == range
+  }
+}
+
 extension NameEntry.Kind {
+  /// What a name names that a person has added; such names are parties and places.
+  fileprivate var given: NameMatch.Kind? {
+    switch self {
+    case .actor(let kind): .actor(kind)
+    case .place(let kind): .place(kind)
+    case .country: nil
+    }
+  }
+
   /// Whether words tagged so can stand for such an entry.
   fileprivate func fits(_ tagged: MentionClass) -> Bool {
     switch self {

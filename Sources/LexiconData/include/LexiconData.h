@@ -36,6 +36,7 @@ typedef struct LexiconTable {
   LexiconTable lexicon_##table(void)        \
       __attribute__((swift_name("getter:LexiconTable." #table "()")));
 LEXICON_TABLES(LEXICON_DECLARE)
+
 // Not a table: the weights that the tagger has learned, made by isnad-train.
 LEXICON_DECLARE(tagger)
 #undef LEXICON_DECLARE

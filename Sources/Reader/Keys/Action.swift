@@ -1,5 +1,5 @@
 /// What the person at the keyboard can ask of the reader.
-enum Action: Hashable, CaseIterable, Sendable {
+public enum Action: String, Hashable, CaseIterable, Sendable {
   case down, up, pageDown, pageUp, top, bottom
   case next, previous, left, right
   case source, sameSource, pane
@@ -8,6 +8,7 @@ enum Action: Hashable, CaseIterable, Sendable {
   case open, nextArticle, previousArticle, list
   case narrow, sort, bookmark, bookmarks
   case filter, actorPage, sources, searchLibrary, markRead, importArticles, updateFeeds
+  case add, longer, shorter
   case mode, harakat, direction, controls
   case card, actorCard, conversation
   case correct, undo, copy, copySentence, openPage, pipe

@@ -11,19 +11,21 @@ struct Commands: Hashable, Sendable {
 
   /// The view that had the keyboard.
   let view: View
+  /// Which keys mean what.
+  var keys = KeyBindings.standard
   var query = ""
   var selection = 0
 
   /// The view's own actions that match what was typed.
   var here: [Command] {
-    Keymap.bindings(in: view).map { Command(binding: $0, isHere: true) }.filter(matches)
+    keys.bindings(in: view).map { Command(binding: $0, isHere: true) }.filter(matches)
   }
 
   /// Every action that matches what was typed, those of the view first.
   var everywhere: [Command] {
-    var seen = Set(Keymap.bindings(in: view).map(\.action))
-    let others = Keymap.table.filter {
-      !$0.views.allSatisfy(\.takesText) && seen.insert($0.action).inserted
+    var seen = Set(keys.bindings(in: view).map(\.action))
+    let others = keys.table.filter {
+      $0.views.contains { $0.name != nil } && seen.insert($0.action).inserted
     }
     return here + others.map { Command(binding: $0, isHere: false) }.filter(matches)
   }

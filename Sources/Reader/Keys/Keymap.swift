@@ -12,11 +12,16 @@ struct Binding: Hashable, Sendable {
     self.keys = characters.map(Event.character) + keys.map(Event.key)
     self.views = views
   }
+
+  /// Any keys.
+  init(_ action: Action, keys: [Event], in views: Set<View>) {
+    self.action = action
+    self.keys = keys
+    self.views = views
+  }
 }
 
-/// The one table of keys, which the help view prints.
-///
-/// A character that is no key is looked up again by its place on the Arabic keyboard.
+/// The one table of keys, as they are unless a person has chosen others.
 enum Keymap {
   private static let movable: Set<View> = [.list, .page, .article, .panel, .card]
   /// Where something is chosen while text is typed.
@@ -77,6 +82,19 @@ enum Keymap {
     Binding(.searchLibrary, "", .control("f"), in: texts.union([.narrow])),
     Binding(.importArticles, "I", in: [.list]),
     Binding(.updateFeeds, "U", in: [.list]),
+    Binding(.down, "j", .down, in: [.adding]),
+    Binding(.up, "k", .up, in: [.adding]),
+    Binding(.pageDown, " ", .pageDown, in: [.adding]),
+    Binding(.pageUp, "b", .pageUp, in: [.adding]),
+    Binding(.top, "g", .home, in: [.adding]),
+    Binding(.bottom, "G", .end, in: [.adding]),
+    Binding(.left, "", .left, in: [.adding]),
+    Binding(.right, "", .right, in: [.adding]),
+    Binding(.open, "", .enter, in: [.adding]),
+    Binding(.erase, "", .backspace, in: [.adding]),
+    Binding(.add, "+", in: reading),
+    Binding(.longer, "+", in: [.adding]),
+    Binding(.shorter, "-", in: [.adding]),
     Binding(.back, "", .control("o"), in: reading),
     Binding(.forward, "", .control("p"), in: reading),
     Binding(.nextArticle, ">", in: reading),
@@ -97,32 +115,19 @@ enum Keymap {
     Binding(.palette, ":", in: movable),
     Binding(.quit, "q", in: movable),
   ]
+}
 
+extension Keymap {
   /// The bindings of a view, in the table's order.
-  static func bindings(in view: View) -> [Binding] {
-    table.filter { $0.views.contains(view) }
-  }
+  static func bindings(in view: View) -> [Binding] { KeyBindings.standard.bindings(in: view) }
 
   /// What a key means in a view.
   static func action(_ event: Event, in view: View) -> Action? {
-    let actions = actions[view] ?? [:]
-    if let action = actions[event] { return action }
-    guard !view.takesText, let latin = ArabicKeyboard.latin(event) else { return nil }
-    return actions[latin]
+    KeyBindings.standard.action(event, in: view)
   }
 
   /// What the Arabic layout types for a binding's keys, where that is no other key of the view.
   static func arabicKeys(_ binding: Binding, in view: View) -> [Character] {
-    binding.keys.compactMap(ArabicKeyboard.arabic).filter {
-      action(.character($0), in: view) == binding.action
-    }
+    KeyBindings.standard.arabicKeys(binding, in: view)
   }
-
-  private static let actions: [View: [Event: Action]] = Dictionary(
-    uniqueKeysWithValues: View.allCases.map { view in
-      let pairs = bindings(in: view).flatMap { binding in
-        binding.keys.map { ($0, binding.action) }
-      }
-      return (view, Dictionary(pairs) { first, _ in first })
-    })
 }

@@ -1,8 +1,8 @@
 /// What has the keyboard; each has its own keys.
-enum View: Hashable, CaseIterable, Sendable {
+public enum View: String, Hashable, CaseIterable, Sendable {
   case list, page, article, panel, card
-  case picker, search, narrow, choice, question, help, palette
+  case picker, search, narrow, choice, question, help, palette, adding
 
   /// Whether characters are text here and not keys.
-  var takesText: Bool { ![.list, .page, .article, .panel, .card].contains(self) }
+  var takesText: Bool { ![.list, .page, .article, .panel, .card, .adding].contains(self) }
 }

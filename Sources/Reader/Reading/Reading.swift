@@ -37,6 +37,10 @@ struct Reading: Hashable, Sendable {
   /// The text as the search sees it, made when first searched.
   var foldedText: FoldedText?
   var panel = PanelSelection()
+  /// The words that shall be added to the lexicon.
+  var marked: TextSpan?
+  /// Where words stand that have just been added.
+  var added: TextOffset?
   /// The cards that are open, each over the one before.
   var cards: [Card] = []
 

@@ -1,6 +1,6 @@
 extension Action {
   /// What the action does, for the help view.
-  var words: Words {
+  public var words: Words {
     switch self {
     case .down: Words("سطر إلى أسفل", "one line down")
     case .up: Words("سطر إلى أعلى", "one line up")
@@ -19,6 +19,9 @@ extension Action {
     case .pickActor: Words("تصفية بحسب طرف", "filter by an actor")
     case .rest: Words("تعتيم ما سوى الطرف أو إخفاؤه", "dim or hide what is not the actor's")
     case .unattributed: Words("إبراز غير المنسوب", "show what is unattributed")
+    case .add: Words("إضافة إلى المعجم", "add to the lexicon")
+    case .longer: Words("كلمة أخرى", "one word more")
+    case .shorter: Words("كلمة أقل", "one word less")
     case .back: Words("رجوع إلى الموضع السابق", "back to where you were")
     case .forward: Words("تقدم إلى الموضع اللاحق", "forward again")
     case .search: Words("بحث في النص", "search the text")

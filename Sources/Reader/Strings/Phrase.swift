@@ -8,6 +8,7 @@ public enum Phrase: CaseIterable, Sendable {
   case noNextArticle, noPreviousArticle, noJumpBack, noJumpForward
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
+  case addPrompt, addingKeys, aliasOf
   case space, exit
   case bookmarks, bookmarkKept, bookmarkForgotten, noBookmarks, noArticle, noCommand
   case commandPrompt, narrowPrompt, keysOfPage, greeting, searchClaimsPrompt
@@ -68,6 +69,12 @@ public enum Phrase: CaseIterable, Sendable {
     case .sourceMark: Words("مصدر القول المحدد", "source of the selected claim")
     case .cueMark: Words("لفظ الإسناد", "cue")
     case .contentMark: Words("مضمون القول", "content")
+    case .addPrompt: Words("أضف إلى المعجم:", "add to the lexicon:")
+    case .addingKeys:
+      Words(
+        "إضافة Enter، كلمة أخرى → ←، عددها + -، حذف أول حرف Backspace",
+        "Enter adds, ← → word, + - more, Backspace drops a letter")
+    case .aliasOf: Words("اسم آخر لـ", "another name of")
     case .space: Words("مسافة", "Space")
     case .exit: Words("خروج", "quit")
     default: browsingWords ?? readingWords ?? settingWords ?? doctorWords

@@ -5,6 +5,7 @@ extension ReaderState {
     case .list: _ = goBackOnTrail()
     case .nextArticle: return openNeighbour(by: 1)
     case .previousArticle: return openNeighbour(by: -1)
+    case .add: beginAdding()
     case .pickActor: overlay = .picker(Picker())
     case .card: openFocusedCard()
     case .actorCard: openActorCard()

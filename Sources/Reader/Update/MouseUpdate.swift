@@ -20,7 +20,7 @@ extension ReaderState {
     case .page: page?.move(by: count)
     case .article where !isOnPanel(point): reading?.scroll(by: count)
     case .article, .panel: wheelInPanel(count, at: point)
-    case .picker, .choice, .question, .help, .palette, .search, .narrow, .card:
+    case .picker, .choice, .question, .help, .palette, .search, .narrow, .card, .adding:
       for _ in 0..<abs(count) { _ = perform(count > 0 ? .down : .up) }
     }
   }
@@ -63,6 +63,7 @@ extension ReaderState {
     case .card: return pressInCard(at: point)
     case .help, .palette: return pressOnCommand(at: point)
     case .choice: return pressOnOffer(at: point)
+    case .adding: pressInAdding(at: point)
     case .search, .question: break
     }
     return nil

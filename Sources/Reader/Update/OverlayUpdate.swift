@@ -21,7 +21,7 @@ extension ReaderState {
         Choice(
           purpose: choice.purpose, offers: choice.offers, query: choice.query + String(character)))
     case .ask(let question, let answer): overlay = .ask(question, answer + String(character))
-    case nil: break
+    case .adding, nil: break
     }
   }
 

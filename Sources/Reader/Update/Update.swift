@@ -25,13 +25,13 @@ extension ReaderState {
     let earlier = beforeLam
     beforeLam = nil
     if case .state(let state) = earlier, let key = ArabicKeyboard.latin(afterLam: event),
-      let action = Keymap.action(key, in: state.view)
+      let action = keys.action(key, in: state.view)
     {
       self = state
       return perform(action)
     }
     if event == .character("ل"), !view.takesText { beforeLam = .state(self) }
-    if let action = Keymap.action(event, in: view) { return perform(action) }
+    if let action = keys.action(event, in: view) { return perform(action) }
     if case .character(let character) = event { type(character) }
     return nil
   }
@@ -53,6 +53,7 @@ extension ReaderState {
       }
       performInPicker(action)
     case .search: performInSearch(action)
+    case .adding: return performInAdding(action)
     case .narrow: return performInNarrow(action)
     case .choice: return performInChoice(action)
     case .question: return performInQuestion(action)
@@ -64,8 +65,8 @@ extension ReaderState {
   private mutating func performAnywhere(_ action: Action) -> Effect?? {
     guard overlay == nil else { return nil }
     switch action {
-    case .help: overlay = .help(Commands(view: view))
-    case .palette: overlay = .palette(Commands(view: view))
+    case .help: overlay = .help(Commands(view: view, keys: keys))
+    case .palette: overlay = .palette(Commands(view: view, keys: keys))
     case .bookmark: return .some(toggleBookmark())
     case .bookmarks: openBookmarks()
     default: return performInLibrary(action)

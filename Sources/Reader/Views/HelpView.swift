@@ -67,7 +67,7 @@ struct HelpView {
     let binding = matches[number].binding
     let base = number == commands.selection ? state.theme[.selection] : state.theme[.text]
     let latin = binding.keys.map { $0.name(state.language) }.joined(separator: " ")
-    let arabic = Keymap.arabicKeys(binding, in: commands.view).map(String.init)
+    let arabic = state.keys.arabicKeys(binding, in: commands.view).map(String.init)
     column(latin, state.theme[.key], with: &pen, into: &frame)
     if state.panes.size.width >= 50 {
       column(

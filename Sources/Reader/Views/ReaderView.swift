@@ -28,6 +28,8 @@ extension ReaderState {
     case .palette(let commands): PaletteView(self, commands).draw(into: &frame)
     case .picker(let picker):
       if let reading { PickerView(self, reading, picker).draw(into: &frame) }
+    case .adding(let adding):
+      if let reading { AddingView(self, reading, adding).draw(into: &frame) }
     case .choice(let choice): ChoiceView(self, choice).draw(into: &frame)
     case .correction(let correcting):
       CorrectionView(self, correcting).draw(into: &frame)

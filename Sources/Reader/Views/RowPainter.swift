@@ -69,6 +69,7 @@ struct RowPainter {
   }
 
   private var focusLayers: [Layer] {
+    if let marked = reading.marked { return [Layer(span: marked, role: .focus)] }
     if let mention = reading.focusedMention { return [Layer(span: mention.span, role: .focus)] }
     return (reading.focusedClaim?.cues ?? []).map { Layer(span: $0, role: .focus) }
   }

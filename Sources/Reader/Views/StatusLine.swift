@@ -1,3 +1,4 @@
+internal import ArabicText
 internal import Claims
 internal import Layout
 internal import Screen
@@ -38,6 +39,7 @@ struct StatusLine {
     switch state.overlay {
     case .search(let query): (language[searchPrompt], query)
     case .picker(let picker): (language[.actorPrompt], picker.query)
+    case .adding(let adding): (language[.addPrompt], words(of: adding))
     case .correction(let correcting): (language[.correctionPrompt], correcting.query)
     case .help(let commands), .palette(let commands): (language[.commandPrompt], commands.query)
     case .narrow: (language[.narrowPrompt], state.query)
@@ -45,6 +47,11 @@ struct StatusLine {
     case .ask(let question, let answer): (language[question.phrase], answer)
     case nil: nil
     }
+  }
+
+  private func words(of adding: Adding) -> String {
+    guard let text = state.reading?.article.text else { return "" }
+    return String(text[adding.span(in: text)])
   }
 
   private func writePrompt(
@@ -58,6 +65,7 @@ struct StatusLine {
     pen.skip()
     let answer = prompt.answer.suffix(max(0, pen.free.count - 1))
     pen.write(String(answer), state.theme[.text], into: &frame)
+    guard state.view.takesText else { return }
     let next = state.direction == .rightToLeft ? pen.free.upperBound - 1 : pen.free.lowerBound
     let columns = state.panes.status.columns
     frame.cursor = Point(
@@ -127,7 +135,8 @@ struct StatusLine {
 
   private func writeHints(with pen: inout RowPen, into frame: inout Frame) {
     for action in hints {
-      guard let key = Keymap.bindings(in: state.view).first(where: { $0.action == action })
+      guard let key = state.keys.bindings(in: state.view).first(where: { $0.action == action }),
+        !key.keys.isEmpty
       else { continue }
       let (name, hint) = (key.keys[0].name(language), hint(action))
       guard name.count + 1 + hint.count <= pen.free.count else { continue }
@@ -153,7 +162,7 @@ struct StatusLine {
     case .list: hintsInList(state.isLibrary ? [.narrow, .filter, .sources] : [.narrow])
     case .page: hintsInList([.narrow])
     case .panel: [.open, .pane, .help, .quit]
-    case .picker, .search, .narrow, .choice, .question, .help, .palette: []
+    case .picker, .search, .narrow, .choice, .question, .help, .palette, .adding: []
     case .card: [.open, .next, .copy, .correct, .close]
     case .article: hintsInArticle
     }

@@ -9,12 +9,13 @@ internal import Reader
 
 /// Reads and analyses what is to be imported, as far as the library does not know it yet.
 struct ImportReading: Sendable {
-  private let analyzer = Analyzer()
+  private let analyzer: Analyzer
   private let library: Store
   private let language: Language
 
   /// A reading for a library, which is asked but not changed.
   init(for library: Store, language: Language) {
+    analyzer = .personal(language)
     self.library = library
     self.language = language
   }

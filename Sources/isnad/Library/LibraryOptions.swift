@@ -10,7 +10,8 @@ struct LibraryOptions: ParsableArguments {
 
   /// Where it is: the option, or where the system keeps data.
   var path: String {
-    library ?? Store.standardPath(environment: ProcessInfo.processInfo.environment)
+    library ?? Preferences.current.library
+      ?? Store.standardPath(environment: ProcessInfo.processInfo.environment)
   }
 
   /// The library; if there is no opening it, the program says why and ends with code 1.

@@ -14,25 +14,21 @@ final class AnalysisMemory: Sendable {
   }
 
   private let empty: Contents
-  private let contents: Mutex<Contents>
+  private let idle = Mutex<[Contents]>([])
 
   /// No words yet.
   init(lexicon: Lexicon, model: TaggerModel) {
     empty = Contents(
       traits: TraitMemory(lexicon: lexicon, classes: model.classes), weights: WeightMemory(model))
-    contents = Mutex(empty)
   }
 
-  /// Gives out what is remembered while an article is read; who asks meanwhile begins anew.
+  /// Gives out what is remembered while an article is read; who asks meanwhile, on another thread,
+  /// has a memory of its own.
   func use<Result>(_ body: (inout Contents) -> Result) -> Result {
-    var memory = contents.withLock { contents in
-      let memory = contents
-      contents = empty
-      return memory
-    }
+    var memory = idle.withLock { $0.popLast() } ?? empty
     let result = body(&memory)
     if memory.words.next > WordMemory.limit { memory = empty }
-    contents.withLock { if $0.words.next < memory.words.next { swap(&$0, &memory) } }
+    idle.withLock { $0.append(memory) }
     return result
   }
 }

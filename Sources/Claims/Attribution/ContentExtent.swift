@@ -96,7 +96,7 @@ struct ContentExtent {
   /// مشيرا إلى أن، قائلا إن: with its clause behind it a participle goes with the verb of the claim.
   private func opensClause(_ index: Int) -> Bool {
     isComplementizer(index + 1)
-      || passage.words[index + 1].particle == .preposition && isComplementizer(index + 2)
+      || isComplementizer(index + 2) && passage.words[index + 1].particle == .preposition
   }
 
   /// إنها على صلة بالملف: with its subject written on إن a clause needs no verb.

@@ -19,22 +19,27 @@ struct LetterCount: Hashable {
 
   /// The letters of a text.
   init(_ text: Substring) {
-    var before: Unicode.Scalar = " "
-    var beforeThat: Unicode.Scalar = " "
+    var (before, isInWord) = (Unicode.Scalar(" "), false)
+    var isFirst = false
     for scalar in text.unicodeScalars {
-      if scalar.isArabic, !scalar.isDigit { count(scalar, behind: before, beforeThat) }
-      if scalar.isWordPart, !scalar.isHaraka, !scalar.isTatweel, !scalar.isDigit { letters += 1 }
-      (beforeThat, before) = (before, scalar)
+      // Below A stand digits and what parts words.
+      let isPart = scalar.isArabic || scalar.value >= 0x41 && scalar.isWordPart
+      if isPart, !scalar.isHaraka, !scalar.isTatweel, !scalar.isDigit {
+        letters += 1
+        if scalar.isArabic { count(scalar, behind: before, opens: !isInWord, isSecond: isFirst) }
+      }
+      isFirst = isPart && !isInWord
+      (before, isInWord) = (scalar, isPart)
     }
   }
 
   private mutating func count(
-    _ scalar: Unicode.Scalar, behind before: Unicode.Scalar, _ beforeThat: Unicode.Scalar
+    _ scalar: Unicode.Scalar, behind before: Unicode.Scalar, opens: Bool, isSecond: Bool
   ) {
     arabic += 1
     if scalar.isForeignToArabic { foreign += 1 }
-    if !before.isWordPart { words += 1 }
-    if scalar == "ل", before == "ا", !beforeThat.isWordPart { articles += 1 }
+    if opens { words += 1 }
+    if isSecond, scalar == "ل", before == "ا" { articles += 1 }
   }
 
   /// Whether a third of the letters is of the Arabic script, for reports on firms hold many Latin

@@ -44,7 +44,8 @@ private struct Naming {
   }
 
   /// A person's name with the given names before it that are nothing else; a name that ends within
-  /// its quotation marks with the closing one.
+  /// its quotation marks with the closing one; one that breaks off within a name of the lexicon with
+  /// the rest of that name.
   private func whole(_ mention: TaggedMention) -> Range<Int> {
     var start = mention.range.lowerBound
     while mention.kind == .person, start > 0, passage.words[start].isPlain,
@@ -53,7 +54,10 @@ private struct Naming {
     { start -= 1 }
     let quotation = mention.range.lazy.compactMap(passage.quotation(from:)).first
     let closes = quotation?.upperBound == mention.range.upperBound + 1
-    return start..<mention.range.upperBound + (closes ? 1 : 0)
+    let end = mention.range.compactMap { names[$0] }
+      .filter { !$0.entry.isWeak && $0.entry.kind.fits(mention.kind) }
+      .map(\.range.upperBound).max()
+    return start..<max(mention.range.upperBound + (closes ? 1 : 0), end ?? 0)
   }
 
   /// The lexicon's names that the tagger passed over. A country is a place behind a preposition or

@@ -57,7 +57,8 @@ private struct Naming {
   }
 
   /// A person's name with the given names before it that are nothing else; a name that ends within
-  /// its quotation marks with the closing one.
+  /// its quotation marks, or at the opening one, with the closing one; one that breaks off within a name of the lexicon with
+  /// the rest of that name.
   private func whole(_ mention: TaggedMention) -> Range<Int> {
     var start = mention.range.lowerBound
     while mention.kind == .person, start > 0, passage.words[start].isPlain,
@@ -65,8 +66,15 @@ private struct Naming {
       passage.words[start - 1].noun == nil
     { start -= 1 }
     let quotation = mention.range.lazy.compactMap(passage.quotation(from:)).first
-    let closes = quotation?.upperBound == mention.range.upperBound + 1
-    return start..<mention.range.upperBound + (closes ? 1 : 0)
+    let last = mention.range.upperBound
+    let closes = quotation.map { quotation in
+      quotation.upperBound == last + 1 || quotation.lowerBound == last - 1 && quotation.count <= 7
+    }
+    let quotationEnd = closes == true ? quotation?.upperBound : nil
+    let end = mention.range.compactMap { names[$0] }
+      .filter { !$0.entry.isWeak && $0.entry.kind.fits(mention.kind) }
+      .map(\.range.upperBound).max()
+    return start..<max(last, quotationEnd ?? 0, end ?? 0)
   }
 
   /// The names that a person has added.

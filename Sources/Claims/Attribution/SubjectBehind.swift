@@ -9,7 +9,8 @@ extension Subject {
       passage.words[index].token.folded != "بما"
     else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
-    return phrase?.count == 1 && passage.words[index].particle == .demonstrative ? nil : phrase
+    if phrase?.count == 1, passage.words[index].particle == .demonstrative { return nil }
+    return phrase?.clamped(to: gap)
   }
 
   func startsActor(_ index: Int) -> Bool {
@@ -41,6 +42,11 @@ extension Subject {
   /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
   /// name or of its noun phrase; else the verb speaks of one named before.
   func beforeObject(_ gap: Range<Int>) -> Range<Int>? {
+    // A name may run on into the clause, where quotation marks open in it.
+    opening(of: gap)?.clamped(to: gap)
+  }
+
+  private func opening(of gap: Range<Int>) -> Range<Int>? {
     guard let whole = behind(gap) else { return nil }
     if closesWithName(whole) { return whole }
     let start = whole.lowerBound

@@ -32,7 +32,8 @@ struct SourcePhrase {
     case .openQuote: return quotedName(at: index, start)
     case .joiner: return index + 1
     case .dash:
-      return isInName(index) || passage.words[index - 1].kind == .foreign ? index + 1 : nil
+      let goesOn = index > start && passage.words[index - 1].kind == .foreign
+      return goesOn || isInName(index) ? index + 1 : nil
     case .word, .number, .foreign: break
     default: return nil
     }

@@ -33,7 +33,7 @@ extension Subject {
     }
     for comma in commas {
       let start = clauseStart(before: comma)
-      guard start == sentence.lowerBound || !passage.words[start - 1].isVerbal,
+      guard start <= sentence.lowerBound || !passage.words[start - 1].isVerbal,
         let phrase = phrase(before: comma, reading), phrase.upperBound == comma,
         phrase.lowerBound == start, isParty(phrase)
       else { continue }

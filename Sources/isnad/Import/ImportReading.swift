@@ -33,6 +33,7 @@ struct ImportReading: Sendable {
       }
     }
     let hashes = documents.map(\.hash)
+    // Where that cannot be asked, adding says so, or finds them known.
     let known = (try? library.known(hashes)) ?? []
     for (document, hash) in zip(documents, hashes) {
       if known.contains(hash) {

@@ -20,6 +20,9 @@ struct ImportReading: Sendable {
     self.language = language
   }
 
+  /// The version of the analyser.
+  var version: String { analyzer.version }
+
   /// What comes of some work; whatever is wrong with one does not keep the others back.
   func outcome(of work: [ImportWork]) -> ImportOutcome {
     var outcome = ImportOutcome()

@@ -9,12 +9,13 @@ extension SourcePhrase {
     guard particle == .preposition else { return false }
     let next = passage.words[index + 1]
     guard next.particle == nil, next.complementizer == nil, !next.isVerbal else { return false }
-    let isAcquainted = Self.acquaintances.contains(next.stem)
+    let isAcquainted = next.usages.contains(.acquaintance)
     guard !next.isOccasion || isAcquainted else { return false }
     let head = passage.words[start].noun
     if head?.isRole == true, next.kind == .openQuote { return true }
     switch passage.words[index].stem {
-    case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
+    case "من":
+      return passage.words[index - 1].usages.contains(.quantity) || head?.actorKind == .anonymous
     case "في", "لدي":
       return head?.isRole == true
         && (next.noun?.isInstitution == true || startsName(index + 1) || isFieldOrOffice(next)
@@ -23,7 +24,7 @@ extension SourcePhrase {
     case "عن" where passage.words[index - 1].stem.begins(with: "صادر"): return true
     case "عن":
       return index == start + 1 && next.isNominal
-        && Self.deputies.contains(passage.words[start].stem)
+        && passage.words[start].usages.contains(.deputy)
     case "علي":
       return head?.actorKind == .anonymous && isAcquainted
     default: return false
@@ -36,21 +37,4 @@ extension SourcePhrase {
     if case .place = word.noun?.kind { return false }
     return true
   }
-
-  /// Roles that are held for somebody or something: المسؤول عن الملف.
-  private static let deputies: Set<String> = [
-    "مسوول", "مسووله", "مدافع", "مدافعه", "نايب", "نايبه", "ممثل", "ممثله",
-  ]
-
-  private static let acquaintances: Set<String> = [
-    "صله", "علم", "اطلاع", "درايه", "اتصال", "معرفه", "سير", "علاقه", "تواصل", "مقربه",
-  ]
-
-  private func isQuantity(_ word: Word) -> Bool {
-    Self.quantities.contains(word.stem)
-  }
-
-  private static let quantities: Set<String> = [
-    "عدد", "كل", "عديد", "كثير", "اثنين", "اثنان", "مجموعه", "قسم", "جزء", "واحد", "اي", "بعض",
-  ]
 }

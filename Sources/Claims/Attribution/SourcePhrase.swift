@@ -174,7 +174,7 @@ extension Word {
   }
 
   /// Whether it is العام or العامة, which the table of words holds as nouns alone.
-  var isAttribute: Bool { isDefinite && isPlain && (stem == "عام" || stem == "عامه") }
+  var isAttribute: Bool { isDefinite && isPlain && usages.contains(.attribute) }
 
   /// Whether what is known only as a verb can be a noun in ة with its possessor: أسرته، وزارتها.
   var isPossessed: Bool {

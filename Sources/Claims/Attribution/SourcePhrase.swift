@@ -32,7 +32,8 @@ struct SourcePhrase {
     case .openQuote: return quotedName(at: index, start)
     case .joiner: return index + 1
     case .dash:
-      return isInName(index) || passage.words[index - 1].kind == .foreign ? index + 1 : nil
+      let goesOn = index > start && passage.words[index - 1].kind == .foreign
+      return goesOn || isInName(index) ? index + 1 : nil
     case .word, .number, .foreign: break
     default: return nil
     }
@@ -181,7 +182,7 @@ extension Word {
   }
 
   /// Whether it is العام or العامة, which the table of words holds as nouns alone.
-  var isAttribute: Bool { isDefinite && isPlain && (stem == "عام" || stem == "عامه") }
+  var isAttribute: Bool { isDefinite && isPlain && usages.contains(.attribute) }
 
   /// Whether what is known only as a verb can be a noun in ة with its possessor: أسرته، وزارتها.
   var isPossessed: Bool {

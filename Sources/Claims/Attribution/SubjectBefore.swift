@@ -48,7 +48,7 @@ extension Subject {
     }
     for comma in commas {
       let start = clauseStart(before: comma)
-      guard start == sentence.lowerBound || !passage.words[start - 1].isVerbal,
+      guard start <= sentence.lowerBound || !passage.words[start - 1].isVerbal,
         let phrase = phrase(before: comma, reading), phrase.upperBound == comma,
         phrase.lowerBound == start, isParty(phrase)
       else { continue }
@@ -69,15 +69,10 @@ extension Subject {
   private func isInFreeRelative(_ cue: Int) -> Bool {
     let index = passage.words[..<cue].lastIndex { $0.particle != .modal }
     if index.map({ passage.words[$0].particle }) == .relative { return true }
-    let before = index.map { passage.words[$0].token.folded } ?? ""
-    if Self.freeRelatives.contains(before) { return true }
+    if index.map({ passage.words[$0].isFreeRelative }) == true { return true }
     return cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
       && index.map { passage.words[$0].isNominal && !passage.words[$0].isDefinite } ?? false
   }
-
-  private static let freeRelatives: Set<String> = [
-    "ما", "من", "مما", "ممن", "بما", "لما", "لمن", "فيما", "كما",
-  ]
 
   /// The party that opens the clause of a verb, so that what follows the verb is no subject: لكن
   /// الوزارة أعلنت.
@@ -169,5 +164,8 @@ extension Subject {
 
 extension Word {
   /// Whether it is كان in the future, which no table of particles holds: سيكون.
-  fileprivate var isToBe: Bool { ["سيكون", "ستكون", "سيكونون"].contains(full) }
+  fileprivate var isToBe: Bool { usages.contains(.copula) }
+
+  /// Whether the verb behind it speaks of it: ما، ممن.
+  fileprivate var isFreeRelative: Bool { !hasConjunction && usages.contains(.freeRelative) }
 }

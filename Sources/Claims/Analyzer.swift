@@ -5,6 +5,8 @@ public struct Analyzer: Sendable {
   private let lexicon: Lexicon
   private let model: TaggerModel
   private let memory: AnalysisMemory
+  /// What a person has added to the lexicon.
+  let additions: [LexiconAddition]
 
   /// An analyzer over the shipped lexicon and the shipped weights.
   public init() {
@@ -16,6 +18,7 @@ public struct Analyzer: Sendable {
     lexicon = additions.isEmpty ? .standard : (try? Lexicon(adding: additions)) ?? .standard
     model = .standard
     memory = AnalysisMemory(lexicon: lexicon, model: model)
+    self.additions = additions
   }
 
   /// An analyzer over the shipped lexicon and weights of its own.
@@ -23,6 +26,7 @@ public struct Analyzer: Sendable {
     lexicon = .standard
     self.model = model
     memory = AnalysisMemory(lexicon: lexicon, model: model)
+    additions = []
   }
 
   /// Everything found in `article`; any text gives an analysis.

@@ -119,7 +119,7 @@ struct Attribution {
   private func isRelayed(_ draft: ClaimDraft) -> Bool {
     draft.cues[0].contains { index in
       passage.words[index].verbs.contains {
-        ["نقل", "اورد", "نشر"].contains($0.verb.perfect.folded)
+        $0.verb.scope.contains(.medium)
       }
     }
   }

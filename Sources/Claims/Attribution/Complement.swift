@@ -114,7 +114,7 @@ struct ComplementFinder {
   /// فيما يتعلق ب opens no clause of the story.
   private func isRegarding(_ index: Int) -> Bool {
     passage.words[index].stem == "فيما" && index + 1 < limit
-      && ["يتعلق", "يخص", "يتصل"].contains(passage.words[index + 1].stem)
+      && passage.words[index + 1].usages.contains(.regard)
   }
 
   /// Whether a verb between takes the clause behind it: نشر تقريرا لمصادر أكدت أن.

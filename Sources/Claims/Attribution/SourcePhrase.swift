@@ -139,6 +139,7 @@ struct SourcePhrase {
   private func apposition(behind comma: Int, _ start: Int) -> Int? {
     guard passage.words[start].noun?.isRole == true, comma + 1 < limit, !hasPerson(start..<comma)
     else { return nil }
+    if let name = person(at: comma + 1), name.upperBound <= limit { return name.upperBound }
     let words = passage.words[comma + 1..<limit]
     let name = words.prefix { word in
       word.isPlain && word.isNominal && word.kind != .number || word.kind == .joiner
@@ -148,6 +149,13 @@ struct SourcePhrase {
         || name.count > 1 && name.first?.noun?.kind == .title
     else { return nil }
     return name.endIndex
+  }
+
+  /// The name of a person that begins at a word.
+  private func person(at index: Int) -> Range<Int>? {
+    names.first {
+      $0.range.lowerBound == index && $0.actorKind == .person && $0.head == nil
+    }?.range
   }
 
   /// Whether a role has its name already: الأمير فلان، سفير البلاد.
@@ -174,7 +182,7 @@ extension Word {
   }
 
   /// Whether it is العام or العامة, which the table of words holds as nouns alone.
-  var isAttribute: Bool { isDefinite && isPlain && (stem == "عام" || stem == "عامه") }
+  var isAttribute: Bool { isDefinite && isPlain && usages.contains(.attribute) }
 
   /// Whether what is known only as a verb can be a noun in ة with its possessor: أسرته، وزارتها.
   var isPossessed: Bool {

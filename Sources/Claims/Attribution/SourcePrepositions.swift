@@ -12,10 +12,10 @@ extension SourcePhrase {
     if head?.isRole == true, next.kind == .openQuote { return true }
     let isAnonymous = head?.actorKind == .anonymous
     switch passage.words[index].stem {
-    case "من": return isAnonymous || isQuantity(passage.words[index - 1])
+    case "من": return isAnonymous || passage.words[index - 1].usages.contains(.quantity)
     case "في", "لدي": return isAnonymous || isHeld(at: index + 1, start)
     case "عن": return isAbout(next, at: index, start)
-    case "علي": return isAnonymous && Self.acquaintances.contains(next.stem)
+    case "علي": return isAnonymous && next.usages.contains(.acquaintance)
     default: return false
     }
   }
@@ -23,7 +23,7 @@ extension SourcePhrase {
   /// Whether a noun behind a preposition can tell who speaks, and not on what occasion.
   private func describes(_ word: Word) -> Bool {
     guard word.particle == nil, word.complementizer == nil, !word.isVerbal else { return false }
-    return !word.isOccasion || Self.acquaintances.contains(word.stem)
+    return !word.isOccasion || word.usages.contains(.acquaintance)
   }
 
   /// Whether the word behind في or لدى tells where a role is held, or where a body is.
@@ -39,7 +39,7 @@ extension SourcePhrase {
   private func isAbout(_ next: Word, at index: Int, _ start: Int) -> Bool {
     if passage.words[index - 1].stem.begins(with: "صادر") { return true }
     return index == start + 1 && next.isNominal
-      && Self.deputies.contains(passage.words[start].stem)
+      && passage.words[start].usages.contains(.deputy)
   }
 
   /// What a role is held in (خبير في المناخ، مسؤول في الأمم المتحدة); a place has its own class.
@@ -48,21 +48,4 @@ extension SourcePhrase {
     if case .place = word.noun?.kind { return false }
     return true
   }
-
-  /// Roles that are held for somebody or something: المسؤول عن الملف.
-  private static let deputies: Set<String> = [
-    "مسوول", "مسووله", "مدافع", "مدافعه", "نايب", "نايبه", "ممثل", "ممثله",
-  ]
-
-  private static let acquaintances: Set<String> = [
-    "صله", "علم", "اطلاع", "درايه", "اتصال", "معرفه", "سير", "علاقه", "تواصل", "مقربه",
-  ]
-
-  private func isQuantity(_ word: Word) -> Bool {
-    Self.quantities.contains(word.stem)
-  }
-
-  private static let quantities: Set<String> = [
-    "عدد", "كل", "عديد", "كثير", "اثنين", "اثنان", "مجموعه", "قسم", "جزء", "واحد", "اي", "بعض",
-  ]
 }

@@ -27,6 +27,22 @@ struct ActorMentions {
     mentions[(passage > 0 ? ends[passage - 1] : 0)..<ends[passage]]
   }
 
+  /// Those of a passage that stand within some of its words.
+  func within(_ words: Range<Int>, of passage: Int) -> [Reference] {
+    let mentions = of(passage)
+    var (low, high) = (mentions.startIndex, mentions.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].match.range.lowerBound < words.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return mentions[low...].prefix { $0.match.range.lowerBound < words.upperBound }
+      .filter { $0.match.range.upperBound <= words.upperBound }
+  }
+
   /// Those of a passage and of all before it.
   func upTo(_ passage: Int) -> ArraySlice<Reference> { mentions[..<ends[passage]] }
 

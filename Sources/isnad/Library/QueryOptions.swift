@@ -19,17 +19,10 @@ struct QueryOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpText.until.words[.current], valueName: "date"))
   var until: Day?
 
-  @Option(help: ArgumentHelp(HelpText.limit.words[.current], valueName: "number"))
-  var limit: Int?
-
-  func validate() throws {
-    if let limit, limit < 0 {
-      throw ValidationError(Message.negativeLimit.words[.current])
-    }
-  }
+  @OptionGroup var limit: LimitOption
 
   /// The first so many, where a limit is set.
-  var range: Range<Int>? { limit.map { 0..<$0 } }
+  var range: Range<Int>? { limit.range }
 
   /// Which articles, without the words.
   var articles: ArticleQuery {
@@ -52,4 +45,19 @@ struct QueryOptions: ParsableArguments {
     query.until = until?.end
     return query
   }
+}
+
+/// How many rows a command is to print at the most.
+struct LimitOption: ParsableArguments {
+  @Option(help: ArgumentHelp(HelpText.limit.words[.current], valueName: "number"))
+  var limit: Int?
+
+  func validate() throws {
+    if let limit, limit < 0 {
+      throw ValidationError(Message.negativeLimit.words[.current])
+    }
+  }
+
+  /// The first so many, where a limit is set.
+  var range: Range<Int>? { limit.map { 0..<$0 } }
 }

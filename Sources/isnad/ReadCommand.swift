@@ -29,16 +29,12 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func openLibrary() throws {
-    let archive = Archive(
-      store: try options.library.open(saying: options.common.language),
-      language: options.common.language)
-    if isWatched { return try read(archive: archive) }
-    do throws(StoreError) {
-      for article in try archive.summaries() { Output.write(article.title.printable + "\n") }
-    } catch {
-      Output.say(error.sentence(in: options.common.language))
-      throw ExitCode.failure
+    if options.linear { return try options.library.listTitles(saying: options.common.language) }
+    guard isWatched else {
+      return try options.library.list(ArticleQuery(), saying: options.common.language)
     }
+    let store = try options.library.open(saying: options.common.language)
+    try read(archive: Archive(store: store, language: options.common.language))
   }
 
   private func show(_ articles: [Article], saying notice: String?) throws {

@@ -113,6 +113,7 @@ let package = Package(
       dependencies: [
         "ArabicText", "Claims", "Export", "Library", "Reader", "Screen", "Terminals",
         "TestSupport", "isnad",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -53,6 +53,9 @@ struct WordReader {
     if token.kind == .word || token.kind == .foreign {
       word.isNameStart = lexicon.names.mayBegin(word.full)
       word.placeWords = lexicon.places.wordLimit(from: word.full)
+      if word.placeWords > 0 {
+        word.places = lexicon.places.rows(under: word.full).compactMap(PlaceRow.init)
+      }
     }
     return word
   }

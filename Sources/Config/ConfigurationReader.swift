@@ -45,6 +45,7 @@ struct ConfigurationReader {
     switch key {
     case .language: choice(node, name).map { configuration.language = $0 }
     case .theme: readTheme(node)
+    case .digits: if node.string != "auto" { choice(node, name).map { configuration.digits = $0 } }
     case .rtl: if node.string != "auto" { choice(node, name).map { configuration.rtl = $0 } }
     case .harakat: choice(node, name).map { configuration.harakat = $0 }
     case .measure: readMeasure(node)

@@ -85,6 +85,7 @@ public final class CursesTerminal: Terminal {
   /// A terminal that can is told to wait for the last of it (synchronized output, mode 2026).
   public func show(_ frame: Frame) {
     guard isOurs, frame != shown else { return }
+    let former = shown
     shown = frame
     werase(window)
     let size = size
@@ -95,7 +96,7 @@ public final class CursesTerminal: Terminal {
     if let cursor = frame.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
     tellColors()
     if replies.synchronizes { device.write(Self.hold) }
-    wrefresh(window)
+    refresh(frame, after: former)
     if replies.synchronizes { device.write(Self.release) }
   }
 
@@ -112,7 +113,7 @@ public final class CursesTerminal: Terminal {
 
   /// Draws each cell at its own place, so that no row runs over into the next and no wrong width
   /// shifts what follows.
-  private func draw(_ row: ArraySlice<Cell>, at y: Int32) {
+  func draw(_ row: ArraySlice<Cell>, at y: Int32) {
     for (x, index) in row.indices.enumerated() {
       guard row[index] != .blank, !row[index].glyph.isEmpty else { continue }
       let isWide = index + 1 < row.endIndex && row[index + 1].glyph.isEmpty

@@ -13,9 +13,13 @@ extension Store {
     try set("isBookmarked", isBookmarked, of: ids)
   }
 
-  /// Keeps the place to which an article was read.
+  /// Keeps the place to which an article was read, and that it was read last.
   public func setPosition(_ position: TextOffset, of id: Article.ID) throws(StoreError) {
-    try set("position", position.utf8, of: [id])
+    try write { database in
+      let statement = try database.cachedStatement(
+        sql: "UPDATE article SET position = ?, lastRead = strftime('%s', 'now') WHERE key = ?")
+      try statement.execute(arguments: [position.utf8, id])
+    }
   }
 
   /// The place to which an article was read; its start for an unknown one.

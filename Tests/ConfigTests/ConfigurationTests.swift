@@ -21,6 +21,7 @@ import Testing
     let configuration = Configuration(
       yaml: """
         language: ar
+        digits: arabic-indic
         theme: safe
         rtl: kitty
         harakat: hidden
@@ -31,6 +32,7 @@ import Testing
         library: ~/news.sqlite
         """)
     #expect(configuration.language == .arabic)
+    #expect(configuration.digits == .arabicIndic)
     #expect(configuration.theme == "safe")
     #expect(configuration.rtl == .kitty)
     #expect(configuration.harakat == .hidden)
@@ -44,6 +46,7 @@ import Testing
     ("languag: en", "1: there is no key “languag”. Did you mean language?"),
     ("# a\ntheme: drak", "2: “drak” is no value of theme. Did you mean dark?"),
     ("rtl: sideways", "1: “sideways” is no value of rtl. Values: app, kitty, terminal, plain."),
+    ("digits: arabic", "1: “arabic” is no value of digits. Values: western, arabic-indic."),
     ("measure: 7", "1: “7” is no value of measure. Values: 24–200."),
     ("mouse: maybe", "1: “maybe” is no value of mouse. Values: true, false."),
     ("language: [ar]", "1: language is not built like that."),

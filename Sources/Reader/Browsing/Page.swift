@@ -10,6 +10,8 @@ public enum Topic: Hashable, Sendable {
   case sources
   /// The places that a person has marked.
   case bookmarks
+  /// The articles that a person has read.
+  case history
 }
 
 /// How many of something there are.

@@ -31,7 +31,7 @@ struct ArticleView {
 
   func draw(into frame: inout Frame) {
     let painter = RowPainter(state.theme, reading)
-    let numbers = MarginNumbers(state.theme, reading, panes: state.panes)
+    let numbers = MarginNumbers(state.theme, reading, digits: state.digits, panes: state.panes)
     for (y, row) in zip(body.rows, reading.visibleRows) {
       guard let line = reading.rows[row].line else { continue }
       draw(painter.paint(reading.rows[row], line), y: y, into: &frame)

@@ -23,7 +23,7 @@ struct StatusLine {
       return
     }
     if let progress = state.progress {
-      pen.write(progress, state.theme[.detail], at: .end, into: &frame)
+      pen.write(state.written(progress), state.theme[.detail], at: .end, into: &frame)
       pen.skip(2, at: .end)
     }
     if let message = state.message {
@@ -77,7 +77,7 @@ struct StatusLine {
   private var promptCount: String? {
     switch state.overlay {
     case .search(let query) where !query.isEmpty:
-      state.reading?.search.map { language.count($0.hits.count, .hit) }
+      state.reading?.search.map { state.count($0.hits.count, .hit) }
     case .narrow: position
     case .help(let commands) where !commands.query.isEmpty:
       place(commands.selection, of: commands.here.count)
@@ -99,7 +99,7 @@ struct StatusLine {
   }
 
   private func place(_ selection: Int, of count: Int) -> String {
-    "\(min(selection + 1, count))/\(count)"
+    state.written("\(min(selection + 1, count))/\(count)")
   }
 
   /// What narrows the list or page that is shown.
@@ -119,7 +119,10 @@ struct StatusLine {
     var facts: [String] = []
     if let search = reading.search {
       let number = (search.current ?? -1) + 1
-      facts += [language[searchPrompt] + " " + search.query, "\(number)/\(search.hits.count)"]
+      facts += [
+        language[searchPrompt] + " " + search.query,
+        state.written("\(number)/\(search.hits.count)"),
+      ]
     }
     if let filter = reading.filter {
       let name = reading.index.actor(filter.actor)?.name ?? filter.actor

@@ -10,7 +10,7 @@ extension Archive {
 
   /// Shows the beginning of the list, and what was marked.
   func begin(_ state: inout ReaderState) throws(StoreError) {
-    state.remember(try bookmarks())
+    state.remember(try bookmarks(), history: try history())
     state.show(try summaries(Self.firstArticles), total: try count())
   }
 

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Reader
+
+@Suite struct DigitsTests {
+  @Test(arguments: [
+    (["LANG": "ar_EG.UTF-8"], Digits.arabicIndic), (["LANG": "ar_SY"], .arabicIndic),
+    (["LANG": "ar_IQ.UTF-8"], .arabicIndic), (["LANG": "AR-sa"], .arabicIndic),
+    (["LANG": "ar_MA.UTF-8"], .western), (["LANG": "ar_DZ"], .western),
+    (["LANG": "ar_TN"], .western), (["LANG": "ar_LY@x"], .western), (["LANG": "ar_AE"], .western),
+    (["LANG": "ar"], .western), (["LANG": "en_EG"], .western), ([:], .western),
+    (["LC_MESSAGES": "ar_EG", "LANG": "en_GB"], .arabicIndic),
+    (["LC_NUMERIC": "C", "LANG": "ar_EG"], .western),
+    (["LC_ALL": "ar_MA", "LC_NUMERIC": "ar_EG"], .western),
+  ])
+  func areThoseOfTheLocale(environment: [String: String], digits: Digits) {
+    #expect(Digits(environment: environment) == digits)
+  }
+
+  private var egyptian: TextSettings {
+    var settings = TextSettings()
+    settings.digits = .arabicIndic
+    return settings
+  }
+
+  @Test func writeTheNumbersOfTheInterfaceAndNotThoseOfTheArticle() {
+    var story = Story(width: 60, height: 18, settings: egyptian)
+    story.type("nnnnn/15")
+    expect(
+      story,
+      shows: """
+        ‭ ٪١٠٠  ٠٢-٠٣-٢٠٢٥  ﺓﺮﺸﻨﻟﺍ            ﺔﺣﺍﻮﻟﺍ ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
+        """)
+  }
+
+  @Test func areWesternInEnglish() {
+    let story = Story(width: 60, height: 18, language: .english, settings: egyptian)
+    #expect(story.screen.contains("100%") && story.screen.contains("2025-03-02"))
+  }
+
+  @Test func writeTheNumbersOfCardsAndLists() {
+    var story = Story(width: 60, height: 28, settings: egyptian)
+    story.type("nn<Enter>")
+    expect(story, from: 14, shows: "")
+  }
+}

@@ -26,8 +26,8 @@ public final class CursesTerminal: Terminal {
   /// Events that have happened and were not asked for yet.
   var pending: [Event] = []
   private(set) var isOpen = true
-  /// A file whose input is an event.
-  private(set) var watched: Int32?
+  /// The files whose input is an event.
+  private(set) var watched: [Int32] = []
   /// Whether the terminal is in our hands; not while we are stopped.
   var isOurs = false
   /// The signal that has asked the program to end: SIGINT, SIGTERM or SIGHUP.
@@ -145,8 +145,9 @@ public final class CursesTerminal: Terminal {
     repaint()
   }
 
-  /// Reports it as an event when there is something to read from a file, until told otherwise.
-  public func watch(_ descriptor: Int32?) { watched = descriptor }
+  /// Reports it as an event when there is something to read from one of some files, until told
+  /// otherwise.
+  public func watch(_ descriptors: [Int32]) { watched = descriptors }
 
   /// Gives the terminal back for good.
   public func close() {

@@ -1,5 +1,5 @@
 /// One or two cells of a row to be, in logical order.
-struct LogicalCell {
+struct LogicalCell: Hashable, Sendable {
   /// What is shown: a base in its form, and marks.
   private(set) var glyph: String
   /// 1 or 2 cells.

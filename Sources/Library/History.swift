@@ -1,4 +1,5 @@
 public import ArabicText
+internal import Claims
 internal import GRDB
 
 /// An article that a person has read, and where it was left.
@@ -18,16 +19,16 @@ extension Store {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT \(StoredArticle.columns), position, text FROM \(StoredArticle.source)
-          JOIN body ON body.article = article.id
+          SELECT \(StoredArticle.columns), position, article.id FROM \(StoredArticle.source)
           WHERE lastRead IS NOT NULL ORDER BY lastRead DESC, article.id DESC LIMIT ?
           """, arguments: [count]
-      ).map { row in
-        let text = row[9] as String
-        let place = min(row[8] as Int, text.utf8.count)
-        let words = text[TextSpan(utf8: place..<text.utf8.count)].prefix(300)
-        return Visit(
-          article: StoredArticle(row), place: TextOffset(utf8: place), words: words.onOneLine)
+      ).compactMap { row in
+        let place = TextOffset(utf8: row[8])
+        return try article(row[9], database).map { article in
+          Visit(
+            article: StoredArticle(row), place: place,
+            words: article.report(from: place).prefix(300).onOneLine)
+        }
       }
     }
   }

@@ -67,7 +67,7 @@ public struct ReaderState: Hashable, Sendable {
     if reading == nil { leave() } else { rememberReading() }
     list.learn(analysis)
     reading = Reading(
-      analysis, corrections: corrections, panes: panes, settings: settings)
+      analysis, corrections: corrections, panes: panes, settings: settings, like: reading)
     if let destination, destination.article == analysis.article.id {
       reading?.arrive(at: destination.span)
     } else {

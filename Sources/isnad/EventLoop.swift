@@ -13,6 +13,10 @@ struct EventLoop<Display: Terminal> {
   private let archive: Archive?
   /// An import that has not ended yet.
   private var importing: ImportRun?
+  /// The analysis of a long article that is open, while it is not done.
+  private var analysing: Errand<Analysis>?
+  /// The length from which an article, in bytes, takes so long to analyse that keys would wait.
+  var longText = 200_000
   let language: Language
   private let bidi: (RTLMode) -> BidiSwitch
   private let keeper: LexiconKeeper
@@ -69,7 +73,7 @@ struct EventLoop<Display: Terminal> {
     var event = terminal.nextEvent()
     var taken = 1
     while true {
-      if event == .input { takeProgress() }
+      if event == .input { takeInput() }
       let place = state.place
       let effect = state.update(event)
       if let place, effect == .quit || place.article != state.place?.article {
@@ -130,7 +134,21 @@ struct EventLoop<Display: Terminal> {
     let options = ["--library", archive.store.path, "--language", language.rawValue] + config
     importing = ImportRun(command + ["--progress", "lines"] + options + operands)
     state.progress = Message.importing.words[language]
-    terminal.watch(importing?.output)
+    watch()
+  }
+
+  /// Waits for what the import and the analysis have to say.
+  private mutating func watch() {
+    terminal.watch([importing?.output, analysing?.signal].compactMap(\.self))
+  }
+
+  private mutating func takeInput() {
+    if let analysis = analysing?.outcome {
+      analysing = nil
+      watch()
+      state.refresh(analysis, corrections: corrections[analysis.article.id] ?? [])
+    }
+    if importing != nil { takeProgress() }
   }
 
   /// Shows how far the import has come; behind its end, the articles that it brought.
@@ -138,7 +156,6 @@ struct EventLoop<Display: Terminal> {
     guard importing?.read() != true else {
       return state.progress = importing?.progress(in: language)
     }
-    terminal.watch(nil)
     importing?.end()
     consult { archive, state throws(StoreError) in
       try archive.list(in: &state)
@@ -147,13 +164,21 @@ struct EventLoop<Display: Terminal> {
     state.fail(importing?.outcome ?? "")
     state.progress = nil
     importing = nil
+    watch()
   }
 
-  /// Opens an article: its text at once, who said what as soon as that is known.
+  /// Opens an article: its text at once, who said what as soon as that is known; a long one can be
+  /// read meanwhile.
   private mutating func open(_ article: Article) {
     state.show(Analysis(article: article, actors: [], places: [], mentions: [], claims: []))
     state.fail(Message.analysing.words[language])
     terminal.show(state.frame)
+    if article.text.utf8.count >= longText {
+      let analyzer = analyzer
+      analysing = Errand { analyzer.analyze(article) }
+      watch()
+      if analysing != nil { return }
+    }
     state.show(analyzer.analyze(article), corrections: corrections[article.id] ?? [])
   }
 
@@ -188,9 +213,12 @@ struct EventLoop<Display: Terminal> {
     }
   }
 
-  /// Counts the claims of the articles that the list shows; whether there was anything to count.
+  /// Counts the claims of the articles that the list shows, the long ones aside; whether there was
+  /// anything to count.
   private mutating func countClaims() -> Bool {
-    let articles = state.uncounted.compactMap { shelf[$0] }
+    let articles = state.uncounted.compactMap { shelf[$0] }.filter {
+      $0.text.utf8.count < longText
+    }
     for article in articles {
       state.count(analyzer.analyze(article).claims.count, in: article.id)
     }

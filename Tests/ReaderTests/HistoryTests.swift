@@ -14,7 +14,18 @@ import Testing
     story.type("H")
     expect(
       story,
-      shows: "")
+      shows: """
+        ‭ ﻥﻻﺎﻘﻣ                                         ﻪﺗﺃﺮﻗ ﺎﻣ ﺮﺧﺁ‬
+        ‭  The river, said the weather office, will rise. The mayor…‬
+        ‭ 2025-03-02  ﺓﺮﺸﻨﻟﺍ                       Rain in the north‬
+        ‭                                        .ﻉﺮﺴﺘﻣ ﻪﻧﺄﺑ ﺡﺎﺘﺘﻓﻻﺍ‬
+        ‭ 2025-03-02  ﺓﺮﺸﻨﻟﺍ                  ﺔﺣﺍﻮﻟﺍ ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
+
+
+
+
+        ‭      ﺮﻣﺍﻭﺃ :  ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﻖﻴﻴﻀﺗ /  ﺢﺘﻓ Enter‬
+        """)
     story.type("j<Enter>")
     #expect(story.effects.last == .open("trains"))
     story.show(Report.trains)

@@ -14,10 +14,18 @@ extension ReaderState {
     if history.count > Self.longestHistory { history.removeLast() }
   }
 
-  /// Shows what was read to choose from.
-  mutating func openHistory() {
+  /// Shows what was read to choose from; a library knows what was read on other days.
+  mutating func openHistory() -> Effect? {
     rememberReading()
-    show(Page(history: history, language))
+    if isLibrary { return .gather(.history, limit: Self.longestHistory) }
+    show(history: [])
+    return nil
+  }
+
+  /// Shows what was read to choose from: this time, and behind it before.
+  public mutating func show(history former: [Excerpt]) {
+    let known = Set(history.map(\.article))
+    show(Page(history: history + former.filter { !known.contains($0.article) }, language))
   }
 
   /// Returns in the article that has just been opened to where it was left, unless it was opened
@@ -39,11 +47,11 @@ extension Page {
 }
 
 extension Reading {
-  /// The open article at the place at the upper edge.
+  /// The open article at the place at the upper edge, with the first words of its report there.
   fileprivate var visit: Excerpt {
-    let rest = article.text[anchor..<article.text.span.upperBound].prefix(300).span
-    return Excerpt(
-      article: article.id, span: anchor..<anchor, kind: .visit, words: words(rest),
-      title: article.firstWords, outlet: article.outlet, published: article.published)
+    Excerpt(
+      article: article.id, span: anchor..<anchor, kind: .visit,
+      words: words(article.report(from: anchor).prefix(300).span), title: article.firstWords,
+      outlet: article.outlet, published: article.published)
   }
 }

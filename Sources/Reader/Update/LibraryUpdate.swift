@@ -9,10 +9,9 @@ extension ReaderState {
     list.replace(articles, total: total)
   }
 
-  /// Knows the places that were marked before, and the articles that were read, the newest first.
-  public mutating func remember(_ bookmarks: [Excerpt], history: [Excerpt] = []) {
+  /// Knows the places that were marked before, the newest first.
+  public mutating func remember(_ bookmarks: [Excerpt]) {
     self.bookmarks = bookmarks
-    self.history = history
   }
 
   /// Shows only the articles that fit the filter, or all of them.

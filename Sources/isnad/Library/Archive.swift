@@ -7,8 +7,6 @@ internal import Reader
 struct Archive {
   /// So many names are offered to choose from.
   private static let mostOffers = 2000
-  /// So many articles that were read.
-  private static let mostVisits = 200
 
   let store: Store
   let language: Language
@@ -33,8 +31,8 @@ struct Archive {
   }
 
   /// The articles that were read, the last first.
-  func history() throws(StoreError) -> [Excerpt] {
-    try store.history(upTo: Self.mostVisits).map { visit in
+  func history(upTo count: Int) throws(StoreError) -> [Excerpt] {
+    try store.history(upTo: count).map { visit in
       Excerpt(
         visit.article, span: visit.place..<visit.place, kind: .visit, words: visit.words)
     }

@@ -14,7 +14,7 @@ extension Archive {
     case .bookmarks:
       try Page(bookmarks: bookmarks(), language)
     case .history:
-      try Page(history: history(), language)
+      try Page(history: history(upTo: limit), language)
     }
   }
 

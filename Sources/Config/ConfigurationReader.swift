@@ -45,8 +45,8 @@ struct ConfigurationReader {
     switch key {
     case .language: choice(node, name).map { configuration.language = $0 }
     case .theme: readTheme(node)
-    case .digits: if node.string != "auto" { choice(node, name).map { configuration.digits = $0 } }
-    case .rtl: if node.string != "auto" { choice(node, name).map { configuration.rtl = $0 } }
+    case .digits: choice(node, name, orAuto: true).map { configuration.digits = $0 }
+    case .rtl: choice(node, name, orAuto: true).map { configuration.rtl = $0 }
     case .harakat: choice(node, name).map { configuration.harakat = $0 }
     case .measure: readMeasure(node)
     case .spacing: choice(node, name).map { configuration.spacing = $0 }
@@ -125,13 +125,14 @@ extension ConfigurationReader {
     return entries
   }
 
-  /// A value that is one of few.
+  /// A value that is one of few; nil for `auto` where that is one more, which leaves it open.
   mutating func choice<Value: CaseIterable & RawRepresentable<String>>(
-    _ node: Node, _ key: String
+    _ node: Node, _ key: String, orAuto allowsAuto: Bool = false
   ) -> Value? {
-    guard let name = text(node, key) else { return nil }
+    guard let name = text(node, key), !(allowsAuto && name == "auto") else { return nil }
     if let value = Value(rawValue: name) { return value }
-    tellBadValue(name, key, allowed: Value.allCases.map(\.rawValue), at: node)
+    let values = Value.allCases.map(\.rawValue)
+    tellBadValue(name, key, allowed: (allowsAuto ? ["auto"] : []) + values, at: node)
     return nil
   }
 

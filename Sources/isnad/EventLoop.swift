@@ -8,25 +8,25 @@ internal import Terminals
 struct EventLoop<Display: Terminal> {
   var terminal: Display
   var state: ReaderState
-  private let shelf: Shelf
+  let shelf: Shelf
   /// The library, where the reader was started for it.
   private let archive: Archive?
   /// An import that has not ended yet.
   private var importing: ImportRun?
   /// The analysis of a long article that is open, while it is not done.
-  private var analysing: Errand<Analysis>?
+  var analysing: Errand<Analysis>?
   /// The length from which an article, in bytes, takes so long to analyse that keys would wait.
   var longText = 200_000
   let language: Language
   private let bidi: (RTLMode) -> BidiSwitch
-  private let keeper: LexiconKeeper
+  let keeper: LexiconKeeper
   let clipboard: Clipboard
   /// The corrections of the articles, as they were kept or have been made since.
-  private var corrections: [Article.ID: [ClaimCorrection]] = [:]
+  var corrections: [Article.ID: [ClaimCorrection]] = [:]
   /// What to say about the terminal as soon as there is something to see.
   private let notice: String?
   /// Made when it is first needed: the lexicon takes longer to read than a text to show.
-  private lazy var analyzer = Analyzer.personal(language)
+  lazy var analyzer = Analyzer.personal(language)
 
   /// A reader of the articles on a shelf; `bidi` says what to send for a mode.
   init(
@@ -138,16 +138,12 @@ struct EventLoop<Display: Terminal> {
   }
 
   /// Waits for what the import and the analysis have to say.
-  private mutating func watch() {
+  mutating func watch() {
     terminal.watch([importing?.output, analysing?.signal].compactMap(\.self))
   }
 
   private mutating func takeInput() {
-    if let analysis = analysing?.outcome {
-      analysing = nil
-      watch()
-      state.refresh(analysis, corrections: corrections[analysis.article.id] ?? [])
-    }
+    takeAnalysis()
     if importing != nil { takeProgress() }
   }
 
@@ -167,21 +163,6 @@ struct EventLoop<Display: Terminal> {
     watch()
   }
 
-  /// Opens an article: its text at once, who said what as soon as that is known; a long one can be
-  /// read meanwhile.
-  private mutating func open(_ article: Article) {
-    state.show(Analysis(article: article, actors: [], places: [], mentions: [], claims: []))
-    state.fail(Message.analysing.words[language])
-    terminal.show(state.frame)
-    if article.text.utf8.count >= longText {
-      let analyzer = analyzer
-      analysing = Errand { analyzer.analyze(article) }
-      watch()
-      if analysing != nil { return }
-    }
-    state.show(analyzer.analyze(article), corrections: corrections[article.id] ?? [])
-  }
-
   /// Keeps corrections; what was corrected before the article was opened can only be undone on the
   /// library's own analysis.
   private mutating func keep(_ changes: [ClaimCorrection], of id: Article.ID) {
@@ -199,29 +180,5 @@ struct EventLoop<Display: Terminal> {
       state.learn(try archive.claims(of: actor), of: actor)
     }
     return true
-  }
-
-  /// Keeps an addition to the lexicon, and reads the open article anew with it.
-  private mutating func add(_ addition: LexiconAddition) {
-    do throws(LexiconKeeper.Failure) {
-      let path = try keeper.keep(addition)
-      analyzer = Analyzer.personal(language, isFirst: false)
-      if let article = state.article { state.refresh(analyzer.analyze(article)) }
-      state.fail(Message.added.words.filled(with: path.printable)[language])
-    } catch {
-      state.fail(Message.notAdded.words.filled(with: error.path.printable)[language])
-    }
-  }
-
-  /// Counts the claims of the articles that the list shows, the long ones aside; whether there was
-  /// anything to count.
-  private mutating func countClaims() -> Bool {
-    let articles = state.uncounted.compactMap { shelf[$0] }.filter {
-      $0.text.utf8.count < longText
-    }
-    for article in articles {
-      state.count(analyzer.analyze(article).claims.count, in: article.id)
-    }
-    return !articles.isEmpty
   }
 }

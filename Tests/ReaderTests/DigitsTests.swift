@@ -50,6 +50,12 @@ import Testing
         """)
   }
 
+  @Test func readFromTheRightAcrossASlash() {
+    var story = Story(width: 60, height: 10, settings: egyptian)
+    story.type("/الواحة<Enter>")
+    #expect(story.screen.contains(" ٢/١ ") && !story.screen.contains("١/٢"))
+  }
+
   @Test func areWesternInEnglish() {
     let story = Story(width: 60, height: 18, language: .english, settings: egyptian)
     #expect(story.screen.contains("100%") && story.screen.contains("2025-03-02"))

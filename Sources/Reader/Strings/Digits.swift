@@ -22,17 +22,19 @@ public enum Digits: String, CaseIterable, Hashable, Sendable {
     self = isArabicIndic ? .arabicIndic : .western
   }
 
-  /// A text of the interface in these digits, with the percent sign that goes with them.
+  /// A text of the interface in these digits, with the percent sign that goes with them. A slash
+  /// stands behind RLM, so that `٣/١٧` reads from right to left, as Unicode CLDR has it in dates.
   func written(_ text: String) -> String {
     guard self == .arabicIndic else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map(Self.arabicIndic)))
+    return String(String.UnicodeScalarView(text.unicodeScalars.flatMap(Self.arabicIndic)))
   }
 
-  private static func arabicIndic(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  private static func arabicIndic(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     switch scalar {
-    case "0"..."9": Unicode.Scalar(scalar.value + 0x630) ?? scalar
-    case "%": "٪"
-    default: scalar
+    case "0"..."9": [Unicode.Scalar(scalar.value + 0x630) ?? scalar]
+    case "%": ["٪"]
+    case "/": ["\u{200F}", "/"]
+    default: [scalar]
     }
   }
 }

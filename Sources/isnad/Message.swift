@@ -13,8 +13,6 @@ enum Message: CaseIterable {
   case libraryFailed, diskFull, nothingFound, emptyLibrary, negativeLimit, oneFormat
   case bratNeedsFolder, bratIsForOne, folderFailed
   case inputsFailed
-  case sentToTerminal, sentThroughTmux, givenToTmux, tmuxRefuses, tooLongToCopy
-  case noBrowser, badAddress, browserStarted, browserFailed, commandFailed, pressEnter
   case noSuchTable, didYouMean, notInstalled, added, notAdded
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
@@ -60,9 +58,6 @@ enum Message: CaseIterable {
     case .notInstalled: Words("تعذر وضع الملف: %.", "the file cannot be put in place: %.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")
-    case .sentToTerminal, .sentThroughTmux, .givenToTmux, .tmuxRefuses, .tooLongToCopy, .noBrowser,
-      .badAddress, .browserStarted, .browserFailed, .commandFailed, .pressEnter:
-      handingOverWords
     case .libraryReadOnly:
       Words(
         "لا تسمح الصلاحيات بتغيير هذه المكتبة، ولم يتغير فيها شيء.",

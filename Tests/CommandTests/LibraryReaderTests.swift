@@ -132,7 +132,6 @@ struct RealLibraryTests {
       """
     let folder = try Folder(texts: ["a.txt": report])
     let tmux = try Tmux(width: 120, height: 16)
-    try #require(try tmux.shows("$"))
     let program = BuiltProgram.path("isnad")
     try tmux.enter("LC_ALL=C \(program) --library \(folder.path("library.sqlite"))")
     #expect(try tmux.shows("The library is empty"))

@@ -25,6 +25,6 @@ struct Citation {
     let article = reading.article
     let title = article.title.map { language == .arabic ? "«\($0)»" : "“\($0)”" }
     return [title, article.outlet, article.published?.day, article.url].compactMap(\.self)
-      .joined(separator: language == .arabic ? "، " : ", ")
+      .joined(separator: language.comma)
   }
 }

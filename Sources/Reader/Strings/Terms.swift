@@ -39,7 +39,7 @@ extension Stance {
     case .say: Words("قول", "says")
     case .affirm: Words("تأكيد", "affirms")
     case .deny: Words("نفي", "denies")
-    case .doubt: Words("تشكيك", "doubts")
+    case .doubt: Words("موضع شك", "doubtful")
     case .warn: Words("تحذير", "warns")
     case .accuse: Words("اتهام", "accuses")
     case .announce: Words("إعلان", "announces")

@@ -45,8 +45,9 @@ struct Attribution {
     let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
     if let draft = verbal.claim(at: index) { return draft }
     if drafts.contains(where: { $0.source?.contains(index) == true }) { return nil }
-    return NominalCue(passage: passage, number: number, lexicon: lexicon, extent: extent)
-      .claim(at: index)
+    return NominalCue(
+      passage: passage, number: number, lexicon: lexicon, names: names, extent: extent
+    ).claim(at: index)
   }
 
   private func prepositional(_ extent: ContentExtent) -> PrepositionalCue {
@@ -61,7 +62,10 @@ struct Attribution {
 
   /// Two cues that serve one content are one claim: يقال … وفقا ل X; وقال … على حد قوله; وتابع قائلا.
   private func join(_ draft: ClaimDraft, to drafts: inout [ClaimDraft]) {
-    if drafts.last?.cues.contains(draft.cues[0]) == true { return }
+    if let last = drafts.last, last.cues.contains(draft.cues[0]) {
+      if draft.rule == .nominal { drafts[drafts.count - 1] = draft }
+      return
+    }
     guard let last = drafts.indices.last, sharesContent(draft, drafts[last]) else {
       drafts.append(draft)
       return

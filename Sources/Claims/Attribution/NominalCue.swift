@@ -1,7 +1,7 @@
 internal import ArabicText
 
-/// The nouns that attribute: بتهمة الخيانة, اتهامات بالتجسس, أنباء عن انفجار. Whose they are is
-/// mostly left open.
+/// The nouns that attribute what they govern: بتهمة الخيانة, اتهامات النيابة لهم بالتجسس, دعوته إلى
+/// الحوار.
 struct NominalCue {
   /// Where the cue stands.
   let passage: Passage
@@ -9,43 +9,67 @@ struct NominalCue {
   let number: Int
   /// What is known of cues.
   let lexicon: Lexicon
+  /// The names of the passage.
+  let names: [NameMatch]
   /// Where contents end.
   let extent: ContentExtent
 
-  /// The claim that a noun makes with what it governs.
+  /// The claim that a noun makes with what it governs, perhaps with the verb that lends it its
+  /// source: وجّه الوزير انتقادات.
   func claim(at index: Int) -> ClaimDraft? {
-    guard let cue = cue(at: index), let start = content(of: cue, behind: index) else { return nil }
-    let content = extent.phrase(from: start, in: passage.sentence(of: index))
-    return ClaimDraft(
-      passage: number, cues: [index..<index + 1], content: [content], stance: cue.stance,
-      impliesSource: false, rule: .nominal)
+    guard let (cue, pronoun) = cue(at: index) else { return nil }
+    let sentence = passage.sentence(of: index)
+    let supporting = supporting(index)
+    if cue.stance == .accuse, isJudged(index, in: sentence) { return nil }
+    let limit = passage.quotation(around: index).map { min($0.upperBound - 1, sentence.upperBound) }
+    let search = NominalContent(
+      passage: passage, names: names, cue: cue, limit: limit ?? sentence.upperBound)
+    guard let found = search.find(behind: index, isOwned: !pronoun.isEmpty || supporting != nil)
+    else { return nil }
+    let content = extent.complement(from: found.start, in: sentence)
+    guard !content.isEmpty else { return nil }
+    let accused = cue.stance == .accuse
+    var draft = ClaimDraft(
+      passage: number, cues: [index..<index + 1], source: found.owner, content: [content],
+      stance: cue.stance, agreement: accused ? Agreement() : Agreement(pronoun: pronoun),
+      impliesSource: found.owner != nil || !pronoun.isEmpty && !accused,
+      isFirstPerson: pronoun == "نا", rule: .nominal)
+    if found.owner == nil, let support = supporting {
+      draft.cues.insert(support.cue, at: 0)
+      draft.source = support.source
+      draft.impliesSource = true
+    }
+    return draft
   }
 
-  private func cue(at index: Int) -> NounCue? {
+  /// The cue that a word is, and the pronoun written on it.
+  private func cue(at index: Int) -> (NounCue, Substring)? {
     let word = passage.words[index]
     guard word.kind == .word else { return nil }
-    if let cue = lexicon.nounCues[word.token.folded] { return cue }
-    return word.preposition == nil ? lexicon.nounCues[word.stem] : nil
-  }
-
-  private func content(of cue: NounCue, behind index: Int) -> Int? {
-    let next = index + 1
-    guard next < passage.sentence(of: index).upperBound else { return nil }
-    for link in cue.links {
-      if let start = start(of: link, at: next) { return start }
+    if let cue = lexicon.nounCues[word.token.folded] { return (cue, "") }
+    if let cue = lexicon.nounCues[word.stem] { return (cue, "") }
+    for reading in word.verbs where reading.form.tense == .masdar && !reading.pronoun.isEmpty {
+      if let cue = lexicon.nounCues[reading.form.text.folded] { return (cue, reading.pronoun) }
     }
     return nil
   }
 
-  private func start(of link: NounCue.Link, at index: Int) -> Int? {
-    let word = passage.words[index]
-    switch link {
-    case .proclitic(let letter):
-      return word.preposition == letter && word.complementizer == nil ? index : nil
-    case .word(let preposition):
-      return word.particle == .preposition && word.stem == preposition ? index + 1 : nil
-    case .clause: return word.complementizer != nil ? index : nil
-    case .direct: return word.isNominal || word.kind == .openQuote ? index : nil
-    }
+  /// A court that convicts somebody accuses nobody: حُكم عليه بالسجن بتهمة.
+  private func isJudged(_ index: Int, in sentence: Range<Int>) -> Bool {
+    passage.words[sentence.lowerBound..<index].contains { $0.usages.contains(.verdict) }
+  }
+
+  /// The verb before a noun that only carries it (وجّه، جدد، أعرب عن), and its subject.
+  private func supporting(_ index: Int) -> (cue: Range<Int>, source: Range<Int>?)? {
+    let sentence = passage.sentence(of: index)
+    let before = passage.words[max(sentence.lowerBound, index - 10)..<index]
+    guard let verb = before.lastIndex(where: { $0.isVerbal || !$0.verbs.isEmpty }),
+      let reading = passage.words[verb].verbs.first(where: {
+        $0.form.isFinite && $0.form.voice == .active && $0.verb.scope.contains(.support)
+      })
+    else { return nil }
+    let found = Subject(passage: passage, names: names)
+      .find(of: reading, at: verb, gap: verb + 1..<index)
+    return (verb..<verb + 1, found.source)
   }
 }

@@ -67,12 +67,23 @@ struct Attribution {
       return
     }
     guard let last = drafts.indices.last, sharesContent(draft, drafts[last]) else {
-      drafts.append(draft)
+      drafts.append(takingUp(draft, behind: drafts.last))
       return
     }
     drafts[last].cues += draft.cues
     addSource(of: draft, to: &drafts[last])
     if draft.rule == .participle { drafts[last].content = draft.content }
+  }
+
+  /// وهو ما نفاه: what the claim before it says, where that goes on to it.
+  private func takingUp(_ draft: ClaimDraft, behind last: ClaimDraft?) -> ClaimDraft {
+    guard draft.takesUpClaim, let last, let end = last.content.last?.upperBound,
+      passage.trimmed(last.content[last.content.count - 1]).upperBound
+        == draft.content.last.map({ passage.trimmed($0).upperBound }), end <= draft.start
+    else { return draft }
+    var draft = draft
+    draft.content = last.content
+    return draft
   }
 
   /// Of two sources of one content the medium passed it on.

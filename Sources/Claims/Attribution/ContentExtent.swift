@@ -50,6 +50,18 @@ struct ContentExtent {
     return turn.map { $0 + 1 } ?? sentence.lowerBound
   }
 
+  /// Where a remark begins that takes up what was said before it, and whose verb stands at `cue`:
+  /// وهو ما، وهو الأمر الذي.
+  func resumption(before cue: Int, in sentence: Range<Int>) -> Int? {
+    let start = max(sentence.lowerBound, cue - 4)
+    return (start..<cue).last { index in
+      let word = passage.words[index]
+      return word.hasConjunction && (word.stem == "هو" || word.stem == "هي")
+        && index > sentence.lowerBound && index + 1 < cue
+        && passage.words[index + 1].usages.contains(.resumption)
+    }
+  }
+
   /// Whether a word turns the sentence to another clause: لكن، بينما، كما and إلا before أن, behind a
   /// comma or first.
   private func isTurn(at index: Int, _ sentence: Range<Int>) -> Bool {

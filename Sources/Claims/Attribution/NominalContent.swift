@@ -23,6 +23,7 @@ struct NominalContent {
     }
     while index < min(limit, noun + Self.reach) {
       if let start = content(at: index, behind: noun, isOwned || owner != nil) {
+        if let owner, isAccused(owner, before: start) { return (nil, owner.lowerBound) }
         return (owner, start)
       }
       if owner == nil, let found = named(at: index) {
@@ -34,6 +35,12 @@ struct NominalContent {
       }
     }
     return nil
+  }
+
+  /// اتهام المدير بالتزوير: he is accused; not اتهامات المدير للشركة، اتهامات من المدير بالتزوير.
+  private func isAccused(_ party: Range<Int>, before start: Int) -> Bool {
+    cue.stance == .accuse && passage.words[start].proclitic == "ب"
+      && passage.words[party.lowerBound - 1].particle == nil && start <= party.upperBound + 1
   }
 
   /// The party that begins at a word, in the genitive or behind من.

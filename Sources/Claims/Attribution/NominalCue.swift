@@ -48,6 +48,7 @@ struct NominalCue {
     guard word.kind == .word else { return nil }
     if let cue = lexicon.nounCues[word.token.folded] { return (cue, "") }
     if let cue = lexicon.nounCues[word.stem] { return (cue, "") }
+    if word.isVerbal { return nil }
     for reading in word.verbs where reading.form.tense == .masdar && !reading.pronoun.isEmpty {
       if let cue = lexicon.nounCues[reading.form.text.folded] { return (cue, reading.pronoun) }
     }

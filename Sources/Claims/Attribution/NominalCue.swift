@@ -48,7 +48,7 @@ struct NominalCue {
     guard word.kind == .word else { return nil }
     if let cue = lexicon.nounCues[word.token.folded] { return (cue, "") }
     if let cue = lexicon.nounCues[word.stem] { return (cue, "") }
-    if word.isVerbal { return nil }
+    if word.isVerbal, index == 0 || passage.words[index - 1].particle != .preposition { return nil }
     for reading in word.verbs where reading.form.tense == .masdar && !reading.pronoun.isEmpty {
       if let cue = lexicon.nounCues[reading.form.text.folded] { return (cue, reading.pronoun) }
     }

@@ -98,6 +98,7 @@ struct VerbObject {
     return passage.words[cue].hasConjunction
       || cue > 0 && passage.words[cue - 1].usages.contains(.turn)
       || cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
+        && passage.words[cue + 1].token.folded.begins(with: "في")
   }
 
   /// The same before a noun phrase: اتُّهم بالتحريض، اعتُبرت تعديا.

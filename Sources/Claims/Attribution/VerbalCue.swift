@@ -54,7 +54,9 @@ struct VerbalCue {
     guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
       begin + 1 < quotation.lowerBound
     else { return false }
-    return passage.words[begin].proclitic != nil || reading.verb.governs(passage.words[begin - 1])
+    let isObject = !reading.verb.isCore && reading.verb.frames.contains(.noun)
+    return isObject || passage.words[begin].proclitic != nil
+      || reading.verb.governs(passage.words[begin - 1])
   }
 
   /// A verb within a quotation takes its content there.
@@ -83,7 +85,9 @@ struct VerbalCue {
   private func content(of complement: Complement, in sentence: Range<Int>) -> Range<Int> {
     switch complement {
     case .clause(let start), .colon(let start): extent.clause(from: start, in: sentence)
-    case .quotation(let range): range
+    case .quotation(let range):
+      extent.goesOn(behind: range, in: sentence)
+        ? extent.phrase(from: range.lowerBound, in: sentence) : range
     }
   }
 

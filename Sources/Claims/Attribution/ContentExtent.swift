@@ -30,7 +30,8 @@ struct ContentExtent {
   func phrase(from start: Int, in sentence: Range<Int>) -> Range<Int> {
     let whole = clause(from: start, in: sentence)
     var isOpen = false
-    for index in whole.dropFirst() {
+    let context = context(of: start)
+    for index in whole.dropFirst() where passage.quotation(around: index) == context {
       let word = passage.words[index]
       let mark = passage.words[index - 1].kind
       if word.hasConjunction, word.isVerbal, mark == .closeQuote || !isOpen {

@@ -14,7 +14,8 @@ struct VerbObject {
   ) -> Int? {
     guard reading.verb.asks || !reading.verb.frames.isDisjoint(with: [.object, .to]),
       reading.form.voice == .active,
-      reading.pronoun.isEmpty, let start = gap.first, case .clause(let clause) = complement
+      reading.pronoun.isEmpty, let start = gap.first,
+      let clause = predicate(of: reading.verb, in: complement)
     else { return nil }
     if reading.verb.asks, let asked = gap.first(where: { passage.words[$0].stem == "من" }) {
       return asked
@@ -31,6 +32,15 @@ struct VerbObject {
       return needsObject ? found.lowerBound : nil
     }
     return opens(found.upperBound) ? found.upperBound : nil
+  }
+
+  /// Where what is said of an object begins: بأنه، "غير مقبول".
+  private func predicate(of verb: ReportingVerb, in complement: Complement) -> Int? {
+    switch complement {
+    case .clause(let start): start
+    case .quotation(let range) where verb.stance == .believe: range.lowerBound
+    default: nil
+    }
   }
 
   /// Whether all between a verb and its clause is one noun phrase: وصفت احتجازه بأنه.

@@ -121,7 +121,9 @@ extension ReportingVerb {
   /// Whether a clause may begin with `particle` behind the word `before`.
   func takesClause(_ particle: Complementizer, behind before: Word) -> Bool {
     if particle.hasConjunction { return false }
-    if particle.hasPreposition { return !frames.isDisjoint(with: [.bi, .inna, .anna]) }
+    if particle.hasPreposition {
+      return frames.contains(.bi) || !isWeak && !frames.isDisjoint(with: [.inna, .anna])
+    }
     if before.particle == .preposition {
       return ReportingVerb.Frames.preposition(before.stem).map(frames.contains) ?? false
     }

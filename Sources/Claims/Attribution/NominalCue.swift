@@ -32,7 +32,8 @@ struct NominalCue {
     var draft = ClaimDraft(
       passage: number, cues: [index..<index + 1], source: found.owner, content: [content],
       stance: cue.stance, agreement: accused ? Agreement() : Agreement(pronoun: pronoun),
-      impliesSource: found.owner != nil || !pronoun.isEmpty && !accused,
+      impliesSource: found.owner != nil || !pronoun.isEmpty && !accused
+        || passage.words[index].isDefinite && passage.words[found.start].complementizer != nil,
       isFirstPerson: pronoun == "نا", rule: .nominal)
     if found.owner == nil, let support = supporting {
       draft.cues.insert(support.cue, at: 0)

@@ -88,7 +88,8 @@ struct ComplementFinder {
   /// many meanings.
   private func isSpeech(_ quotation: Range<Int>, of verb: ReportingVerb) -> Bool {
     let before = passage.words[quotation.lowerBound - 1]
-    let words = passage.words[quotation].filter(\.token.isWord)
+    // A mark left open quotes all that follows: five words tell enough.
+    let words = Array(passage.words[quotation].lazy.filter(\.token.isWord).prefix(5))
     if words.count > (verb.isWeak ? 4 : 2) { return true }
     return before.kind == .colon || before.kind == .comma
       || words.count > 1 && words.contains(where: \.isPredicate)

@@ -113,7 +113,7 @@ struct ContentExtent {
   }
 
   /// The quotation that a content stands in, not the one that it opens.
-  private func context(of start: Int) -> Range<Int>? {
+  func context(of start: Int) -> Range<Int>? {
     guard passage.words[start].kind == .openQuote else { return passage.quotation(around: start) }
     guard start > 0, let around = passage.quotation(around: start - 1), around.contains(start)
     else { return nil }

@@ -7,8 +7,6 @@ struct NominalCue {
   let passage: Passage
   /// The passage's number in the article.
   let number: Int
-  /// What is known of cues.
-  let lexicon: Lexicon
   /// The names of the passage.
   let names: [NameMatch]
   /// Where contents end.
@@ -17,54 +15,72 @@ struct NominalCue {
   /// The claim that a noun makes with what it governs, perhaps with the verb that lends it its
   /// source: وجّه الوزير انتقادات.
   func claim(at index: Int) -> ClaimDraft? {
-    guard let (cue, pronoun) = cue(at: index) else { return nil }
-    let sentence = passage.sentence(of: index)
-    let supporting = supporting(index)
-    if cue.stance == .accuse, isJudged(index, in: sentence) { return nil }
-    let limit = passage.quotation(around: index).map { min($0.upperBound - 1, sentence.upperBound) }
-    let search = NominalContent(
-      passage: passage, names: names, cue: cue, limit: limit ?? sentence.upperBound)
-    guard let found = search.find(behind: index, isOwned: !pronoun.isEmpty || supporting != nil)
-    else { return nil }
-    let content = extent.complement(from: found.start, in: sentence)
-    guard !content.isEmpty else { return nil }
-    let accused = cue.stance == .accuse
+    guard let reading = passage.words[index].nounCue, mayAttribute(reading, at: index) else {
+      return nil
+    }
+    let (cue, pronoun) = (reading.cue, reading.pronoun)
+    if cue.stance == .accuse, isJudged(index) { return nil }
+    let support = supporting(index)
+    let search = NominalContent(passage: passage, names: names, cue: cue, limit: limit(of: index))
+    guard let found = search.find(behind: index, isOwned: !pronoun.isEmpty || support != nil) else {
+      return nil
+    }
+    let content = extent.complement(from: found.start, in: passage.sentence(of: index))
+    if content.isEmpty { return nil }
     var draft = ClaimDraft(
       passage: number, cues: [index..<index + 1], source: found.owner, content: [content],
-      stance: cue.stance, agreement: accused ? Agreement() : Agreement(pronoun: pronoun),
-      impliesSource: found.owner != nil || !pronoun.isEmpty && !accused
-        || passage.words[index].isDefinite && passage.words[found.start].complementizer != nil,
-      isFirstPerson: pronoun == "نا", rule: .nominal)
-    if found.owner == nil, let support = supporting {
-      draft.cues.insert(support.cue, at: 0)
-      draft.source = support.source
-      draft.impliesSource = true
-    }
+      stance: cue.stance, impliesSource: found.owner != nil || tellsWhose(index, found.start),
+      rule: .nominal)
+    // Who is written on an accusation is accused.
+    if cue.stance != .accuse { own(&draft, pronoun) }
+    if found.owner == nil, let support { lend(support, to: &draft) }
     return draft
   }
 
-  /// The cue that a word is, and the pronoun written on it.
-  private func cue(at index: Int) -> (NounCue, Substring)? {
-    let word = passage.words[index]
-    guard word.kind == .word else { return nil }
-    if let cue = lexicon.nounCues[word.token.folded] { return (cue, "") }
-    if let cue = lexicon.nounCues[word.stem] { return (cue, "") }
-    if word.isVerbal, index == 0 || passage.words[index - 1].particle != .preposition { return nil }
-    for reading in word.verbs where reading.form.tense == .masdar && !reading.pronoun.isEmpty {
-      if let cue = lexicon.nounCues[reading.form.text.folded] { return (cue, reading.pronoun) }
-    }
-    return nil
+  /// A noun within a quotation governs nothing behind it.
+  private func limit(of index: Int) -> Int {
+    let end = passage.sentence(of: index).upperBound
+    return passage.quotation(around: index).map { min($0.upperBound - 1, end) } ?? end
+  }
+
+  /// القول إن: what a definite noun says in a clause somebody says in the sentence.
+  private func tellsWhose(_ index: Int, _ start: Int) -> Bool {
+    passage.words[index].isDefinite && passage.words[start].complementizer != nil
+  }
+
+  /// Gives a claim the owner that is written on its noun: وعده، توقعاتنا.
+  private func own(_ draft: inout ClaimDraft, _ pronoun: Substring) {
+    if pronoun.isEmpty { return }
+    draft.agreement = Agreement(pronoun: pronoun)
+    draft.impliesSource = true
+    draft.isFirstPerson = pronoun == "نا"
+  }
+
+  /// Gives a claim the verb that its noun is carried by, and its subject.
+  private func lend(_ support: Support, to draft: inout ClaimDraft) {
+    draft.cues.insert(support.cue, at: 0)
+    draft.source = support.source
+    draft.impliesSource = true
+  }
+
+  /// What may be a verb with its object is no noun with its owner, but behind a preposition.
+  private func mayAttribute(_ reading: NounCueReading, at index: Int) -> Bool {
+    reading.pronoun.isEmpty || !passage.words[index].isVerbal
+      || index > 0 && passage.words[index - 1].particle == .preposition
   }
 
   /// A court that convicts somebody accuses nobody: حُكم عليه بالسجن بتهمة.
-  private func isJudged(_ index: Int, in sentence: Range<Int>) -> Bool {
-    passage.words[sentence.lowerBound..<index].contains { $0.usages.contains(.verdict) }
+  private func isJudged(_ index: Int) -> Bool {
+    passage.words[..<index].suffix(Self.reach).contains { $0.usages.contains(.verdict) }
   }
 
+  private static let reach = 12
+  private typealias Support = (cue: Range<Int>, source: Range<Int>?)
+
   /// The verb before a noun that only carries it (وجّه، جدد، أعرب عن), and its subject.
-  private func supporting(_ index: Int) -> (cue: Range<Int>, source: Range<Int>?)? {
+  private func supporting(_ index: Int) -> Support? {
     let sentence = passage.sentence(of: index)
-    let before = passage.words[max(sentence.lowerBound, index - 10)..<index]
+    let before = passage.words[max(sentence.lowerBound, index - Self.reach)..<index]
     guard let verb = before.lastIndex(where: { $0.isVerbal || !$0.verbs.isEmpty }),
       let reading = passage.words[verb].verbs.first(where: {
         $0.form.isFinite && $0.form.voice == .active && $0.verb.scope.contains(.support)

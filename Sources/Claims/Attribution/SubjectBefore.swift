@@ -18,9 +18,24 @@ extension Subject {
       guard let range = sourcePhrase(before: end).range(from: index) else {
         continue
       }
-      if reaches(range.upperBound, end), agrees(index, reading) { return range }
+      guard reaches(range.upperBound, end) || isDescribed(range, end) else { continue }
+      if agrees(index, reading) { return range }
     }
     return nil
+  }
+
+  /// Whether only an apposition between commas parts a party from its verb, and it is no party of
+  /// its own: الحكومة، حليفة الشركة، أعلنت.
+  private func isDescribed(_ party: Range<Int>, _ end: Int) -> Bool {
+    let start = party.upperBound + 1
+    guard start < end, end < passage.words.count, passage.words[party.upperBound].kind == .comma,
+      passage.words[end].kind == .comma, isParty(party)
+    else { return false }
+    let apposition = passage.words[start..<end]
+    let first = passage.words[start]
+    return apposition.count <= 8 && first.isNominal && !first.hasConjunction
+      && !startsActor(start)
+      && !apposition.contains { $0.isVerbal || $0.kind == .comma || $0.complementizer != nil }
   }
 
   /// The party that a clause between commas parts from its verb: لكن مصادر، قالت الوكالة إنها مطلعة،
@@ -33,7 +48,7 @@ extension Subject {
     }
     for comma in commas {
       let start = clauseStart(before: comma)
-      guard start == sentence.lowerBound || !passage.words[start - 1].isVerbal,
+      guard start <= sentence.lowerBound || !passage.words[start - 1].isVerbal,
         let phrase = phrase(before: comma, reading), phrase.upperBound == comma,
         phrase.lowerBound == start, isParty(phrase)
       else { continue }

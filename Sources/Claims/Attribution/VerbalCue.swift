@@ -14,6 +14,7 @@ struct VerbalCue {
   /// The claim that a word makes as a cue; nil if it makes none.
   func claim(at cue: Int) -> ClaimDraft? {
     let readings = passage.words[cue].verbs
+    if readings.isEmpty { return nil }
     let test = ReportingTest(passage: passage)
     guard test.reports(readings, at: cue) else { return nil }
     for reading in readings where test.isInVerbPlace(reading, at: cue) {
@@ -126,6 +127,7 @@ struct VerbalCue {
       let end = extent.resumption(before: cue, in: sentence)
     else { return nil }
     let start = extent.clauseStart(before: end, in: sentence)
+    guard start < end else { return nil }
     let said = passage.words[start..<end].lastIndex { $0.complementizer != nil }
     let subject = Subject(passage: passage, names: names)
     let limit = min(extent.clause(from: cue, in: sentence).upperBound, sentence.upperBound)

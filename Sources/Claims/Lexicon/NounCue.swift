@@ -5,7 +5,7 @@ struct NounCue: Hashable, Sendable {
   /// What opens the content behind it.
   enum Link: Hashable, Sendable {
     /// ب or ل written on the content's first word.
-    case proclitic(Character)
+    case proclitic(Unicode.Scalar)
     /// A preposition of its own, folded.
     case word(String)
     /// أن or بأن.
@@ -37,6 +37,14 @@ struct NounCue: Hashable, Sendable {
     }
     return index
   }
+}
+
+/// A form of a noun that attributes, and the noun.
+struct NounCueReading: Hashable, Sendable {
+  /// The noun.
+  let cue: NounCue
+  /// The owner written on it; empty where there is none.
+  var pronoun: Substring = ""
 }
 
 extension NounCue.Link {

@@ -6,6 +6,7 @@ internal import Reader
 struct FeedsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "feeds", abstract: HelpText.feedsAbstract.words[.current],
+    discussion: Examples.feeds.text(.current),
     subcommands: [FeedsAdd.self, FeedsList.self, FeedsRemove.self, FeedsUpdate.self],
     defaultSubcommand: FeedsList.self)
 }
@@ -33,7 +34,7 @@ struct FeedsOptions: ParsableArguments {
 
   /// Says what became of a feed.
   func say(_ message: ImportMessage, _ url: String, _ title: String?) {
-    let name = [url, title].compactMap(\.self).joined(separator: " · ").printable
+    let name = [url, title].compactMap(\.self).joined(separator: " · ").printableLine
     Output.say(message.words.filled(with: name)[common.language])
   }
 }

@@ -6,7 +6,8 @@ internal import Reader
 /// Lists feeds.
 struct FeedsList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: HelpText.feedsList.words[.current])
+    commandName: "list", abstract: HelpText.feedsList.words[.current],
+    discussion: Examples.feedsList.text(.current))
 
   @OptionGroup var options: FeedsOptions
 
@@ -29,7 +30,6 @@ struct FeedsList: ParsableCommand {
       feed.url, feed.title ?? "", checked ?? ImportMessage.unchecked.words[language],
       feed.failure ?? "",
     ]
-    return fields.map { $0.filter { $0 != "\t" && !$0.isNewline }.printable }
-      .joined(separator: "\t")
+    return fields.map(\.printableLine).joined(separator: "\t")
   }
 }

@@ -7,7 +7,8 @@ internal import Reader
 /// Writes claims or annotations of the library for other programs.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: HelpText.exportAbstract.words[.current])
+    commandName: "export", abstract: HelpText.exportAbstract.words[.current],
+    discussion: Examples.export.text(.current))
 
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -24,7 +25,9 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp(HelpText.exportFormat.words[.current]))
   var format: Format
 
-  @Option(help: ArgumentHelp(HelpText.exportFolder.words[.current], valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(HelpText.exportFolder.words[.current], valueName: "folder"),
+    completion: .directory)
   var output: String?
 
   @OptionGroup var query: QueryOptions
@@ -39,10 +42,24 @@ struct ExportCommand: ParsableCommand {
   var ids: [String] = []
 
   func run() throws {
+    let unknown = try unknownIDs()
     switch format {
     case .csv, .json: try exportClaims()
     case .webannotation, .brat: try exportAnnotations()
     }
+    for id in unknown {
+      let words = Message.noSuchArticle.words.filled(with: id.printableLine)
+      Output.say("isnad: \(words[common.language])")
+    }
+    if !unknown.isEmpty { throw ExitCode.failure }
+  }
+
+  private func unknownIDs() throws -> [Article.ID] {
+    var unknown: [Article.ID] = []
+    try library.ask(saying: common.language) { store in
+      unknown = try ids.filter { try store.article($0) == nil }
+    }
+    return unknown
   }
 
   private func exportClaims() throws {

@@ -91,7 +91,7 @@ extension Word {
   /// Whether one of the cues may begin with it that are no verbs.
   var isCueStart: Bool { shared.reading.isCueStart }
   /// What it attributes as a noun.
-  var nounCue: NounCue? { shared.reading.nounCue }
+  var nounCue: NounCueReading? { shared.reading.nounCue }
   /// Its number among the words remembered; nil where it is not.
   var number: Int? { shared.reading.number }
 }

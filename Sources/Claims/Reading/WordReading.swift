@@ -46,7 +46,7 @@ struct WordReading: Sendable {
   /// Whether one of the cues may begin with it that are no verbs.
   var isCueStart = false
   /// What it attributes as a noun.
-  var nounCue: NounCue?
+  var nounCue: NounCueReading?
   /// Its number among the words remembered; nil where it is not.
   var number: Int?
 

@@ -23,6 +23,8 @@ struct EventLoop<Display: Terminal> {
   let clipboard: Clipboard
   /// The corrections of the articles, as they were kept or have been made since.
   var corrections: [Article.ID: [ClaimCorrection]] = [:]
+  /// Where those of articles of files are kept.
+  let fileCorrections: FileCorrections?
   /// What to say about the terminal as soon as there is something to see.
   private let notice: String?
   /// Made when it is first needed: the lexicon takes longer to read than a text to show.
@@ -34,6 +36,7 @@ struct EventLoop<Display: Terminal> {
     theme: Theme, settings: TextSettings = TextSettings(), keys: KeyBindings = .standard,
     notice: String? = nil, greets: Bool = false, clipboard: Clipboard = .terminal,
     keeper: LexiconKeeper = LexiconKeeper(folder: Preferences.current.lexiconFolder),
+    fileCorrections: FileCorrections? = nil,
     bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
   ) {
     self.terminal = terminal
@@ -42,6 +45,7 @@ struct EventLoop<Display: Terminal> {
     self.language = language
     self.notice = notice
     self.keeper = keeper
+    self.fileCorrections = fileCorrections
     self.bidi = bidi
     self.clipboard = clipboard
     state = ReaderState(
@@ -51,7 +55,10 @@ struct EventLoop<Display: Terminal> {
 
   /// Runs until the reader or the terminal ends it; a single article is open from the start.
   mutating func run() {
-    if let only = shelf.only { open(only) }
+    if let only = shelf.only {
+      recall(only)
+      open(only)
+    }
     if let notice { state.fail(notice) }
     if archive != nil {
       consult { archive, state throws(StoreError) in try archive.begin(&state) }
@@ -99,7 +106,10 @@ struct EventLoop<Display: Terminal> {
     switch effect {
     case .quit: break
     case .open(let id):
-      if let article = shelf[id] { open(article) }
+      if let article = shelf[id] {
+        recall(article)
+        open(article)
+      }
       consult { archive, state throws(StoreError) in try archive.open(id, in: &state) }
     case .add(let addition): add(addition)
     case .use(let mode): terminal.use(bidi(mode))
@@ -170,6 +180,7 @@ struct EventLoop<Display: Terminal> {
     consult { archive, state throws(StoreError) in
       try archive.keep(changes, of: id, in: &state)
     }
+    keepOfFile(changes, of: id)
   }
 
   /// Tells the reader what the library has of the actor on a card; whether there is one.

@@ -20,7 +20,9 @@ struct RealClaimTests {
   private func reader(_ variables: String = "") throws -> Tmux {
     let tmux = try Tmux(width: 100, height: 30)
     try tmux.takeTexts()
-    try tmux.enter("clear; \(variables) LC_ALL=C \(program) \(folder.path("a.jsonl"))")
+    try tmux.enter(
+      "clear; XDG_DATA_HOME=\(folder.path) \(variables) LC_ALL=C \(program) \(folder.path("a.jsonl"))"
+    )
     try #require(try tmux.shows("Claims 2"))
     return tmux
   }

@@ -25,7 +25,7 @@ extension Archive {
       return state.fail(Message.articleGone.words[language])
     }
     state.show(
-      analysis, corrections: try corrections(of: id, in: analysis),
+      analysis, corrections: try store.claimCorrections(of: id, in: analysis),
       at: try store.position(of: id))
     if !store.isReadOnly { try store.setRead(true, [id]) }
   }

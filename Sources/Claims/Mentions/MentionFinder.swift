@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// Finds the words of an article that name parties and places: the tagger says which words and
 /// roughly what, the lexicon and the head nouns say who.
 struct MentionFinder {
@@ -13,14 +15,16 @@ struct MentionFinder {
     let names = passages.map { LexiconName(lexicon: lexicon, passage: $0).matches() }
     let sheets = zip(passages, names).map { TaggingSheet($0, names: $1, &traits) }
     let mentions = MentionTagger(model).mentions(in: sheets, &weights)
-    return passages.indices.map { number in
+    let found = passages.indices.map { number in
       let naming = Naming(lexicon: lexicon, passage: passages[number], names: names[number])
       let given = naming.given
-      let tagged = mentions[number].map(naming.match).filter { match in
+      let tagged = naming.names(in: mentions[number]).map(naming.match).filter { match in
         !given.contains { $0.range.overlaps(match.range) && !$0.isPart(of: match) }
       }
       return (given + tagged + naming.overlooked(beside: given + tagged)).map(located)
     }
+    let lone = LoneNames(found, in: passages)
+    return zip(passages, found).map { $1 + lone.matches(in: $0, beside: $1) }
   }
 
   /// A capital as the city that it is, where it is no state that acts.
@@ -41,6 +45,30 @@ private struct Naming {
   /// The lexicon's names, by their first word.
   let names: [Int: LexiconMatch]
 
+  /// The mentions with persons' names one by one, and without offices that stand before the name of
+  /// whoever holds them, a comma between them or not: there the name is the mention.
+  func names(in mentions: [MentionTagger.Mention]) -> [MentionTagger.Mention] {
+    mentions.filter { !isTitle($0, among: mentions) }.flatMap { mention in
+      guard mention.tagged.kind == .person else { return [mention] }
+      return PersonNames(passage: passage).ranges(in: mention.tagged.range).map { range in
+        var name = mention
+        name.tagged.range = range
+        return name
+      }
+    }
+  }
+
+  private func isTitle(
+    _ mention: MentionTagger.Mention, among mentions: [MentionTagger.Mention]
+  ) -> Bool {
+    guard mention.tagged.kind == .office else { return false }
+    var end = mention.tagged.range.upperBound
+    if end < passage.words.count, passage.words[end].kind == .comma { end += 1 }
+    return mentions.contains {
+      $0.tagged.kind == .person && $0.tagged.range.lowerBound == end && passage.words[end].isPlain
+    }
+  }
+
   func match(_ mention: MentionTagger.Mention) -> NameMatch {
     let range = whole(mention.tagged)
     let entry = entry(for: mention.tagged)
@@ -57,8 +85,8 @@ private struct Naming {
   }
 
   /// A person's name with the given names before it that are nothing else; a name that ends within
-  /// its quotation marks, or at the opening one, with the closing one; one that breaks off within a name of the lexicon with
-  /// the rest of that name.
+  /// its quotation marks, or at the opening one, with the closing one; one that breaks off within a
+  /// name of the lexicon with the rest of that name.
   private func whole(_ mention: TaggedMention) -> Range<Int> {
     var start = mention.range.lowerBound
     while mention.kind == .person, start > 0, passage.words[start].isPlain,
@@ -89,9 +117,9 @@ private struct Naming {
   /// an indefinite noun, and else a party.
   func overlooked(beside tagged: [NameMatch]) -> [NameMatch] {
     names.values.compactMap { match -> NameMatch? in
-      guard !match.entry.isWeak, !tagged.contains(where: { $0.range.overlaps(match.range) }) else {
-        return nil
-      }
+      guard !match.entry.isWeak, !match.entry.isPlatform,
+        !tagged.contains(where: { $0.range.overlaps(match.range) })
+      else { return nil }
       switch match.entry.kind {
       case .actor(let kind):
         return NameMatch(range: match.range, kind: .actor(kind), entry: match.entry)

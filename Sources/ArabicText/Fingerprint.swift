@@ -2,9 +2,11 @@
 /// 2002), to find the same report under another headline, with a paragraph more or a word mended.
 ///
 /// Each bit is the majority vote of the text's pairs of neighbouring words, folded, so that neither
-/// harakat nor punctuation nor the order of paragraphs counts for much. Among 31,501 articles those
-/// up to 3 bits apart were the same text with a word or its spelling mended, those up to 7 apart
-/// the same report rewritten or brought up to date; from 10 on, different reports met.
+/// harakat nor punctuation nor the order of paragraphs counts for much. Counted over all pairs of
+/// 31,501 news articles with their headlines: those up to 3 bits apart share at least 0.89 of the
+/// shorter one's pairs of words, a word mended or the headline changed; those up to 7 apart, at least
+/// 0.78. Some that are 9 apart share almost nothing, and of those 12 apart nearly half share less
+/// than half.
 public struct Fingerprint: Hashable, Sendable {
   /// The bits, as they are stored.
   public let bits: UInt64

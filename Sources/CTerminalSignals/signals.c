@@ -18,7 +18,9 @@ static const int deadly[] = {SIGSEGV, SIGBUS,  SIGILL,  SIGTRAP, SIGABRT, SIGFPE
 static struct sigaction before[NSIG];
 static bool caught[NSIG];
 static int channel[2] = {-1, -1};
+/// The request to end that nobody has answered yet, and for how many seconds it waits.
 static volatile sig_atomic_t ending;
+static const unsigned patience = 2;
 
 // MARK: Messages
 
@@ -136,7 +138,7 @@ static void die(int signal, siginfo_t *info, void *context) {
       former.sa_handler(signal);
     }
   }
-  end_by(signal);
+  end_by(signal == SIGALRM && ending ? ending : signal);
 }
 
 static void report(int signal) {
@@ -146,7 +148,10 @@ static void report(int signal) {
     give_back();
     end_by(signal);
   } else {
-    if (ends) ending = 1;
+    if (ends) {
+      ending = signal;
+      alarm(patience);
+    }
     unsigned char number = (unsigned char)signal;
     ssize_t ignored = write(channel[1], &number, 1);  // full: there is enough to wake up for
     (void)ignored;
@@ -177,7 +182,10 @@ int CTerminalSignals_open(void) {
   return channel[0];
 }
 
+void CTerminalSignals_hear(void) { alarm(0); }
+
 void CTerminalSignals_close(void) {
+  alarm(0);
   for (int signal = 1; signal < NSIG; signal++) {
     if (caught[signal]) sigaction(signal, &before[signal], NULL);
     caught[signal] = false;

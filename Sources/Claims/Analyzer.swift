@@ -5,6 +5,8 @@ public struct Analyzer: Sendable {
   private let lexicon: Lexicon
   private let model: TaggerModel
   private let memory: AnalysisMemory
+  /// What a person has added to the lexicon.
+  let additions: [LexiconAddition]
 
   /// An analyzer over the shipped lexicon and the shipped weights.
   public init() {
@@ -16,6 +18,7 @@ public struct Analyzer: Sendable {
     lexicon = additions.isEmpty ? .standard : (try? Lexicon(adding: additions)) ?? .standard
     model = .standard
     memory = AnalysisMemory(lexicon: lexicon, model: model)
+    self.additions = additions
   }
 
   /// An analyzer over the shipped lexicon and weights of its own.
@@ -23,6 +26,7 @@ public struct Analyzer: Sendable {
     lexicon = .standard
     self.model = model
     memory = AnalysisMemory(lexicon: lexicon, model: model)
+    additions = []
   }
 
   /// Everything found in `article`; any text gives an analysis.
@@ -81,8 +85,8 @@ public struct Analyzer: Sendable {
     guard draft.source == nil, draft.impliesSource, !draft.isFirstPerson else { return nil }
     let passage = passages[draft.passage]
     let sentence = passage.sentence(of: draft.start)
-    let before = passage.sentences.last { $0.upperBound <= sentence.lowerBound }
-    let range = (before?.lowerBound ?? sentence.lowerBound)..<draft.start
+    let before = passage.sentence(of: max(sentence.lowerBound - 1, 0))
+    let range = before.lowerBound..<draft.start
     let isNamed = names[draft.passage].contains { $0.actorKind != nil && $0.range.overlaps(range) }
     return isNamed ? nil : OfficeHolder(passage: passage).first(in: range)
   }

@@ -2,9 +2,18 @@ internal import LexiconData
 
 extension Analyzer {
   /// Which analyser this is: the number of its rules, which whoever changes what they find raises,
-  /// and a hash of the tables and weights that they read. An analysis of another version is
-  /// worth making again.
-  public static let version = "\(rules)-" + String(hashOfTables, radix: 16)
+  /// a hash of the tables and weights that they read, and one of what a person has added, if
+  /// anything. An analysis of another version is worth making again.
+  public var version: String {
+    if additions.isEmpty { return Self.shippedVersion }
+    var hash = KeyHash()
+    for addition in additions {
+      for byte in "\(addition.table.rawValue)\t\(addition.row)\n".utf8 { hash.combine(byte) }
+    }
+    return Self.shippedVersion + "-" + hash.hexadecimal
+  }
+
+  private static let shippedVersion = "\(rules)-" + String(hashOfTables, radix: 16)
 
   private static let rules = 1
 

@@ -66,16 +66,12 @@ extension ConfigurationKey {
   fileprivate func words(_ language: Language) -> String {
     let values: String =
       switch self {
-      case .theme: ThemeName.allCases.map(\.rawValue).joined(separator: language.listSeparator)
+      case .theme: ThemeName.allCases.map(\.rawValue).joined(separator: language.comma)
       case .measure: "\(TextSettings.measures.lowerBound)–\(TextSettings.measures.upperBound)"
       default: ""
       }
     return words[language].replacing("%", with: values)
   }
-}
-
-extension Language {
-  fileprivate var listSeparator: String { self == .arabic ? "، " : ", " }
 }
 
 extension String {
@@ -84,8 +80,20 @@ extension String {
     let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isASCII && ($0.isNumber || $0 == "-") }
     let isWord = !["true", "false", "null", "yes", "no", "on", "off"].contains(lowercased())
     if isPlain && (isWord || self == "true" || self == "false"), first != "-" { return self }
-    let escaped = replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\"\(escaped.filter { !$0.isNewline })\""
+    return "\"" + unicodeScalars.map(\.escaped).joined() + "\""
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar in double quotes: what would end them, steer a terminal or break the line, as an
+  /// escape (YAML 1.2, 5.7).
+  fileprivate var escaped: String {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      let digits = String(value, radix: 16)
+      return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+    default: return ["\\", "\""].contains(self) ? "\\\(self)" : String(self)
+    }
   }
 }
 

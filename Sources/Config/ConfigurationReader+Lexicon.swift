@@ -5,6 +5,15 @@ internal import Yams
 /// The tables that a configuration can add to.
 private enum Part: String, CaseIterable {
   case actors, places, cues
+
+  /// What a row of it can say; the first is needed.
+  var fields: [String] {
+    switch self {
+    case .actors: ["name", "kind", "aliases", "gloss", "country"]
+    case .places: ["name", "kind", "gloss", "country"]
+    case .cues: ["phrase", "stance"]
+    }
+  }
 }
 
 extension ConfigurationReader {
@@ -18,22 +27,23 @@ extension ConfigurationReader {
         continue
       }
       for item in items {
-        guard let addition = addition(item, to: part) else { continue }
-        configuration.lexicon.append(addition)
+        do throws(LexiconAddition.Failure) {
+          if let addition = try addition(item, to: part) { configuration.lexicon.append(addition) }
+        } catch {
+          tell(.incomplete(key: part.fields[0]), at: item)
+        }
       }
     }
   }
 
-  private mutating func addition(_ node: Node, to part: Part) -> LexiconAddition? {
-    let names =
-      switch part {
-      case .actors: ["name", "kind", "aliases", "gloss", "country"]
-      case .places: ["name", "kind", "gloss", "country"]
-      case .cues: ["phrase", "stance"]
-      }
-    let fields = entries(of: node, key: part.rawValue, names: names)
-    guard let name = fields[names[0]].flatMap({ text($0, names[0]) }), !name.isEmpty else {
-      if node.mapping != nil { tell(.incomplete(key: names[0]), at: node) }
+  /// The addition that a mapping says; it fails where its name has no letters.
+  private mutating func addition(
+    _ node: Node, to part: Part
+  ) throws(LexiconAddition.Failure) -> LexiconAddition? {
+    let key = part.fields[0]
+    let fields = entries(of: node, key: part.rawValue, names: part.fields)
+    guard let name = fields[key].flatMap({ text($0, key) }), !name.isEmpty else {
+      if node.mapping != nil { tell(.incomplete(key: key), at: node) }
       return nil
     }
     let gloss = fields["gloss"].flatMap { text($0, "gloss") }
@@ -42,15 +52,15 @@ extension ConfigurationReader {
     case .actors:
       guard let kind: Actor.Kind = needed("kind", in: fields, at: node) else { return nil }
       let aliases = fields["aliases"].map { texts($0, "aliases") } ?? []
-      return try? LexiconAddition(
+      return try LexiconAddition(
         actor: [name] + aliases, kind: kind, gloss: gloss, country: country)
     case .places:
       guard let kind: Place.Kind = needed("kind", in: fields, at: node) else { return nil }
-      return try? LexiconAddition(place: name, kind: kind, gloss: gloss, country: country)
+      return try LexiconAddition(place: name, kind: kind, gloss: gloss, country: country)
     case .cues:
-      guard fields["stance"] != nil else { return try? LexiconAddition(cue: name) }
+      guard fields["stance"] != nil else { return try LexiconAddition(cue: name) }
       guard let stance: Stance = needed("stance", in: fields, at: node) else { return nil }
-      return try? LexiconAddition(cue: name, stance: stance)
+      return try LexiconAddition(cue: name, stance: stance)
     }
   }
 

@@ -45,7 +45,7 @@ struct ConfigurationReader {
     switch key {
     case .language: choice(node, name).map { configuration.language = $0 }
     case .theme: readTheme(node)
-    case .rtl: if node.string != "auto" { choice(node, name).map { configuration.rtl = $0 } }
+    case .rtl: readOrder(node, name)
     case .harakat: choice(node, name).map { configuration.harakat = $0 }
     case .measure: readMeasure(node)
     case .spacing: choice(node, name).map { configuration.spacing = $0 }
@@ -63,6 +63,13 @@ struct ConfigurationReader {
     let names = ThemeName.allCases.map(\.rawValue) + configuration.themes.keys.sorted()
     if names.contains(name) { return configuration.theme = name }
     tellBadValue(name, "theme", allowed: names, at: node)
+  }
+
+  /// `auto`, as what leaves it to the terminal's kind is called, is no mode.
+  private mutating func readOrder(_ node: Node, _ key: String) {
+    guard let name = text(node, key), name != "auto" else { return }
+    if let mode = RTLMode(rawValue: name) { return configuration.rtl = mode }
+    tellBadValue(name, key, allowed: ["auto"] + RTLMode.allCases.map(\.rawValue), at: node)
   }
 
   private mutating func readMeasure(_ node: Node) {

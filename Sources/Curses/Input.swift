@@ -75,7 +75,8 @@ extension CursesTerminal {
     return table.first { event.bstate & $0.0 != 0 }.map { .mouse($0.1, place) }
   }
 
-  /// Sleeps until there is a key, a signal or something to read from what is watched. A terminal that is gone ends the program.
+  /// Sleeps until there is a key, a signal or something to read from what is watched. A terminal
+  /// that is gone ends the program.
   private func wait() {
     var files = [
       pollfd(fd: device.keys, events: Int16(POLLIN), revents: 0),

@@ -54,6 +54,7 @@ extension CursesTerminal {
     guard let number = [SIGINT, SIGTERM, SIGHUP].first(where: numbers.contains) else {
       return false
     }
+    CTerminalSignals_hear()
     endingSignal = number
     pending = [.end]
     return true

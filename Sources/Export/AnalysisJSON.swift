@@ -11,7 +11,8 @@ extension AnalysisRecord {
     json(formatting: .prettyPrinted)
   }
 
-  /// Keys are sorted, so that equal analyses are equal files.
+  /// Keys are sorted, so that equal analyses are equal files. What would steer a terminal stands in
+  /// strings only, and is escaped there.
   private func json(formatting: JSONEncoder.OutputFormatting) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
@@ -20,6 +21,6 @@ extension AnalysisRecord {
     guard let data = try? encoder.encode(self) else {
       preconditionFailure("every list, string and number has a form in JSON")
     }
-    return String(decoding: data, as: UTF8.self)
+    return JSONText.escaped(String(decoding: data, as: UTF8.self))
   }
 }

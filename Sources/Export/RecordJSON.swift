@@ -46,6 +46,22 @@ enum JSONText {
     "{" + members.map { string($0.0) + ":" + $0.1 }.joined(separator: ",") + "}"
   }
 
+  /// JSON in which nothing but line ends steers a terminal.
+  static func escaped(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: { $0.steersTerminal && $0 != "\n" }) else {
+      return json
+    }
+    var result = ""
+    for scalar in json.unicodeScalars {
+      if scalar.steersTerminal, scalar != "\n" {
+        result += escaped(scalar)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
   /// All of them lie below U+10000.
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16)

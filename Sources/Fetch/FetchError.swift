@@ -20,6 +20,8 @@ public enum FetchError: Error, Hashable, Sendable {
   case truncated
   /// The server answered with a status that is no success (RFC 9110, 15).
   case status(Int)
+  /// libcurl, which is loaded when something is first fetched, is not there or too old.
+  case noLibcurl
   /// Anything else that the protocol does not allow, with curl's number for it.
   case failed(Int)
 }

@@ -15,13 +15,13 @@ final class Transfer {
 
   /// Makes the transfer.
   func response() throws(FetchError) -> Response {
-    guard Self.isReady, let handle = CCurl_make() else { throw .failed(-1) }
+    guard Self.isReady else { throw .noLibcurl }
+    guard let handle = CCurl_make() else { throw FetchError(CURLE_FAILED_INIT) }
     defer { CCurl_free(handle) }
     let header = request.headerLines.reduce(nil) { CCurl_append($0, $1) }
     defer { CCurl_free_list(header) }
     let code = withExtendedLifetime(self) {
-      set(handle, header)
-      return CCurl_perform(handle)
+      set(handle, header) ? CCurl_perform(handle) : CURLE_UNKNOWN_OPTION
     }
     if isTooLarge { throw .tooLarge }
     guard code == CURLE_OK else { throw FetchError(code) }
@@ -33,7 +33,10 @@ final class Transfer {
       lastModified: lastModified, bytes: status == 304 ? nil : body)
   }
 
-  private func set(_ handle: UnsafeMutableRawPointer, _ header: UnsafeMutablePointer<curl_slist>?) {
+  /// Sets the limits of the transfer; without all of them it must not be made.
+  private func set(
+    _ handle: UnsafeMutableRawPointer, _ header: UnsafeMutablePointer<curl_slist>?
+  ) -> Bool {
     let strings = [
       (CURLOPT_URL, request.url), (CURLOPT_PROTOCOLS_STR, "http,https"),
       (CURLOPT_REDIR_PROTOCOLS_STR, "http,https"), (CURLOPT_USERAGENT, "isnad/0.1"),
@@ -46,10 +49,11 @@ final class Transfer {
       (CURLOPT_CONNECTTIMEOUT, min(20, request.secondLimit)),
       (CURLOPT_NOSIGNAL, 1),
     ]
-    for (option, value) in strings { CCurl_set_string(handle, option, value) }
-    for (option, value) in longs { CCurl_set_long(handle, option, value) }
-    CCurl_set_list(handle, CURLOPT_HTTPHEADER, header)
-    CCurl_set_takers(handle, takeBody, takeHeader, Unmanaged.passUnretained(self).toOpaque())
+    return strings.allSatisfy { CCurl_set_string(handle, $0, $1) == CURLE_OK }
+      && longs.allSatisfy { CCurl_set_long(handle, $0, $1) == CURLE_OK }
+      && CCurl_set_list(handle, CURLOPT_HTTPHEADER, header) == CURLE_OK
+      && CCurl_set_takers(
+        handle, takeBody, takeHeader, Unmanaged.passUnretained(self).toOpaque()) == CURLE_OK
   }
 
   /// Takes a piece of the body, unpacked; whether there may be more.
@@ -119,6 +123,8 @@ extension FetchError {
         .insecure
       case CURLE_OPERATION_TIMEDOUT: .tooSlow
       case CURLE_TOO_MANY_REDIRECTS: .tooManyRedirects
+      // An option of libcurl 7.85, which has the limits that are needed.
+      case CURLE_UNKNOWN_OPTION: .noLibcurl
       case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR: .truncated
       default: .failed(Int(code.rawValue))
       }

@@ -32,7 +32,5 @@ extension Unicode.Scalar {
   fileprivate var isLineSpace: Bool { properties.isWhitespace }
 
   /// Format controls but ZWNJ and ZWJ, which shape letters and move nothing.
-  private var isDirectionless: Bool { value == 0x200C || value == 0x200D }
-
-  fileprivate var isDirection: Bool { isFormatControl && !isDirectionless }
+  fileprivate var isDirection: Bool { isFormatControl && value != 0x200C && value != 0x200D }
 }

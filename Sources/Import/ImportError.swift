@@ -6,7 +6,8 @@ public enum ImportError: Error, Hashable, Sendable, CaseIterable {
   case binary
   /// Elements lie deeper in each other than `Markup.deepest`.
   case tooDeep
-  /// It is longer than `Original.longestMarkup`, or holds more elements than `Markup.most`.
+  /// It is longer than `Original.longest`, or of markup than `Original.longestMarkup`, or it holds
+  /// more elements than `Markup.most`.
   case tooLarge
   /// It declares entities of its own, which are not expanded: a few of them can mean gigabytes.
   case declaresEntities

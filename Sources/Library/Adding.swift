@@ -26,7 +26,7 @@ extension Store {
     }
   }
 
-  /// Which of some hashes belong to originals that are kept, so that they need not be read again.
+  /// Which of some hashes belong to originals that are kept, so that they need not be analysed again.
   public func known(_ hashes: [[UInt8]]) throws(StoreError) -> Set<[UInt8]> {
     try read { database in
       Set(try hashes.filter { try Self.articleID(hash: $0, in: database) != nil })

@@ -4,7 +4,7 @@ public import Claims
 public struct Addition: Sendable {
   /// What was found in the article, and the article itself.
   public var analysis: Analysis
-  /// The hash of the original's bytes, of any length: what has it already is known.
+  /// A hash of what the original gave, of any length: what has it already is known.
   public var hash: [UInt8]
   /// A fingerprint of the text that differs in few bits for texts that differ in few words
   /// (simhash); nil where the text is too short for one.
@@ -21,7 +21,7 @@ public struct Addition: Sendable {
   public enum Outcome: Hashable, Sendable {
     /// It is kept under this id: the article's own, or one made of it where another has that.
     case new(Article.ID)
-    /// The same bytes were kept before, under this id.
+    /// The same original was kept before, under this id.
     case known(Article.ID)
     /// A text that is nearly the same is kept, under this id; the original is remembered with it.
     case joined(Article.ID)

@@ -60,15 +60,23 @@ extension Store {
     _ query: ArticleQuery = .init(), in range: Range<Int>? = nil, _ body: (StoredArticle) -> Void
   ) throws(StoreError) {
     try read { database in
-      let filter = try Filter(query, database)
-      let rows = try Row.fetchCursor(
-        database.cachedStatement(
-          sql: """
-            SELECT \(StoredArticle.columns) FROM \(StoredArticle.source) WHERE \(filter.sql)
-            ORDER BY \(query.order.sql) \(range.limit)
-            """), arguments: filter.arguments)
-      while let row = try rows.next() { body(StoredArticle(row)) }
+      try eachArticle(query, in: range, database) { article, _ in body(article) }
     }
+  }
+
+  /// The same with their rows.
+  func eachArticle(
+    _ query: ArticleQuery, in range: Range<Int>?, _ database: Database,
+    _ body: (StoredArticle, Int64) throws -> Void
+  ) throws {
+    let filter = try Filter(query, database)
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT \(StoredArticle.columns), article.id FROM \(StoredArticle.source)
+          WHERE \(filter.sql) ORDER BY \(query.order.sql) \(range.limit)
+          """), arguments: filter.arguments)
+    while let row = try rows.next() { try body(StoredArticle(row), row[8]) }
   }
 
   /// How many articles fit.

@@ -36,11 +36,11 @@ struct Filter {
   init(_ query: ClaimQuery, _ database: Database) throws {
     add("claim.correction < 2")
     if let actor = query.actor {
-      add("claim.actor IN (\(Self.list(try actor.rows(in: "actor", database))))")
+      add("claim.actor IN (\(try actor.rows(in: "actor", database).listed))")
     }
     if let place = query.place {
       let rows = try place.rows(in: "place", database)
-      add("claim.id IN (SELECT claim FROM claimPlace WHERE place IN (\(Self.list(rows))))")
+      add("claim.id IN (SELECT claim FROM claimPlace WHERE place IN (\(rows.listed)))")
     }
     if let stance = query.stance { add("claim.stance = ?", stance.rawValue) }
     usesArticle =
@@ -62,7 +62,7 @@ struct Filter {
     let rows = try name.rows(in: table, database)
     add(
       """
-      article.id IN (SELECT article FROM \(table)Mention WHERE \(table) IN (\(Self.list(rows))))
+      article.id IN (SELECT article FROM \(table)Mention WHERE \(table) IN (\(rows.listed)))
       """)
   }
 
@@ -71,7 +71,7 @@ struct Filter {
     let wanted = SearchTerms.key(outlet)
     let rows = try Row.fetchAll(database, sql: "SELECT id, terms FROM outlet")
       .filter { (" " + ($0[1] as String) + " ").contains(" " + wanted + " ") }
-    add("article.outlet IN (\(Self.list(rows.map { $0[0] })))")
+    add("article.outlet IN (\(rows.map { $0[0] as Int64 }.listed))")
   }
 
   private mutating func add(words: String?, completesLast: Bool) {
@@ -86,9 +86,9 @@ struct Filter {
     if let since { add("article.moment >= ?", since.seconds) }
     if let until { add("article.moment < ?", until.seconds) }
   }
+}
 
+extension [Int64] {
   /// Rows as SQL lists them; row numbers are ours, so they need no question marks.
-  private static func list(_ rows: [Int64]) -> String {
-    rows.map(String.init).joined(separator: ",")
-  }
+  var listed: String { map(String.init).joined(separator: ",") }
 }

@@ -89,8 +89,7 @@ private struct Tally {
   /// The condition that the speaker is among some; true where all are wanted.
   static func isAmong(_ speakers: [Int64?]?) -> String {
     guard let speakers else { return "1" }
-    let list =
-      "claim.actor IN (\(speakers.compactMap { $0.map(String.init) }.joined(separator: ",")))"
+    let list = "claim.actor IN (\(speakers.compactMap(\.self).listed))"
     return speakers.contains(nil) ? "(claim.actor IS NULL OR \(list))" : list
   }
 }

@@ -8,11 +8,6 @@ extension Store {
     try set("isRead", isRead, of: ids)
   }
 
-  /// Marks articles to be found again, or unmarks them.
-  public func setBookmarked(_ isBookmarked: Bool, _ ids: [Article.ID]) throws(StoreError) {
-    try set("isBookmarked", isBookmarked, of: ids)
-  }
-
   /// Keeps the place to which an article was read.
   public func setPosition(_ position: TextOffset, of id: Article.ID) throws(StoreError) {
     try set("position", position.utf8, of: [id])

@@ -45,9 +45,10 @@ struct Roll {
   mutating func row(of place: Place) throws -> Int64 {
     let key = Self.key(id: place.id, name: place.name)
     return try row(key) { database in
-      // A capital comes under its country's key; what is kept under that is the country.
-      let names = Actor.knownNames(of: key) + [place.name]
-      let kind = names.count > 1 ? Place.Kind.country : place.kind
+      // Its first mention may call a country by a class of its own: الأراضي الفلسطينية, a region.
+      let known = Place.knownNames(ofCountry: key)
+      let kind = known.isEmpty ? place.kind : .country
+      let names = known + [place.name]
       try database.cachedStatement(
         sql: """
           INSERT INTO place (key, name, kind, gloss, country, latitude, longitude)

@@ -1,5 +1,5 @@
 public import ArabicText
-public import Claims
+internal import Claims
 internal import GRDB
 
 /// An article that holds the words of a search, and where it does.
@@ -27,18 +27,22 @@ extension Store {
     throws(StoreError) -> [SearchHit]
   {
     var hits: [SearchHit] = []
-    for article in try articles(query, in: range) {
-      let found = try self.excerpts(of: article.id, for: query, upTo: excerpts)
-      hits.append(SearchHit(article: article, excerpts: found))
-    }
+    try eachHit(query, in: range, excerpts: excerpts) { hits.append($0) }
     return hits
   }
 
-  /// The sentences of an article that hold most of the words of a query, in the order of the text.
-  public func excerpts(of id: Article.ID, for query: ArticleQuery, upTo count: Int = 2)
-    throws(StoreError) -> [SearchHit.Excerpt]
-  {
-    try article(id).map { WantedTerms(query).excerpts(of: $0, upTo: count) } ?? []
+  /// The same, handed on one by one.
+  public func eachHit(
+    _ query: ArticleQuery, in range: Range<Int>? = nil, excerpts: Int = 2,
+    _ body: (SearchHit) -> Void
+  ) throws(StoreError) {
+    let wanted = WantedTerms(query)
+    try read { database in
+      try eachArticle(query, in: range, database) { stored, row in
+        let found = try article(row, database).map { wanted.excerpts(of: $0, upTo: excerpts) }
+        body(SearchHit(article: stored, excerpts: found ?? []))
+      }
+    }
   }
 }
 
@@ -55,7 +59,7 @@ private struct WantedTerms {
   /// The sentences that hold most of the terms, in the order of the text.
   func excerpts(of article: Article, upTo count: Int) -> [SearchHit.Excerpt] {
     var found: [(terms: Int, excerpt: SearchHit.Excerpt)] = []
-    for sentence in article.sentences {
+    for sentence in article.sentences where mayHold(article.text[sentence]) {
       let text = article.text[sentence].onOneLine
       let words = text[...].words.map { (span: $0.span, terms: matched(by: $0)) }
         .filter { !$0.terms.isEmpty }
@@ -67,6 +71,15 @@ private struct WantedTerms {
     return found.enumerated()
       .sorted { ($1.element.terms, $0.offset) < ($0.element.terms, $1.offset) }
       .prefix(count).sorted { $0.offset < $1.offset }.map(\.element.excerpt)
+  }
+
+  /// Whether the letters of some term stand in a sentence, which is seen sooner than in which word.
+  private func mayHold(_ sentence: Substring) -> Bool {
+    let folded = Array(sentence.folded.utf8)
+    return terms.contains { term in
+      let term = Array(term.utf8)
+      return folded.indices.dropLast(term.count - 1).contains { folded[$0...].starts(with: term) }
+    }
   }
 
   /// The numbers of the terms that find a word.

@@ -36,7 +36,7 @@ extension Store {
   {
     try read { database in
       let rows = try query?.rows(in: "actor", database)
-      let condition = rows.map { "WHERE actor IN (\($0.map(String.init).joined(separator: ",")))" }
+      let condition = rows.map { "WHERE actor IN (\($0.listed))" }
       return try Row.fetchAll(
         database,
         sql: """

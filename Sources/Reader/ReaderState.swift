@@ -30,7 +30,7 @@ public struct ReaderState: Hashable, Sendable {
   var overlay: Overlay?
   /// What the status line says until the next key.
   var message: String?
-  /// What actors say in other articles of the library, for their cards.
+  /// What actors say in the library, for their cards.
   var elsewhere: [Actor.ID: [Excerpt]] = [:]
   /// Whether the mouse holds the line between text and panel.
   var isDraggingDivider = false

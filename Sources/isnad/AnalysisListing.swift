@@ -46,7 +46,7 @@ struct AnalysisListing {
 
   private func relays(of claim: Claim) -> String {
     claim.via.isEmpty
-      ? "" : " (\(language[.via]) \(claim.via.map(who).joined(separator: "، ")))"
+      ? "" : " (\(language[.via]) \(claim.via.map(who).joined(separator: language.comma)))"
   }
 
   private var unattributed: [String] {
@@ -67,11 +67,15 @@ struct AnalysisListing {
   }
 
   private func facts(_ facts: String?...) -> String {
-    facts.compactMap(\.self).joined(separator: language == .arabic ? "، " : ", ")
+    facts.compactMap(\.self).joined(separator: language.comma)
   }
 
+  private func words(_ span: TextSpan) -> String { analysis.article.line(span) }
+}
+
+extension Article {
   /// The words of a span on one line.
-  private func words(_ span: TextSpan) -> String {
-    analysis.article.text[span].split(whereSeparator: \.isNewline).joined(separator: " ")
+  func line(_ span: TextSpan) -> String {
+    text[span].split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

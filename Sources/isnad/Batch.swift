@@ -51,7 +51,7 @@ struct Batch {
     let count = language.count(failures.count, .input)
     let places = failures.prefix(10).map { $0.place(in: language) }
     return Message.inputsFailed.words.filled(with: count)[language]
-      + places.joined(separator: language == .arabic ? "، " : ", ")
+      + places.joined(separator: language.comma)
   }
 
   private mutating func report(_ error: InputError) {

@@ -25,7 +25,7 @@ extension EventLoop {
 
   /// Runs a shell command with a text as its input; what it prints stays until a line is typed.
   mutating func pipe(_ text: String, to command: String) {
-    let invitation = Message.pressEnter.words[language]
+    let invitation = HandingOverMessage.pressEnter.words[language]
     var status: Int32?
     terminal.lend {
       status = Child.run(["/bin/sh", "-c", command], input: text)
@@ -34,7 +34,7 @@ extension EventLoop {
     if status != 0 { say(.commandFailed) }
   }
 
-  mutating func say(_ message: Message) {
+  private mutating func say(_ message: HandingOverMessage) {
     state.fail(message.words[language])
   }
 }

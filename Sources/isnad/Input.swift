@@ -52,7 +52,7 @@ struct Input: Hashable {
 extension Input {
   private func article(_ bytes: [UInt8]) throws(InputError) -> Article {
     do throws(InputError.Cause) {
-      return Article(parsing: try String(article: bytes[...]), id: stem)
+      return Article(parsing: try String(article: bytes[...]), id: path.stem)
     } catch {
       throw InputError(path: path, cause: error)
     }
@@ -79,20 +79,12 @@ extension Input {
     do throws(InputError.Cause) {
       let json = try String(article: line)
       do throws(ArticleLine.Failure) {
-        return Article(try ArticleLine(json: json), name: "\(stem)-\(number)")
+        return Article(try ArticleLine(json: json), name: "\(path.stem)-\(number)")
       } catch {
         throw .badLine(error)
       }
     } catch .empty {
       return nil
     }
-  }
-
-  /// What to call an article that has no name of its own.
-  private var stem: String {
-    if path == "-" { return "stdin" }
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
-    return String(name[..<dot])
   }
 }

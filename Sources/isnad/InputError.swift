@@ -31,6 +31,11 @@ extension InputError {
 
   /// The input, and the line in it.
   func place(in language: Language) -> String {
+    Self.place(of: path, line: line, in: language)
+  }
+
+  /// A path or address, `-` for standard input, and the line in it, made fit to print.
+  static func place(of path: String, line: Int?, in language: Language) -> String {
     let name = path == "-" ? Message.standardInput.words[language] : path.printableLine
     return line.map { "\(name):\($0)" } ?? name
   }

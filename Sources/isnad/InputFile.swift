@@ -58,10 +58,10 @@ struct InputFile: ~Copyable {
     }
   }
 
-  /// All bytes, up to a limit.
-  mutating func all(limit: Int = byteLimit) throws(InputError) -> [UInt8] {
+  /// All bytes, up to the limit.
+  mutating func all() throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
-    while bytes.count <= limit {
+    while bytes.count <= Self.byteLimit {
       let piece = try next()
       if piece.isEmpty { return bytes }
       bytes += piece

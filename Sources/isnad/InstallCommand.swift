@@ -38,12 +38,10 @@ struct InstallCommand: ParsableCommand {
     let files = FileManager.default
     try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let draft = path + ".new"
+    defer { unlink(draft) }
     try content.write(to: URL(filePath: draft))
     try files.setAttributes([.posixPermissions: mode], ofItemAtPath: draft)
-    guard rename(draft, path) == 0 else {
-      unlink(draft)
-      throw ExitCode.failure
-    }
+    guard rename(draft, path) == 0 else { throw ExitCode.failure }
   }
 
   /// Where this program lies.

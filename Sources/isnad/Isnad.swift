@@ -31,7 +31,8 @@ struct Isnad: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  /// Exit codes: 0 success, 1 an input failed, 2 the command was wrong.
+  /// Exit codes: 0 success, 1 an input failed, 2 the command was wrong, 128 and its number where a
+  /// signal has ended the reader.
   static func main() {
     do {
       var command = try parseAsRoot()

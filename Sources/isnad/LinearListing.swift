@@ -9,6 +9,8 @@ struct LinearListing {
   private let analysis: Analysis
   private let language: Language
   private let attributions: [Bool]
+  /// The claims whose cues begin in each sentence.
+  private let claims: [[Claim]]
   private var article: Article { analysis.article }
 
   /// The lines of an analysis, its labels in a language.
@@ -16,11 +18,13 @@ struct LinearListing {
     self.analysis = analysis
     self.language = language
     attributions = analysis.attributions
+    let claims = analysis.claims.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    self.claims = claims.grouped(by: analysis.article.sentences, \.start)
   }
 
   /// The lines, a line end behind the last.
   var text: String {
-    let lines = [summary] + article.blocks.flatMap(lines) + list
+    let lines = [summary] + report + list
     return lines.filter { !$0.isEmpty }.map { $0 + "\n" }.joined().printable
   }
 
@@ -33,11 +37,21 @@ struct LinearListing {
     return sentence(facts + counts)
   }
 
-  private func lines(of block: Block) -> [String] {
-    let numbers = article.sentences.indices.filter { number in
-      block.span.overlaps(article.sentences[number])
+  /// The blocks in their order, the paragraphs with their numbers.
+  private var report: [String] {
+    let count = article.blocks.count { $0.kind == .paragraph }
+    let sentences = Array(article.sentences.indices).grouped(by: article.blocks.map(\.span)) {
+      article.sentences[$0].lowerBound
     }
-    let label = label(of: block)
+    var number = 0
+    return zip(article.blocks, sentences).flatMap { block, sentences in
+      if block.kind == .paragraph { number += 1 }
+      let label = LinearWord(block.kind).words.filled(with: place(number, of: count))
+      return lines(of: block, label[language], sentences)
+    }
+  }
+
+  private func lines(of block: Block, _ label: String, _ numbers: [Int]) -> [String] {
     guard !numbers.isEmpty else {
       let text = words(block.span)
       return label.isEmpty ? [text] : ["\(label): \(text)"]
@@ -48,27 +62,19 @@ struct LinearListing {
   /// A sentence, then its claims; one without is said to be nobody's.
   private func lines(ofSentence number: Int) -> [String] {
     let span = article.sentences[number]
-    let claims = analysis.claims.filter { claim in
-      span.contains(claim.cues.first?.lowerBound ?? claim.span.lowerBound)
-    }
     let ending = attributions[number] ? [] : ["\(language[.unattributed])."]
-    return [words(span)] + claims.map(line) + ending
-  }
-
-  private func label(of block: Block) -> String {
-    guard block.kind == .paragraph else { return LinearWord(block.kind).words[language] }
-    let paragraphs = article.blocks.filter { $0.kind == .paragraph }
-    let number = paragraphs.firstIndex(of: block).map { $0 + 1 } ?? 0
-    return LinearWord.paragraph.words.filled(with: place(number, of: paragraphs.count))[language]
+    return [words(span)] + claims[number].map(line) + ending
   }
 
   /// `Claim 3 of 18. Source: …. Stance: denies. Content: ….`
   private func line(_ claim: Claim) -> String {
     var parts: [(LinearWord, String)] = [(.source, who(claim.source))]
-    if !claim.via.isEmpty { parts.append((.via, claim.via.map(who).joined(separator: separator))) }
+    if !claim.via.isEmpty {
+      parts.append((.via, claim.via.map(who).joined(separator: language.comma)))
+    }
     parts += [
       (.stance, claim.stance.words[language]), (.form, LinearWord(claim.form).words[language]),
-      (.cue, claim.cues.map(words).joined(separator: separator)),
+      (.cue, claim.cues.map(words).joined(separator: language.comma)),
       (.content, claim.content.map(words).joined(separator: " … ")),
     ]
     let number = place(claim.id, of: analysis.claims.count)
@@ -101,71 +107,38 @@ struct LinearListing {
     names.isEmpty ? [] : [language.count(names.count, noun) + ":"] + names.map(ended)
   }
 
-  private var separator: String { language == .arabic ? "، " : ", " }
-
   private func facts(_ facts: String?...) -> String {
-    facts.compactMap(\.self).joined(separator: separator)
+    facts.compactMap(\.self).joined(separator: language.comma)
   }
 
-  private func sentence(_ parts: [String]) -> String { ended(parts.joined(separator: separator)) }
+  private func sentence(_ parts: [String]) -> String {
+    ended(parts.joined(separator: language.comma))
+  }
 
   /// The words with a full stop, unless they end in one of their own.
   private func ended(_ words: String) -> String {
     words.last.map { ".!؟?…".contains($0) } == true ? words : words + "."
   }
 
-  /// The words of a span on one line.
-  private func words(_ span: TextSpan) -> String {
-    article.text[span].split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
+  private func words(_ span: TextSpan) -> String { article.line(span) }
 }
 
-/// The labels of the linear listing.
-enum LinearWord: CaseIterable {
-  case headline, dateline, byline, subheading, paragraph, furniture
-  case claim, source, via, stance, form, cue, content
-  case direct, indirect, mixed
+extension Claim {
+  fileprivate var start: TextOffset { cues.first?.lowerBound ?? span.lowerBound }
+}
 
-  init(_ kind: Block.Kind) {
-    self =
-      switch kind {
-      case .headline: .headline
-      case .dateline: .dateline
-      case .byline: .byline
-      case .subheading: .subheading
-      case .paragraph: .paragraph
-      case .furniture: .furniture
-      }
-  }
-
-  init(_ form: Claim.Form) {
-    self =
-      switch form {
-      case .direct: .direct
-      case .indirect: .indirect
-      case .mixed: .mixed
-      }
-  }
-
-  /// The label in every language; `%` stands for a number and how many there are.
-  var words: Words {
-    switch self {
-    case .headline: Words("العنوان", "Headline")
-    case .dateline: Words("مصدر الخبر ومكانه", "Dateline")
-    case .byline: Words("الكاتب", "Byline")
-    case .subheading: Words("عنوان فرعي", "Subheading")
-    case .paragraph: Words("الفقرة %", "Paragraph %")
-    case .furniture: Words("من الصفحة لا من الخبر", "Of the page, not of the report")
-    case .claim: Words("القول %", "Claim %")
-    case .source: Words("المصدر", "Source")
-    case .via: Words("عبر", "Via")
-    case .stance: Words("الموقف", "Stance")
-    case .form: Words("الصيغة", "Form")
-    case .cue: Words("لفظ الإسناد", "Cue")
-    case .content: Words("المضمون", "Content")
-    case .direct: Words("كلام مباشر", "direct speech")
-    case .indirect: Words("كلام غير مباشر", "indirect speech")
-    case .mixed: Words("كلام مقتبس بعضه", "partly quoted")
+extension Array {
+  /// The elements that begin in each of some spans, one walk through both; both stand in the order
+  /// of the text.
+  fileprivate func grouped(
+    by spans: [TextSpan], _ start: (Element) -> TextOffset
+  ) -> [[Element]] {
+    var rest = self[...]
+    return spans.map { span in
+      rest = rest.drop { start($0) < span.lowerBound }
+      let group = rest.prefix { start($0) < span.upperBound }
+      rest = rest.dropFirst(group.count)
+      return Array(group)
     }
   }
 }

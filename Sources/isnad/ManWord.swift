@@ -72,6 +72,12 @@ enum ManWord: CaseIterable {
         ("NO_COLOR", Words("بلا ألوان.", "No colours.")),
         ("COLORTERM", Words("truecolor لكل الألوان.", "truecolor for all colours.")),
         (
+          "BROWSER",
+          Words(
+            "الأمر الذي يفتح صفحة المقال، وإلا فهو xdg-open.",
+            "The command that shows an article's page, xdg-open unless set.")
+        ),
+        (
           "XDG_CONFIG_HOME",
           Words(
             "مجلد الإعدادات، وأصله ~/.config.",
@@ -82,6 +88,12 @@ enum ManWord: CaseIterable {
           Words(
             "مجلد البيانات، وأصله ~/.local/share.", "The folder of data, ~/.local/share unless set."
           )
+        ),
+        (
+          "XDG_STATE_HOME",
+          Words(
+            "مجلد الحالة، وأصله ~/.local/state؛ يُحفظ فيه أن الترحيب قد ظهر.",
+            "The folder of state, ~/.local/state unless set; it keeps that you have been greeted.")
         ),
       ]
     case .exitStatus:
@@ -94,6 +106,12 @@ enum ManWord: CaseIterable {
             "An input could not be read, or the terminal not used.")
         ),
         ("2", Words("خطأ في الأمر.", "The command was wrong.")),
+        (
+          "129, 130, 143",
+          Words(
+            "أنهت القارئ إشارة: SIGHUP أو Ctrl-C أو SIGTERM.",
+            "SIGHUP, Ctrl-C or SIGTERM ended the reader.")
+        ),
       ]
     default: []
     }

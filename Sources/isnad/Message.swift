@@ -10,11 +10,9 @@ enum Message: CaseIterable {
   case noAnnotations, notGold
   case outputFailed, analysing, importing, importRunning, articleGone
   case libraryReadOnly, libraryDenied, notLibrary, libraryCorrupt, libraryNewer, libraryBusy
-  case libraryFailed, diskFull, nothingFound, emptyLibrary, negativeLimit, oneFormat
-  case bratNeedsFolder, bratIsForOne, folderFailed
+  case libraryFailed, diskFull, nothingFound, negativeLimit, oneFormat
+  case noSuchArticle, bratNeedsFolder, bratIsForOne, folderFailed
   case inputsFailed
-  case sentToTerminal, sentThroughTmux, givenToTmux, tmuxRefuses, tooLongToCopy
-  case noBrowser, badAddress, browserStarted, browserFailed, commandFailed, pressEnter
   case noSuchTable, didYouMean, notInstalled, added, notAdded
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
@@ -60,9 +58,6 @@ enum Message: CaseIterable {
     case .notInstalled: Words("تعذر وضع الملف: %.", "the file cannot be put in place: %.")
     case .outputFailed: Words("تعذرت كتابة الخرج.", "the output cannot be written.")
     case .analysing: Words("يجري تحديد من قال ماذا.", "Finding who said what.")
-    case .sentToTerminal, .sentThroughTmux, .givenToTmux, .tmuxRefuses, .tooLongToCopy, .noBrowser,
-      .badAddress, .browserStarted, .browserFailed, .commandFailed, .pressEnter:
-      handingOverWords
     case .libraryReadOnly:
       Words(
         "لا تسمح الصلاحيات بتغيير هذه المكتبة، ولم يتغير فيها شيء.",
@@ -96,10 +91,9 @@ enum Message: CaseIterable {
     case .articleGone:
       Words("لم يعد هذا المقال في المكتبة.", "This article is no longer in the library.")
     case .nothingFound: Words("لا شيء في المكتبة يوافق هذا.", "nothing in the library fits that.")
-    case .emptyLibrary:
-      Words("المكتبة خالية: isnad import PATH", "the library is empty: isnad import PATH")
     case .negativeLimit: Words("العدد لا يكون سالبا.", "a number of rows is not negative.")
     case .oneFormat: Words("اختر هيئة واحدة للخرج.", "choose one format.")
+    case .noSuchArticle: Words("لا مقال في المكتبة معرّفه %.", "the library has no article %.")
     case .bratNeedsFolder:
       Words(
         "ملفات brat لكل مقال على حدة: اختر مجلدا لها بالخيار --output",

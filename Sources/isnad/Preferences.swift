@@ -68,10 +68,10 @@ struct Preferences {
     }
   }
 
-  /// The text of a small file; one without letters counts as empty.
+  /// The text of a file; one without letters counts as empty.
   fileprivate static func text(at path: String) throws(InputError) -> String {
     var file = try InputFile(path)
-    let bytes = try file.all(limit: 1 << 20)
+    let bytes = try file.all()
     do throws(InputError.Cause) {
       return try String(article: bytes[...])
     } catch .empty {
@@ -133,9 +133,10 @@ extension CommandLine {
   /// The value of an option, known before the command line is parsed; the last one counts.
   static func value(of option: String) -> String? {
     let arguments = arguments.prefix { $0 != "--" }
-    let behind = arguments.lastIndex(of: option).map { arguments[($0 + 1)...].first ?? "" }
-    let joined = arguments.last { $0.hasPrefix(option + "=") }?.dropFirst(option.count + 1)
-    return behind ?? joined.map(String.init)
+    return arguments.lastIndex { $0 == option || $0.hasPrefix(option + "=") }.map { last in
+      arguments[last] == option
+        ? arguments[(last + 1)...].first ?? "" : String(arguments[last].dropFirst(option.count + 1))
+    }
   }
 }
 

@@ -35,15 +35,12 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func openLibrary() throws {
-    let archive = Archive(
-      store: try library.open(saying: common.language), language: common.language)
-    if isWatched { return try read(archive: archive) }
-    do throws(StoreError) {
-      for article in try archive.summaries() { Output.write(article.title.printable + "\n") }
-    } catch {
-      Output.say(error.sentence(in: common.language))
-      throw ExitCode.failure
+    if linear { return try library.listTitles(saying: common.language) }
+    guard isWatched else {
+      return try library.list(ArticleQuery(), saying: common.language)
     }
+    let store = try library.open(saying: common.language)
+    try read(archive: Archive(store: store, language: common.language))
   }
 
   private func show(_ articles: [Article], saying notice: String?) throws {

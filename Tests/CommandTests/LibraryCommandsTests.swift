@@ -47,6 +47,23 @@ import Testing
     #expect(run.messages.isEmpty)
   }
 
+  @Test func listWithoutACommandWhereNobodyLooks() throws {
+    let library = ["--library", folder.path("library.sqlite")]
+    #expect(try CommandRun(library).output == run("list").output)
+    #expect(
+      try CommandRun(library + ["--linear"]).output == "سوق[31m الخضار\nأمطار في الشمال\n")
+  }
+
+  @Test func nameWhatIsNotThereToExport() throws {
+    for format in ["csv", "brat"] {
+      let run = try run("export", "--format", format, "nobody")
+      #expect(run.status == 1)
+      #expect(run.messages == "isnad: the library has no article nobody.\n")
+    }
+    let run = try run("export", "--format", "webannotation", "rain", "nobody")
+    #expect(run.status == 1 && run.output.split(separator: "\n").count == 1)
+  }
+
   @Test func letNoControlPass() throws {
     for form in [[], ["--json"], ["--csv"]] {
       let run = try CommandRun(
@@ -113,9 +130,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--since", "yesterday"], ["--limit", "-1"], ["--json", "--csv"], ["--sort", "size"],
-  ]) func refuseWhatIsNoQuery(_ options: [String]) throws {
-    let run = try CommandRun(["list", "--library", folder.path("library.sqlite")] + options)
+    ["list", "--since", "yesterday"], ["list", "--limit", "-1"], ["list", "--json", "--csv"],
+    ["list", "--sort", "size"], ["actors", "--limit", "-1"],
+  ]) func refuseWhatIsNoQuery(_ words: [String]) throws {
+    let run = try CommandRun(words + ["--library", folder.path("library.sqlite")])
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct MessageTests {
   private static let all =
     Message.allCases.map(\.words) + HelpText.allCases.map(\.words)
-    + ImportMessage.allCases.map(\.words)
+    + ImportMessage.allCases.map(\.words) + HandingOverMessage.allCases.map(\.words)
     + ManWord.allCases.filter { $0 != .name }.map(\.words) + LinearWord.allCases.map(\.words)
     + ManWord.allCases.flatMap(\.items).map(\.words).filter { $0.english.first?.isLetter == true }
     + ParserText.sentences + ParserText.fragments

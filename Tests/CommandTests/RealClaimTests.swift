@@ -19,7 +19,6 @@ struct RealClaimTests {
   /// The reader in a terminal, the article open, some variables set.
   private func reader(_ variables: String = "") throws -> Tmux {
     let tmux = try Tmux(width: 100, height: 30)
-    try #require(try tmux.shows("$"))
     try tmux.takeTexts()
     try tmux.enter("clear; \(variables) LC_ALL=C \(program) \(folder.path("a.jsonl"))")
     try #require(try tmux.shows("Claims 2"))

@@ -43,7 +43,10 @@ import Testing
   @Test(arguments: [
     ("languag: en", "1: there is no key “languag”. Did you mean language?"),
     ("# a\ntheme: drak", "2: “drak” is no value of theme. Did you mean dark?"),
-    ("rtl: sideways", "1: “sideways” is no value of rtl. Values: app, kitty, terminal, plain."),
+    (
+      "rtl: sideways",
+      "1: “sideways” is no value of rtl. Values: auto, app, kitty, terminal, plain."
+    ),
     ("measure: 7", "1: “7” is no value of measure. Values: 24–200."),
     ("mouse: maybe", "1: “maybe” is no value of mouse. Values: true, false."),
     ("language: [ar]", "1: language is not built like that."),
@@ -53,6 +56,7 @@ import Testing
     ("themes:\n  a:\n    actr: red", "3: there is no key “actr”. Did you mean actor?"),
     ("themes:\n  a:\n    actor: bold redd", "3: “redd” is no value of actor. Did you mean red?"),
     ("lexicon:\n  actors:\n    - {kind: state}", "3: the addition lacks name."),
+    ("lexicon:\n  cues:\n    - {phrase: ' | '}", "3: the addition lacks phrase."),
     (
       "lexicon:\n  actors:\n    - {name: لواء الوادي, kind: milltary}",
       "3: “milltary” is no value of kind. Did you mean military?"
@@ -110,6 +114,16 @@ import Testing
     #expect(Configuration.reading(configuration.yaml(interface)).configuration == configuration)
     let plain = Configuration()
     #expect(Configuration.reading(plain.yaml(interface)).configuration == plain)
+  }
+
+  @Test func printsNothingThatSteersATerminal() {
+    let configuration = Configuration(yaml: #"library: "a\e[31m\u202e\n\"\\b""#)
+    #expect(configuration.library == "a\u{1B}[31m\u{202E}\n\"\\b")
+    let yaml = configuration.yaml(.english)
+    #expect(
+      yaml.unicodeScalars.allSatisfy { $0 == "\n" || !"\u{1B}\u{202E}".unicodeScalars.contains($0) }
+    )
+    #expect(Configuration(yaml: yaml) == configuration)
   }
 
   @Test func saysEverySettingInBothLanguages() {

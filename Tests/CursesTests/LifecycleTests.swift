@@ -65,6 +65,17 @@ import Testing
     #expect(words(after: output) == "")
   }
 
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func aSignalEndsWhatDoesNotHearIt(_ number: Int32) {
+    let (output, ending) = run {
+      $0.type("w")
+      #expect($0.sends("1 character w"))
+      $0.signal(number)
+    }
+    #expect(ending == .signal(number))
+    #expect(words(after: output) == "")
+  }
+
   @Test(arguments: [
     SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT, SIGUSR1, SIGALRM, SIGXCPU,
   ])

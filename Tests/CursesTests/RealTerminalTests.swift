@@ -8,7 +8,6 @@ struct RealTerminalTests {
 
   private func start(_ command: String? = nil) throws -> Tmux {
     let tmux = try Tmux(width: 40, height: 12)
-    try #require(try tmux.shows("$"))
     try tmux.enter(command ?? probe)
     try #require(try tmux.shows("0 ready"))
     return tmux
@@ -82,7 +81,6 @@ struct RealTerminalTests {
 
   @Test func waitsInTheBackgroundUntilTheShellLetsItShow() throws {
     let tmux = try Tmux(width: 60, height: 12)
-    try #require(try tmux.shows("$"))
     try tmux.enter("\(probe) &")
     #expect(
       try Deadline.wait {

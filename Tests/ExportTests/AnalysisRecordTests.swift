@@ -68,6 +68,18 @@ import Testing
     #expect(try JSONDecoder().decode(AnalysisRecord.self, from: Data(line.utf8)) == record)
   }
 
+  @Test func steersNoTerminal() throws {
+    let text = "قال\u{9B}31m الوزير \u{202E}إنه\u{7F} عاد."
+    let analysis = Analysis(
+      article: Article(parsing: text, id: "a"), actors: [], places: [], mentions: [], claims: [])
+    let record = AnalysisRecord(analysis)
+    for json in [record.json, record.jsonLine] {
+      #expect(!json.unicodeScalars.contains { $0.steersTerminal && $0 != "\n" })
+      let read = try JSONDecoder().decode(AnalysisRecord.self, from: Data(json.utf8))
+      #expect(read.article.text == text)
+    }
+  }
+
   @Test(arguments: oddTexts)
   func anyArticleIsWritten(_ text: String) throws {
     let analysis = Analysis(

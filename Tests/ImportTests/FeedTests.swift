@@ -141,6 +141,14 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["\n", "\r\n"])
+  func ofLinesHasAnyLineEnd(_ end: String) throws {
+    let lines = ["{\"text\": \"وصل الوفد.\"}", "", "{\"text\": \"غادر الوفد.\"}", ""]
+    let contents = try contents("\u{FEFF}" + lines.joined(separator: end))
+    #expect(contents.documents.map(\.text) == ["وصل الوفد.", "غادر الوفد."])
+    #expect(contents.failures.isEmpty)
+  }
+
   @Test(arguments: ["<rss></rss>", "<rss><channel>", "<opml></opml>", "<feed", "<rss", "<feed/>"])
   func mayBeBrokenAndIsReadAsFarAsItGoes(_ text: String) {
     do {

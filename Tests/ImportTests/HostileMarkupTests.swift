@@ -62,6 +62,18 @@ import Testing
     #expect(throws: ImportError.tooLarge) { try contents(feed) }
   }
 
+  @Test func costsNoMoreThanItsSizeHoweverItsPartsRepeatEachOther() throws {
+    let line = "<p class=date>قال مدير الميناء إن السفينة الأولى وصلت إلى الرصيف الشرقي.</p>"
+    let page =
+      "<html>" + String(repeating: "<div class=date>", count: 200)
+      + String(repeating: line, count: 4_000)
+    #expect(try contents(page).documents.count == 1)
+    let body = String(repeating: "قال مدير الميناء نعم. ", count: 10_000)
+    let script = "{\"@type\": \"Article\", \"articleBody\": \"\(body)\"}"
+    let linked = "<script type='application/ld+json'>\(script)</script>"
+    #expect(try contents(page + linked).documents.map(\.text) == [String(body.dropLast())])
+  }
+
   @Test func steersNoTerminal() throws {
     let page = """
       <html><head><meta property="og:title" content="خبر\u{1B}[31m &#x202E;مقلوب&#x9b;1m">

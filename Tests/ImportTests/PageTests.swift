@@ -103,6 +103,8 @@ import Testing
         FeedAddress(title: "كل الأخبار", url: "https://port.example/feeds/all.xml"),
         FeedAddress(url: "https://feeds.example/atom"),
       ])
+    let file = try self.contents("front")
+    #expect(file.feeds == [FeedAddress(url: "https://feeds.example/atom")])
     let page = "<html><body><a href=1>قالت الوزارة إن الميناء سيفتح يوم الأحد المقبل.</a></body>"
     #expect(throws: ImportError.noReport) {
       try Contents(of: Original(bytes: Array(page.utf8), name: "a.html"))

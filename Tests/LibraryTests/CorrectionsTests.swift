@@ -30,7 +30,7 @@ import Testing
     try correct(claims[0], .dropped)
     #expect(try stored().map(\.claim.id) == claims.dropFirst().map(\.id))
     #expect(try store.analysis(of: "flood")?.claims.count == claims.count - 1)
-    #expect(try store.counts().claims == claims.count - 1)
+    #expect(try store.claimCount(ClaimQuery()) == claims.count - 1)
   }
 
   @Test func giveAClaimAnotherSource() throws {

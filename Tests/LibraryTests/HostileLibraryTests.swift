@@ -87,8 +87,8 @@ import Testing
       }
       try await group.waitForAll()
     }
-    #expect(try stores[0].counts().articles == 40)
-    #expect(try stores[1].counts().articles == 40)
+    #expect(try stores[0].articleCount() == 40)
+    #expect(try stores[1].articleCount() == 40)
   }
 
   @Test func keepsHostileTextAsItIs() throws {
@@ -106,6 +106,6 @@ import Testing
       query.outlet = words
       #expect(try store.articles(query).isEmpty)
     }
-    #expect(try store.counts().articles == 1)
+    #expect(try store.articleCount() == 1)
   }
 }

@@ -28,6 +28,18 @@ import Testing
     #expect(try names(words) == ["الولايات المتحدة"])
   }
 
+  @Test func meansACapitalByItsNameAndNotItsCountry() throws {
+    try store.add([Addition("capital", "وصل الوفد إلى دمشق. وعاد عمال من سوريا.")], version: "1")
+    func places(_ words: String) throws -> Int {
+      var query = ArticleQuery()
+      query.place = .named(words)
+      return try store.articleCount(query)
+    }
+    #expect(try places("دمشق") == 1 && places("سوريا") == 1)
+    try store.add([Addition("country", "وصل مزارعون إلى سوريا.")], version: "1")
+    #expect(try places("دمشق") == 1 && places("Syria") == 2)
+  }
+
   @Test func meansAllPersonsOfASurname() throws {
     #expect(try names("السالمي") == ["كريم السالمي", "هند السالمي"])
     #expect(try names("سالمي") == ["كريم السالمي", "هند السالمي"])

@@ -12,7 +12,7 @@ import Testing
     #expect(outcomes == [.new("flood"), .new("harvest")])
     let again = try folder.store()
     #expect(try again.articles().map(\.id) == ["harvest", "flood"])
-    #expect(try again.counts().articles == 2)
+    #expect(try again.articleCount() == 2)
   }
 
   @Test func givesAnAnalysisBackAsItWas() throws {

@@ -105,4 +105,14 @@ import Testing
     story.type("+G")
     #expect(story.screen.contains("ﺮﺧﺁ ﻢﺳﺍ"))
   }
+
+  @Test func goesBackInAnArticleThatHasLessInIt() {
+    var story = Story()
+    story.type("nnnnn<Left><Left>")
+    var state = story.state
+    let report = Report.plain("trains").article
+    state.refresh(Analysis(article: report, actors: [], places: [], mentions: [], claims: []))
+    for _ in 0..<8 { _ = state.update(.key(.control("o"))) }
+    #expect(state.reading?.focus == nil)
+  }
 }

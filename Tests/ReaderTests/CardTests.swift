@@ -117,79 +117,6 @@ import Testing
         """)
   }
 
-  @Test func goesFromAClaimToItsActorAndBack() {
-    var story = Story(width: 60, height: 28)
-    story.type("nn<Enter><Enter>")
-    expect(
-      story,
-      shows: """
-        ‭ 100%  2025-03-02  ﺓﺮﺸﻨﻟﺍ            ﺔﺣﺍﻮﻟﺍ ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
-        ‭                               ﺔﺣﺍﻮﻟﺍ°ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
-
-        ‭      ﺭﺎﻄﻘﻟﺍ ﻂﺧ ﻥﺇ ﻞﻘﻨﻟﺍ ﺓﺭﺍﺯﻭ·ﺖﻟﺎﻗ :ﺔﺣﺍﻮﻟﺍ°ﻦﻣ ﺓﺮﺸﻨﻟﺍ  1‬
-        ‭  ﻦﻟ ﺮﻛﺍﺬﺘﻟﺍ ﻥﺃ ﺖﻓﺎﺿﺃﻭ .ﻞﺒﻘﻤﻟﺍ ﻊﻴﺑﺮﻟﺍ ﻲﻓ ﺢﺘﻔﻴﺳ ﺪﻳﺪﺠﻟﺍ  2‬
-        ‭                                               .ﻊﻔﺗﺮﺗ‬
-
-        ‭ ﺪﻋﻮﻣ ﺔﺑﺎﻘﻨﻟﺍ·ﺖﻔﺻﻭﻭ{،ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ}ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ]ﺖﻔﻧﻭ› 4·3‬
-        ‭                                  .ﻉﺮﺴﺘﻣ ﻪﻧﺄﺑ ﺡﺎﺘﺘﻓﻻﺍ‬
-
-        ‭                                         ﻥﺎﻜﺴﻟﺍ ﻑﻭﺎﺨﻣ‬
-        ‭   ﻲﻓ ﻥﺎﻋﺭﺎﺷ ﻖﻠﻏﺃﻭ .ﻕﻮﺴﻟﺍ ﻕﻼﻏﺇ ءﺎﻨﻴﻤﻟﺍ ﻲﺣ°ﻥﺎﻜﺳ·ﻊﻗﻮﺘﻳﻭ  5‬
-        ‭                                   .ﺪﺣﻷﺍ ﺡﺎﺒﺻ ﺔﻨﻳﺪﻤﻟﺍ‬
-
-        ‭ ﻝﺎﻐﺷﻷﺍ ﻥﺃ Harbour Times·ﺔﻔﻴﺤﺼﻟ ﺓﺭﺍﺯﻮﻟﺍ ﻲﻓ ﻝﻭﺆﺴﻣ·ﺪﻛﺃﻭ  6‬
-        ‭────────────────────────────────────────────────────────────‬
-        ‭                                             ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ‬
-        ‭                                     Drivers' Union · ﺔﻤﻈﻨﻣ‬
-        ‭                                             ﻥﺎﺗﺭﺎﺷﺇ · ﻥﻻﻮﻗ‬
-
-        ‭                                     2 ﻝﺎﻘﻤﻟﺍ ﺍﺬﻫ ﻲﻓ ﻪﻟﺍﻮﻗﺃ‬
-        ‭ ﻲﻔﻧ                                         ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ 3‬
-        ‭ ﺩﺎﻘﺘﻧﺍ                              ﻉﺮﺴﺘﻣ … ﺡﺎﺘﺘﻓﻻﺍ ﺪﻋﻮﻣ 4‬
-
-        ‭                                             2 ﻪﻴﻟﺇ ﺕﺍﺭﺎﺷﻹﺍ‬
-        ‭   …ﻻﺍ ﺪﻋﻮﻣ ﺔﺑﺎﻘﻨﻟﺍ ﺖﻔﺻﻭﻭ ،ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ ﺖﻔﻧﻭ‬
-        ‭      ﻉﺮﺴﺘﻣ ﻪﻧﺄﺑ ﺡﺎﺘﺘﻓﻻﺍ ﺪﻋﻮﻣ ﺔﺑﺎﻘﻨﻟﺍ ﺖﻔﺻﻭﻭ ،ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ …‬
-        ‭              ﻕﻼﻏﺇ Esc  ﺢﻴﺤﺼﺗ e  ﺦﺴﻧ y  ﻲﻟﺎﺘﻟﺍ n  ﺢﺘﻓ Enter‬
-        """)
-    story.type("<Esc>")
-    #expect(story.reading.cards.map(\.subject) == [.claim(2)])
-    story.type("q")
-    #expect(story.state.view == .article && story.effects.isEmpty)
-  }
-
-  @Test func goesFromAnActorsCardToAMention() {
-    var story = Story(width: 60, height: 28)
-    story.type("nnaG<Enter>")
-    #expect(story.focusedText == "النقابة")
-    #expect(story.state.view == .article)
-  }
-
-  @Test func goesFromTheReasonToTheWords() {
-    var story = Story(width: 60, height: 10)
-    story.type("nn<Enter>jjjjjjjj<Enter>")
-    #expect(story.state.view == .article)
-    #expect(story.focusedText == "ونفت")
-  }
-
-  @Test(arguments: [("n", 3), ("N", 1), ("nnn", 5), ("nnnn", 5)])
-  func goesFromCardToCard(keys: String, claim: Int) {
-    var story = Story(width: 60, height: 28)
-    story.type("nn<Enter>\(keys)")
-    #expect(story.reading.cards.map(\.subject) == [.claim(claim)])
-    #expect(story.reading.claim == claim)
-  }
-
-  @Test func opensTheCardOfANameOrOfAClaimsSource() {
-    var story = Story()
-    story.type("nna")
-    #expect(story.reading.cards.last?.subject == .actor("union"))
-    story.type("q<Left><Enter>")
-    #expect(story.reading.cards.last?.subject == .actor("union"))
-    story.type("qg<Right><Right>a")
-    #expect(story.state.message == Phrase.noActorHere.words.arabic)
-  }
-
   @Test func keepsTheTextOfTheClaimInSight() {
     var story = Story(width: 60, height: 24)
     story.type("nnnnn<Enter>")
@@ -241,20 +168,15 @@ import Testing
     #expect(story.reading.chain(of: story.reading.analysis.claims[0]) == ["الصحيفة", "النشرة"])
   }
 
-  @Test func opensNoCardWithoutAClaim() {
-    var story = Story(Report.plain("a"))
-    story.type("<Enter>aweuyY")
-    #expect(story.state.view == .article && story.effects.isEmpty)
-  }
-
-  @Test func opensWhatIsClicked() {
-    var story = Story(width: 60, height: 28)
+  @Test func showsOfTheLibraryWhatIsNotInTheOpenArticle() {
+    var story = Story(width: 70, height: 30, language: .english)
+    let claims = ["a", "trains"].map { id in
+      Excerpt(
+        article: id, span: TextSpan(utf8: 3..<9), kind: .claim(.warn), words: "كلام", title: id)
+    }
+    story.learn(claims, of: "union")
     story.type("nn<Enter>")
-    let line = story.screen.split(separator: "\n", omittingEmptySubsequences: false)
-      .lastIndex { $0.contains("4") }!
-    story.play([.mouse(.press, Point(x: 30, y: line))])
-    #expect(story.reading.cards.map(\.subject) == [.claim(2), .claim(3)])
-    story.play([.mouse(.press, Point(x: 30, y: 1))])
-    #expect(story.reading.cards.map(\.subject) == [.claim(2)])
+    #expect(story.screen.contains("Its claims in the library 1"))
+    #expect(story.reading.cards.last?.lines.last?.target == .excerpt(claims[0]))
   }
 }

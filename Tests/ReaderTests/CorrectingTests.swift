@@ -10,22 +10,8 @@ import Testing
     story.type("nne")
     expect(
       story,
+      from: 15,
       shows: """
-        ‭ 100%  2025-03-02  ﺓﺮﺸﻨﻟﺍ            ﺔﺣﺍﻮﻟﺍ ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
-        ‭                               ﺔﺣﺍﻮﻟﺍ°ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
-
-        ‭      ﺭﺎﻄﻘﻟﺍ ﻂﺧ ﻥﺇ ﻞﻘﻨﻟﺍ ﺓﺭﺍﺯﻭ·ﺖﻟﺎﻗ :ﺔﺣﺍﻮﻟﺍ°ﻦﻣ ﺓﺮﺸﻨﻟﺍ  1‬
-        ‭  ﻦﻟ ﺮﻛﺍﺬﺘﻟﺍ ﻥﺃ ﺖﻓﺎﺿﺃﻭ .ﻞﺒﻘﻤﻟﺍ ﻊﻴﺑﺮﻟﺍ ﻲﻓ ﺢﺘﻔﻴﺳ ﺪﻳﺪﺠﻟﺍ  2‬
-        ‭                                               .ﻊﻔﺗﺮﺗ‬
-
-        ‭ ﺪﻋﻮﻣ ﺔﺑﺎﻘﻨﻟﺍ·ﺖﻔﺻﻭﻭ{،ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ}ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ]ﺖﻔﻧﻭ› 4·3‬
-        ‭                                  .ﻉﺮﺴﺘﻣ ﻪﻧﺄﺑ ﺡﺎﺘﺘﻓﻻﺍ‬
-
-        ‭                                         ﻥﺎﻜﺴﻟﺍ ﻑﻭﺎﺨﻣ‬
-        ‭   ﻲﻓ ﻥﺎﻋﺭﺎﺷ ﻖﻠﻏﺃﻭ .ﻕﻮﺴﻟﺍ ﻕﻼﻏﺇ ءﺎﻨﻴﻤﻟﺍ ﻲﺣ°ﻥﺎﻜﺳ·ﻊﻗﻮﺘﻳﻭ  5‬
-        ‭                                   .ﺪﺣﻷﺍ ﺡﺎﺒﺻ ﺔﻨﻳﺪﻤﻟﺍ‬
-
-        ‭ ﻝﺎﻐﺷﻷﺍ ﻥﺃ Harbour Times·ﺔﻔﻴﺤﺼﻟ ﺓﺭﺍﺯﻮﻟﺍ ﻲﻓ ﻝﻭﺆﺴﻣ·ﺪﻛﺃﻭ  6‬
         ‭────────────────────────────────────────────────────────────‬
         ‭                                             ﻪﻓﺬﺣﺍ :ﻻﻮﻗ ﺲﻴﻟ‬
         ‭            Ministry of Transport · ﺔﻴﻣﻮﻜﺣ ﺔﻬﺟ  ﻞﻘﻨﻟﺍ ﺓﺭﺍﺯﻭ‬
@@ -125,5 +111,28 @@ import Testing
       .firstIndex { $0.contains("Ministry") }!
     story.play([.mouse(.press, Point(x: 30, y: row))])
     #expect(story.reading.analysis.claims[2].source.actor == "ministry")
+  }
+
+  @Test func keepsACorrectionOfAnArticleThatWasOpenedTwice() {
+    var story = Story(list: [ArticleSummary(Report.trains)], isLibrary: true)
+    story.show(Report.trains)
+    story.show(Page(.sources, heading: "", rows: [], tallies: []))
+    story.show(Report.trains)
+    story.type("nne<Up><Enter>qq")
+    #expect(story.state.view == .article)
+    #expect(story.reading.analysis.claims.map(\.id) == [1, 2, 4, 5, 6])
+    story.type("NNe<Up><Enter>")
+    guard case .keep(let corrections, _) = story.effects.last else {
+      return #expect(Bool(false), "nothing is kept")
+    }
+    #expect(corrections.count == 2)
+  }
+
+  @Test func closesTheCardOfAnActorThatIsNoLongerThere() {
+    var story = Story()
+    story.type("nneالحارس<Enter>a")
+    #expect(story.state.view == .card)
+    story.type("u")
+    #expect(story.state.view == .article)
   }
 }

@@ -72,4 +72,30 @@ import Testing
     story.type("<Esc>")
     #expect(story.state.view == .article && story.effects.isEmpty)
   }
+
+  @Test func showsTheSelectedActionInFullWhereTheScreenIsSmall() {
+    var story = Story(width: 20, height: 5, language: .english)
+    story.type("?drop the claim")
+    expect(
+      story,
+      shows: """
+        ‭e‬
+        ‭ correct the claim's‬
+        ‭ source, or drop the‬
+        ‭ claim‬
+        ‭command:  claim  1/1‬
+        """)
+  }
+
+  @Test(arguments: Language.allCases, [(20, 5), (60, 12), (34, 8)])
+  func cutsNoExplanation(language: Language, size: (Int, Int)) {
+    var story = Story(width: size.0, height: size.1, language: language)
+    story.type("?")
+    for _ in Keymap.bindings(in: .article) {
+      #expect(
+        !story.screen.split(separator: "\n").dropFirst().dropLast().contains { $0.contains("…") })
+      #expect(!story.rows { $0.attributes.contains(.reverse) }.filter { $0 > 0 }.isEmpty)
+      story.type("<Down>")
+    }
+  }
 }

@@ -176,4 +176,22 @@ import Testing
     story.show(long, at: place ?? TextOffset(utf8: 0))
     #expect(story.state.place?.offset == place && story.reading.top > 0)
   }
+
+  @Test func filtersByAYearThatHasMonths() {
+    var story = library()
+    story.type("fالتاريخ<Enter>2025<Enter>")
+    var filter = ArticleFilter()
+    filter[.period] = Offer("2025")
+    #expect(story.effects == [.filter(filter)])
+    story.type("fالتاريخ<Enter>2025<Down><Enter>")
+    filter[.period] = Offer("2025-03", detail: "مقالان")
+    #expect(story.effects.last == .filter(filter))
+  }
+
+  @Test func keepsTheFilterWhenArticlesCome() {
+    var story = library()
+    story.fit(["b", "c"])
+    story.show(articles + [ArticleSummary(id: "d", title: "جديد")])
+    #expect(story.state.list.roll.shown.map { story.state.list.articles[$0].id } == ["b", "c"])
+  }
 }

@@ -159,4 +159,18 @@ import Testing
     #expect(marked.map { String(shown[$0]) } == ["قطار"])
     #expect(excerpt.around(width: 400).words == words)
   }
+
+  @Test func readsWordsThatBeginWithALatinNameFromTheRight() {
+    var story = library()
+    let words = "Harbour Times صحيفة الميناء اليومية"
+    story.show(
+      Page(
+        .words("صحيفة"), heading: "صحيفة",
+        rows: [
+          .excerpt(
+            Excerpt(
+              article: "a", span: TextSpan(utf8: 0..<4), kind: .hit, words: words, title: "لقاء"))
+        ], tallies: []))
+    #expect(story.screen.contains("ﺔﻴﻣﻮﻴﻟﺍ ءﺎﻨﻴﻤﻟﺍ ﺔﻔﻴﺤﺻ Harbour Times"))
+  }
 }

@@ -49,6 +49,9 @@ struct Story {
     frame = terminal.frames.last ?? frame
   }
 
+  /// What the reader asked for last, which is kept no longer.
+  mutating func takeEffect() -> Effect? { effects.popLast() }
+
   /// Opens an article as the program does when asked to.
   mutating func show(_ analysis: Analysis) {
     state.show(analysis)

@@ -12,7 +12,7 @@ public final class Tmux {
     getenv(name).map { String(cString: $0) } ?? ""
   }
 
-  /// A command that tmux refused.
+  /// A command that tmux refused, or that was not there in time.
   public struct Failure: Error {
     /// The command, as a shell reads it.
     public let command: String
@@ -25,12 +25,13 @@ public final class Tmux {
     return folder.isEmpty ? "/tmp" : folder
   }
 
-  /// A terminal of a size, whose shell's prompt is `$ `.
-  public init(width: Int, height: Int) throws(Failure) {
+  /// A terminal of a size, whose shell has shown its prompt, `$ `.
+  public init(width: Int, height: Int) throws {
     try tmux(
       "set", "-g", "default-terminal", "tmux-256color", ";",
       "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
       "env -u TMUX -u XDG_STATE_HOME HOME= ENV= PS1='$ ' SWIFT_BACKTRACE=enable=no sh -i")
+    guard try shows("$") else { throw Failure(command: "sh -i") }
   }
 
   deinit {

@@ -10,9 +10,13 @@
 /// Catches the signals and returns a descriptor from which the number of each SIGINT, SIGTERM,
 /// SIGHUP, SIGTSTP, SIGCONT and SIGWINCH can be read as one byte; -1 where that fails.
 ///
-/// Signals that were ignored stay so (nohup). A second request to end, while the first is not yet
-/// answered by `CTerminalSignals_close`, ends the program.
+/// Signals that were ignored stay so (nohup). A request to end that is not heard within two seconds,
+/// because the program is at work, ends it; so does a second one, while the first is not yet answered
+/// by `CTerminalSignals_close`.
 int CTerminalSignals_open(void);
+
+/// A request to end has been read from the descriptor.
+void CTerminalSignals_hear(void);
 
 /// Gives the signals back to who had them and closes the descriptor.
 void CTerminalSignals_close(void);

@@ -7,28 +7,28 @@ struct ArticleVocabulary: Sendable {
   let lines: [LinePhrase]
   /// Agencies, channels and papers, as keys.
   let outlets: Set<String>
-  /// Words for an outlet that may stand before its name.
-  let outletNouns = Set(["وكالة", "صحيفة", "جريدة", "قناة", "شبكة", "موقع", "إذاعة"].map(\.folded))
-  /// Words that make a preposition with من before them, and so are no place.
-  let behindFrom = Set(["أجل", "دون", "غير", "خلال", "قبل", "بعد"].map(\.folded))
+  /// What single words are for.
+  let usages: WordIndex<Usages>
 
   /// The shipped vocabulary. A test reads every line of it, so that it cannot fail here.
   static let standard: ArticleVocabulary = {
     do {
-      return try ArticleVocabulary(lines: Table(.lines), outlets: Table(.outlets))
+      return try ArticleVocabulary(
+        lines: Table(.lines), outlets: Table(.outlets), usages: Table(.usages))
     } catch {
       preconditionFailure("\(error)")
     }
   }()
 
-  /// The vocabulary of two tables.
-  init(lines: Table, outlets: Table) throws(LexiconError) {
+  /// The vocabulary of three tables.
+  init(lines: Table, outlets: Table, usages: Table) throws(LexiconError) {
     var phrases: [LinePhrase] = []
     for row in lines.rows { phrases.append(try LinePhrase(row)) }
     self.lines = phrases
     var names: Set<String> = []
     for row in outlets.rows { names.insert(try row.columns(1)[0].wordKey) }
     self.outlets = names
+    self.usages = try Usages.index(usages)
   }
 
   /// Whether words name a known outlet and nothing else, a noun such as وكالة before it allowed.
@@ -41,7 +41,7 @@ struct ArticleVocabulary: Sendable {
   /// Whether words are a noun such as وكالة and a name.
   func beginsWithOutletNoun(_ words: Substring) -> Bool {
     let all = words.words
-    return all.count > 1 && outletNouns.contains(all[0].folded)
+    return all.count > 1 && usages.usages(of: all[0].folded).contains(.outlet)
   }
 }
 

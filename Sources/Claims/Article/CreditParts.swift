@@ -11,7 +11,7 @@ extension Substring {
     else { return pieces }
     let place = piece[from.endIndex...].trimmed
     let next = place.words.first?.folded ?? ""
-    if ArticleVocabulary.standard.behindFrom.contains(next) { return [] }
+    if ArticleVocabulary.standard.usages.usages(of: next).contains(.compound) { return [] }
     return [piece[..<from.startIndex].trimmed, place]
   }
 

@@ -44,9 +44,9 @@ struct Attribution {
     if isFixed, let draft = prepositional(extent).claim(at: index) { return draft }
     let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
     if let draft = verbal.claim(at: index) { return draft }
-    if drafts.contains(where: { $0.source?.contains(index) == true }) { return nil }
-    return NominalCue(passage: passage, number: number, lexicon: lexicon, extent: extent)
-      .claim(at: index)
+    let nominal = NominalCue(passage: passage, number: number, lexicon: lexicon, extent: extent)
+    guard let draft = nominal.claim(at: index) else { return nil }
+    return drafts.contains { $0.source?.contains(index) == true } ? nil : draft
   }
 
   private func prepositional(_ extent: ContentExtent) -> PrepositionalCue {
@@ -115,7 +115,7 @@ struct Attribution {
   private func isRelayed(_ draft: ClaimDraft) -> Bool {
     draft.cues[0].contains { index in
       passage.words[index].verbs.contains {
-        ["نقل", "اورد", "نشر"].contains($0.verb.perfect.folded)
+        $0.verb.scope.contains(.medium)
       }
     }
   }

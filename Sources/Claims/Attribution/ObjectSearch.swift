@@ -88,13 +88,8 @@ struct ObjectSearch {
 
   /// برئاسة، بحضور: ب tells under what circumstances.
   private func isCircumstance(_ word: Word) -> Bool {
-    word.preposition == "ب" && Self.circumstances.contains(word.stem)
+    word.preposition == "ب" && word.usages.contains(.circumstance)
   }
-
-  private static let circumstances: Set<String> = [
-    "رياسه", "قياده", "حضور", "مشاركه", "رعايه", "مناسبه", "تزامن", "تنسيق", "تعاون", "حسب",
-    "شكل", "شده", "قوه", "حده",
-  ]
 
   private func bracketEnd(from index: Int) -> Int? {
     let end = passage.words[index..<limit].prefix(8).firstIndex { $0.kind == .closeBracket }

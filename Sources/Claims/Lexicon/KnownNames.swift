@@ -18,3 +18,13 @@ extension Actor {
     return names
   }()
 }
+
+extension Place {
+  /// Every name of the country under a key, the one to show first; none for a key of another
+  /// place. Its capital is a place of its own.
+  public static func knownNames(ofCountry key: ID) -> [String] { knownCountries[key] ?? [] }
+
+  private static let knownCountries: [ID: [String]] = Dictionary(
+    Table(.countries).rows.map { (String($0[1]), $0[2].entries.map(String.init)) }
+  ) { first, _ in first }
+}

@@ -13,8 +13,8 @@ final class Lexicon: Sendable {
   let nounCues: WordIndex<NounCue>
   /// Nouns that name parties, offices and places by class.
   let nouns: NounIndex
-  /// Nouns that tell on what occasion something is said, folded.
-  let occasions: WordIndex<Void>
+  /// Words that have a place of their own in the grammar of attribution, folded.
+  let usages: WordIndex<Usages>
   /// Actors and countries.
   let names: NameIndex
   /// Places.
@@ -46,9 +46,7 @@ final class Lexicon: Sendable {
     names = try NameIndex(
       actors: Table(.actors).behind(additions.rows(for: .actors)), countries: Table(.countries),
       nisbas: Table(.nisbas))
-    var occasions = WordIndex<Void>()
-    for row in Table(.occasions).rows { occasions.insert(row.columns[0].folded, ()) }
-    self.occasions = occasions
+    usages = try Usages.index(Table(.usages))
     places = Gazetteer(.places, behind: additions.rows(for: .places))
     people = Gazetteer(.names)
     vocabulary = Gazetteer(.vocabulary)

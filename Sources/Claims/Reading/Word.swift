@@ -56,8 +56,8 @@ extension Word {
   var classes: WordClasses { shared.reading.classes }
   /// What part of a person's name it can be.
   var nameUnit: NameUnit? { shared.reading.nameUnit }
-  /// Whether it tells on what occasion something is said: تصريح، مؤتمر.
-  var isOccasion: Bool { shared.reading.isOccasion }
+  /// The places that it has in the grammar of attribution.
+  var usages: Usages { shared.reading.usages }
   /// Whether a name of the lexicon begins with it.
   var isListed: Bool { shared.reading.isListed }
   /// Whether the tanwin of the accusative is written on it: ضاحكًا is how somebody speaks, not who.
@@ -100,6 +100,9 @@ extension Word {
 
   /// Whether it stresses the noun before it: نفسه، نفسها.
   var isEmphasis: Bool { stem.hasPrefix("نفس") && stem.count > 3 }
+
+  /// Whether it tells on what occasion something is said: تصريح، مؤتمر.
+  var isOccasion: Bool { usages.contains(.occasion) }
 
   /// Whether it can be an adjective behind its noun.
   var isAdjectival: Bool { isNisba || classes.contains(.adjective) }

@@ -42,6 +42,7 @@ struct WordReader {
   }
 
   private func read(_ token: Token, _ word: inout WordReading) {
+    defer { word.usages = lexicon.usages.usages(of: word.stem) }
     word.hasTanwinFath = text[token.span].unicodeScalars.contains("\u{64B}")
     word.complementizer = Complementizer(bare: token.bare)
     if word.complementizer != nil {
@@ -107,7 +108,6 @@ struct WordReader {
     if word.classes.isEmpty, !reading.hasArticle {
       word.classes = lexicon.classes(ofInflected: word.stem)
     }
-    word.isOccasion = lexicon.occasions.contains(word.stem)
     word.isListed = lexicon.names.contains(reading.full) || lexicon.isStrongPlace(reading.full)
     let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
     return isLexical || word.nameUnit?.isWeak == false || word.isListed

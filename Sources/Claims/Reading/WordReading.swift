@@ -28,8 +28,8 @@ struct WordReading: Sendable {
   var classes: WordClasses = []
   /// What part of a person's name it can be.
   var nameUnit: NameUnit?
-  /// Whether it tells on what occasion something is said: تصريح، مؤتمر.
-  var isOccasion = false
+  /// The places that it has in the grammar of attribution.
+  var usages: Usages = []
   /// Whether a name of the lexicon begins with it.
   var isListed = false
   /// Whether the tanwin of the accusative is written on it: ضاحكًا is how somebody speaks, not who.

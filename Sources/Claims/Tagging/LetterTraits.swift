@@ -24,12 +24,16 @@ struct LetterTraits: Sendable {
     set(.nisba, word.isNisba ? 1 : 0)
     set(.sort, sort(of: word))
     set(.gazetteer, gazetteer(word))
-    let used = classes.number(of: word)
-    set(.fine, used.map { UInt32($0) + 1 } ?? (word.isDefinite ? 2001 : 2002))
-    set(.middle, used.map { UInt32($0 >> 2) + 1 } ?? 0)
-    set(.coarse, used.map { UInt32($0 >> 4) + 1 } ?? 0)
+    classify(word, in: &values)
     if word.kind == .word { spell(word.stem, in: &values) }
     return values
+  }
+
+  private func classify(_ word: Word, in values: inout [UInt32]) {
+    let number = classes.number(of: word)
+    values[Trait.fine.rawValue] = number.map { $0 + 1 } ?? (word.isDefinite ? 2001 : 2002)
+    values[Trait.middle.rawValue] = number.map { ($0 >> 2) + 1 } ?? 0
+    values[Trait.coarse.rawValue] = number.map { ($0 >> 4) + 1 } ?? 0
   }
 
   private func spell(_ stem: String, in values: inout [UInt32]) {

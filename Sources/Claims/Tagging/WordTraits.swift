@@ -49,8 +49,9 @@ struct WordTraits {
     for _ in 0..<Self.reach { values += Self.border }
     for index in passage.words.indices { self[index, .block] = Self.code(passage.block.kind) }
     for sentence in passage.sentences { self[sentence.lowerBound, .opening] = 1 }
-    for range in passage.quotations {
-      for index in range { self[index, .quotation] = UInt32(min(range.count, 8)) }
+    for index in passage.words.indices {
+      guard let quotation = passage.quotation(around: index) else { continue }
+      self[index, .quotation] = UInt32(min(quotation.count, 8))
     }
     for (start, match) in names.sorted(by: { $0.key < $1.key }) { enter(match, at: start) }
   }

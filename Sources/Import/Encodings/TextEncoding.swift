@@ -1,5 +1,5 @@
 /// How letters are written in bytes, of the ways that Arabic news comes in.
-public enum TextEncoding: Hashable, Sendable, CaseIterable {
+enum TextEncoding: Hashable, Sendable, CaseIterable {
   /// One to four bytes a scalar (RFC 3629).
   case utf8
   /// Two or four bytes a scalar, the low byte first (RFC 2781).

@@ -25,7 +25,6 @@ enum Atom {
   private static func words(_ element: Element) -> String {
     switch element.attributes["type"] {
     case "html", "text/html": Fragment.text(of: element.text)
-    case "xhtml": Fragment.text(of: element)
     default: Fragment.text(of: element)
     }
   }

@@ -19,7 +19,7 @@ public enum Format: Hashable, Sendable {
   }
 
   /// The endings of names that stand for a format, in small letters.
-  public static let extensions: [String: Format] = [
+  private static let extensions: [String: Format] = [
     "txt": .plainText, "text": .plainText, "html": .html, "htm": .html, "xhtml": .html,
     "shtml": .html, "rss": .rss, "rdf": .rss, "atom": .atom, "opml": .opml, "jsonl": .jsonLines,
     "ndjson": .jsonLines, "json": .other, "xml": .other,

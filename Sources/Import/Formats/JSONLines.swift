@@ -11,10 +11,10 @@ public enum JSONLines {
 
   static func contents(of text: String) -> Contents {
     var contents = Contents()
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    let lines = Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
       do throws(ImportError) {
-        contents.documents.append(try document(line: Array(line.utf8)[...]))
+        contents.documents.append(try document(line: line))
       } catch .empty {
         continue
       } catch {

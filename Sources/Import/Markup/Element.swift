@@ -23,12 +23,18 @@ struct Element: Hashable, Sendable {
 
   /// Its words, those of its elements included, as they stand.
   var text: String {
-    nodes.map { node in
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
+    for node in nodes {
       switch node {
-      case .text(let text): text
-      case .element(let element): element.text
+      case .text(let words): text += words
+      case .element(let element): element.write(to: &text)
       }
-    }.joined()
+    }
   }
 
   /// All elements in it at any depth, in order, for as long as `body` says to go on into one.

@@ -5,6 +5,7 @@ struct Page {
   private let root: Element
   private let data: LinkedData
   private let facts: PageFacts
+  private let title: String?
   private let url: String?
 
   /// Reads a page that was found at an address.
@@ -12,6 +13,7 @@ struct Page {
     root = try Markup.html(text)
     data = LinkedData(root)
     facts = PageFacts(root, data)
+    title = facts.title
     self.url = url
   }
 
@@ -23,9 +25,9 @@ struct Page {
     let lines = lines
     if lines.isEmpty, feeds.isEmpty { throw .noReport }
     let document = Document(
-      title: facts.title, text: lines.joined(separator: "\n"), published: facts.published,
+      title: title, text: lines.joined(separator: "\n"), published: facts.published,
       url: url ?? facts.address, outlet: facts.outlet)
-    return Contents(title: facts.title, documents: lines.isEmpty ? [] : [document], feeds: feeds)
+    return Contents(title: title, documents: lines.isEmpty ? [] : [document], feeds: feeds)
   }
 
   /// The lines of the report without the headline. Where the page gives the report in JSON-LD too,
@@ -33,17 +35,21 @@ struct Page {
   private var lines: [String] {
     let flow = PageFlow(root)
     guard let body = data.body?.unescaped, body.contains(where: \.isLetter) else {
-      return MainText(of: flow).lines.map(\.text).filter(isReport)
+      let title = title?.spaced
+      return MainText(of: flow).lines.map(\.text).filter { !$0.isDate && $0.spaced != title }
     }
-    let shared = lines(of: flow, in: body.spaced)
+    let words = body.spaced
+    let shared = lines(of: flow, in: words)
     let count = shared.reduce(0) { $0 + $1.spaced.utf8.count }
-    if count * 10 > body.spaced.utf8.count * 8 { return shared }
+    if count * 10 > words.utf8.count * 8 { return shared }
     return body.split(whereSeparator: \.isNewline).compactMap { String($0).cleanedLine }
   }
 
   /// The lines whose words stand in a body, from its first sentence to its last: before and behind
-  /// those, a menu may have words of it too.
+  /// those, a menu may have words of it too. None where that is more to look through than any
+  /// article is.
   private func lines(of flow: PageFlow, in body: String) -> [String] {
+    guard flow.lines.count * body.utf8.count <= Self.mostCompared else { return [] }
     let shared = flow.lines.filter { !$0.isLink && body.contains($0.text.spaced) }
     guard let first = shared.firstIndex(where: \.isProse),
       let last = shared.lastIndex(where: \.isProse)
@@ -51,14 +57,16 @@ struct Page {
     return shared[first...last].map(\.text)
   }
 
-  /// Whether a line is neither the headline again nor the date.
-  private func isReport(_ line: String) -> Bool {
-    let isDate = line.split(separator: " ").count <= 8 && PublicationDate(line) != nil
-    return !isDate && facts.title.map { $0.spaced != line.spaced } ?? true
-  }
+  /// A thousand lines with a body of a quarter of a megabyte, each with each.
+  private static let mostCompared = 1 << 28
 }
 
 extension String {
+  /// Whether a line is a date and little else.
+  fileprivate var isDate: Bool {
+    split(separator: " ").count <= 8 && PublicationDate(self) != nil
+  }
+
   /// The folded words with spaces around each, to look for lines in it.
   fileprivate var spaced: String {
     self[...].words.reduce(" ") { $0 + $1.folded + " " }

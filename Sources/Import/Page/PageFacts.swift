@@ -38,15 +38,15 @@ struct PageFacts {
 
   /// When it was published.
   var published: String? {
-    ([data.published] + dateKeys.map { metas[$0] } + times).lazy
-      .compactMap { $0.flatMap(PublicationDate.init)?.iso8601 }.first
+    let said = [data.published] + dateKeys.map { metas[$0] }
+    return said.lazy.compactMap { $0.flatMap(PublicationDate.init)?.iso8601 }.first ?? shownTime
   }
 
   /// Where it lies according to itself.
   var address: String? {
     let links = page.all { $0.name == "link" && $0.attributes["rel"]?.lowercased() == "canonical" }
     return [links.first?.attributes["href"], metas["og:url"]].lazy
-      .compactMap { $0?.cleanedLine }.first { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
+      .compactMap { $0?.webAddress }.first
   }
 
   /// The feeds that it names.
@@ -57,10 +57,10 @@ struct PageFacts {
         && types.contains(element.attributes["type", default: ""].lowercased())
     }.compactMap { link in
       guard let href = link.attributes["href"],
-        let address = URL(string: href, relativeTo: url.flatMap { URL(string: $0) })
+        let address = URL(string: href, relativeTo: url.flatMap { URL(string: $0) }),
+        let web = address.absoluteString.webAddress
       else { return nil }
-      return FeedAddress(
-        title: link.attributes["title"]?.cleanedLine, url: address.absoluteString)
+      return FeedAddress(title: link.attributes["title"]?.cleanedLine, url: web)
     }
   }
 
@@ -68,7 +68,7 @@ struct PageFacts {
 
   /// What elements say that are made or called for a time: those behind the headline first, because
   /// the date above it is often that of the day on which the page is read.
-  private var times: [String?] {
+  private var shownTime: String? {
     var (before, behind): ([Element], [Element]) = ([], [])
     var isBehind = false
     page.visit { element in
@@ -76,9 +76,9 @@ struct PageFacts {
       if element.namesTime { isBehind ? behind.append(element) : before.append(element) }
       return true
     }
-    return (behind + before).flatMap {
+    return (behind + before).lazy.flatMap {
       [$0.attributes["datetime"], $0.attributes["content"], $0.text]
-    }
+    }.compactMap { $0.flatMap(PublicationDate.init)?.iso8601 }.first
   }
 }
 

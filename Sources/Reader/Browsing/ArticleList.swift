@@ -21,13 +21,18 @@ struct ArticleList: Hashable, Sendable {
     roll = Roll(count: articles.count)
   }
 
-  /// Takes other articles; order, what was typed and what is selected remain.
+  /// Takes other articles; order, what was typed and chosen and what is selected remain. Of new
+  /// articles nobody knows yet whether the library lets them through.
   mutating func replace(_ articles: [ArticleSummary], total: Int?) {
     let former = self
     self = ArticleList(articles: articles)
     self.total = total ?? articles.count
     order = former.order
-    if order != .given { putInOrder() }
+    if let fitting = former.fitting {
+      fit(fitting.map { former.articles[$0].id })
+    } else if order != .given {
+      putInOrder()
+    }
     if !former.roll.query.isEmpty { narrow(to: former.roll.query) }
     if let id = former.selected?.id, let row = row(of: id) { roll.select(row: row) }
   }

@@ -9,7 +9,7 @@ extension CardWriter {
     let named = reading.analysis.mentions.indices.filter {
       reading.analysis.mentions[$0].actor == id
     }
-    heading(actor.name)
+    heading(actor.name, direction: articleDirection)
     item("", actor.details(language), role: .detail, target: nil)
     let counts = [language.count(said.count, .claim), language.count(named.count, .mention)]
     item("", counts.joined(separator: " · "), role: .detail, target: nil)
@@ -23,7 +23,9 @@ extension CardWriter {
     blank()
     heading("\(language[.cardMentions]) \(mentions.count)")
     for number in mentions {
-      item("", surroundings(of: reading.analysis.mentions[number].span), target: .mention(number))
+      item(
+        "", surroundings(of: reading.analysis.mentions[number].span), direction: articleDirection,
+        target: .mention(number))
     }
   }
 

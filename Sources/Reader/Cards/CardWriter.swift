@@ -10,8 +10,10 @@ struct CardWriter {
 
   let language: Language
   let reading: Reading
-  /// What actors say in other articles.
+  /// What actors say in the library, this article included.
   let elsewhere: [Actor.ID: [Excerpt]]
+  /// The way the article's words read.
+  var articleDirection: Direction { reading.layout.direction }
   private let isLogical: Bool
   private let width: Int
   private(set) var lines: [CardLine] = []
@@ -32,9 +34,9 @@ struct CardWriter {
   static func putsLabelsBeside(width: Int) -> Bool { width >= widthForLabels }
 
   /// A row that says what the rows below are.
-  mutating func heading(_ text: String, detail: String = "") {
+  mutating func heading(_ text: String, detail: String = "", direction: Direction? = nil) {
     let room = width - detail.count - 2
-    lines.append(CardLine(body: row(text, room), role: .heading, details: [detail]))
+    lines.append(CardLine(body: row(text, room, direction), role: .heading, details: [detail]))
   }
 
   /// What is so, under a label, on as many rows as it takes.
@@ -53,9 +55,9 @@ struct CardWriter {
     }
   }
 
-  /// Text from edge to edge.
+  /// Words of the article from edge to edge.
   mutating func prose(_ text: String, target: CardLine.Target? = nil) {
-    for line in wrapped(text, width, nil) {
+    for line in wrapped(text, width, articleDirection) {
       lines.append(CardLine(body: line, isProse: true, target: target))
     }
   }
@@ -63,20 +65,22 @@ struct CardWriter {
   /// One row that leads somewhere.
   mutating func item(
     _ label: String, _ text: String, role: Role = .text, details: [String] = [],
-    target: CardLine.Target?
+    direction: Direction? = nil, target: CardLine.Target?
   ) {
     let room = width - label.count - details.reduce(0) { $0 + $1.count + 2 } - 2
     lines.append(
       CardLine(
-        label: label, body: row(text, room), role: role, details: details, target: target))
+        label: label, body: row(text, room, direction), role: role, details: details,
+        target: target))
   }
 
   mutating func blank() {
     lines.append(CardLine())
   }
 
-  private func row(_ text: String, _ width: Int) -> VisualLine {
-    VisualLine(label: text.prefix(max(0, width) * 4), width: max(1, width), options: options(nil))
+  private func row(_ text: String, _ width: Int, _ direction: Direction?) -> VisualLine {
+    VisualLine(
+      label: text.prefix(max(0, width) * 4), width: max(1, width), options: options(direction))
   }
 
   private func wrapped(_ text: String, _ width: Int, _ direction: Direction?) -> [VisualLine] {

@@ -51,7 +51,7 @@ extension CardWriter {
   private mutating func writeContent(of claim: Claim) {
     fact(
       .cardContent, reading.contentWords(of: claim), role: .content, isProse: true,
-      target: claim.content.first.map(CardLine.Target.text))
+      direction: articleDirection, target: claim.content.first.map(CardLine.Target.text))
   }
 
   /// The rule in plain words, and the words of the text that it went by.
@@ -59,15 +59,17 @@ extension CardWriter {
     blank()
     fact(.cardRule, claim.why[language], direction: language.direction)
     for cue in claim.cues {
-      fact(.cardCue, reading.words(cue), role: .cue, target: .text(cue))
+      fact(
+        .cardCue, reading.words(cue), role: .cue, direction: articleDirection, target: .text(cue))
     }
     if let span = claim.source.span {
-      fact(.cardWords, reading.words(span), target: .text(span))
+      fact(.cardWords, reading.words(span), direction: articleDirection, target: .text(span))
     } else if claim.source != .unknown, !claim.isCorrected {
       fact(.cardWords, language[.impliedSource])
     }
     if let span = claim.source.antecedent {
-      fact(.cardAntecedent, reading.words(span), target: .text(span))
+      fact(
+        .cardAntecedent, reading.words(span), direction: articleDirection, target: .text(span))
     }
   }
 
@@ -80,18 +82,21 @@ extension CardWriter {
       let claim = reading.analysis.claims[number]
       item(
         String(claim.id), reading.contentWords(of: claim), details: [claim.stance.words[language]],
-        target: .claim(number))
+        direction: articleDirection, target: .claim(number))
     }
   }
 
   /// What an actor says in other articles, where the program has told it.
   mutating func writeElsewhere(of actor: Actor.ID) {
-    guard let claims = elsewhere[actor], !claims.isEmpty else { return }
+    let claims = (elsewhere[actor] ?? []).filter { $0.article != reading.article.id }
+    guard !claims.isEmpty else { return }
     blank()
     heading("\(language[.cardElsewhere]) \(claims.count)")
     for claim in claims {
       let facts = [claim.kind.words[language], claim.published?.day, claim.outlet]
-      item("", claim.words, details: facts.compactMap(\.self), target: .excerpt(claim))
+      item(
+        "", claim.words, details: facts.compactMap(\.self), direction: claim.words.letterDirection,
+        target: .excerpt(claim))
     }
   }
 }

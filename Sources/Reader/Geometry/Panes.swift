@@ -54,6 +54,12 @@ struct Panes: Hashable, Sendable {
     status = Rect(x: 0, y: max(0, size.height - 1), width: size.width, height: min(1, size.height))
   }
 
+  /// The rows of the body that a prompt leaves.
+  var bodyAbovePrompt: Rect {
+    let height = hasStatus ? body.size.height : max(0, body.size.height - 1)
+    return Rect(x: body.origin.x, y: body.origin.y, width: body.size.width, height: height)
+  }
+
   /// How many cells beside the text the claims' numbers have.
   var margin: Int {
     if isOneColumn { return 0 }

@@ -23,7 +23,10 @@ struct Binding: Hashable, Sendable {
 
 /// The one table of keys, as they are unless a person has chosen others.
 enum Keymap {
-  private static let movable: Set<View> = [.list, .page, .article, .panel, .card]
+  /// What lies under the overlays.
+  private static let views: Set<View> = [.list, .page, .article, .panel, .card]
+  /// Where a letter moves a selection or the text.
+  private static let movable = views.union([.adding])
   /// Where something is chosen while text is typed.
   private static let choosing: Set<View> = [.picker, .narrow, .choice, .help, .palette]
   private static let reading: Set<View> = [.article, .panel]
@@ -31,8 +34,6 @@ enum Keymap {
 
   /// Where a line is typed.
   private static let typing = Set(View.allCases.filter(\.takesText))
-
-  private static let texts: Set<View> = [.list, .page, .article, .panel, .card]
 
   static let table: [Binding] = [
     Binding(.down, "j", .down, in: movable),
@@ -49,15 +50,15 @@ enum Keymap {
     Binding(.bottom, "", .end, in: choosing),
     Binding(.next, "n]", in: looking),
     Binding(.previous, "N[", in: looking),
-    Binding(.left, "", .left, in: [.article]),
-    Binding(.right, "", .right, in: [.article]),
+    Binding(.left, "", .left, in: [.article, .adding]),
+    Binding(.right, "", .right, in: [.article, .adding]),
     Binding(.card, "", .enter, in: [.article]),
     Binding(.actorCard, "a", in: looking),
     Binding(.conversation, "w", in: looking),
     Binding(.source, "s", in: [.article, .card]),
     Binding(.sameSource, "c", in: reading),
     Binding(.open, "", .enter, in: [.list, .page, .panel, .card]),
-    Binding(.open, "", .enter, in: typing),
+    Binding(.open, "", .enter, in: typing.union([.adding])),
     Binding(.pane, "", .tab, .backTab, in: reading),
     Binding(.pickActor, "f", in: reading),
     Binding(.rest, "Fr", in: reading),
@@ -73,25 +74,15 @@ enum Keymap {
     Binding(.pipe, "|", in: looking),
     Binding(.narrow, "/", in: [.list, .page]),
     Binding(.sort, "s", in: [.list]),
-    Binding(.bookmark, "m", in: texts),
-    Binding(.bookmarks, "'", in: texts),
+    Binding(.bookmark, "m", in: views),
+    Binding(.bookmarks, "'", in: views),
     Binding(.filter, "f", in: [.list]),
     Binding(.markRead, "u", in: [.list]),
-    Binding(.actorPage, "p", in: texts),
-    Binding(.sources, "l", in: texts),
-    Binding(.searchLibrary, "", .control("f"), in: texts.union([.narrow])),
+    Binding(.actorPage, "p", in: views),
+    Binding(.sources, "l", in: views),
+    Binding(.searchLibrary, "", .control("f"), in: views.union([.narrow])),
     Binding(.importArticles, "I", in: [.list]),
     Binding(.updateFeeds, "U", in: [.list]),
-    Binding(.down, "j", .down, in: [.adding]),
-    Binding(.up, "k", .up, in: [.adding]),
-    Binding(.pageDown, " ", .pageDown, in: [.adding]),
-    Binding(.pageUp, "b", .pageUp, in: [.adding]),
-    Binding(.top, "g", .home, in: [.adding]),
-    Binding(.bottom, "G", .end, in: [.adding]),
-    Binding(.left, "", .left, in: [.adding]),
-    Binding(.right, "", .right, in: [.adding]),
-    Binding(.open, "", .enter, in: [.adding]),
-    Binding(.erase, "", .backspace, in: [.adding]),
     Binding(.add, "+", in: reading),
     Binding(.longer, "+", in: [.adding]),
     Binding(.shorter, "-", in: [.adding]),
@@ -100,20 +91,20 @@ enum Keymap {
     Binding(.nextArticle, ">", in: reading),
     Binding(.previousArticle, "<", in: reading),
     Binding(.direction, "d", in: [.article]),
-    Binding(.harakat, "h", in: texts),
-    Binding(.controls, "i", in: texts),
-    Binding(.mode, "t", in: texts),
+    Binding(.harakat, "h", in: views),
+    Binding(.controls, "i", in: views),
+    Binding(.mode, "t", in: views),
     Binding(.narrower, "-", in: looking),
     Binding(.wider, "=", in: looking),
     Binding(.spacing, "z", in: looking),
     Binding(.justify, "J", in: looking),
-    Binding(.mouse, "P", in: texts),
-    Binding(.erase, "", .backspace, in: typing),
+    Binding(.mouse, "P", in: views),
+    Binding(.erase, "", .backspace, in: typing.union([.adding])),
     Binding(.close, "", .escape, in: Set(View.allCases)),
     Binding(.list, "", .backspace, in: [.page, .article, .panel, .card]),
-    Binding(.help, "?", in: movable.union([.help])),
-    Binding(.palette, ":", in: movable),
-    Binding(.quit, "q", in: movable),
+    Binding(.help, "?", in: views.union([.help])),
+    Binding(.palette, ":", in: views),
+    Binding(.quit, "q", in: views),
   ]
 }
 

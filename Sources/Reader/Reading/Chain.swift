@@ -8,6 +8,12 @@ extension Reading {
     return (source.span ?? source.antecedent).map(words)
   }
 
+  /// Who a claim is of, and through whom.
+  func speakers(of claim: Claim, _ language: Language) -> String {
+    let names = [name(of: claim.source) ?? language[.unknownSource]] + claim.via.compactMap(name)
+    return names.joined(separator: " \(language[.via]) ")
+  }
+
   /// The chain of who said it: whose claim it is, who passed it on, in whose words it stands here,
   /// and who published that.
   func chain(of claim: Claim) -> [String] {

@@ -13,10 +13,7 @@ struct Citation {
   /// Two lines: source, stance and content; title, outlet, date and address. Only what is quoted
   /// in the article stands in quotation marks.
   func text(of claim: Claim) -> String {
-    let names =
-      [reading.name(of: claim.source) ?? language[.unknownSource]]
-      + claim.via.compactMap(reading.name)
-    let who = names.joined(separator: " \(language[.via]) ")
+    let who = reading.speakers(of: claim, language)
     let said = "\(who) (\(claim.stance.words[language])): \(reading.contentWords(of: claim))"
     return place.isEmpty ? said : "\(said)\n\(language[.citationSource]) \(place)"
   }
@@ -25,6 +22,6 @@ struct Citation {
     let article = reading.article
     let title = article.title.map { language == .arabic ? "«\($0)»" : "“\($0)”" }
     return [title, article.outlet, article.published?.day, article.url].compactMap(\.self)
-      .joined(separator: language == .arabic ? "، " : ", ")
+      .joined(separator: language.comma)
   }
 }

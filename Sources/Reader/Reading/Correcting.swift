@@ -80,13 +80,14 @@ extension Reading {
   }
 }
 
-/// Where claims and mentions of an analysis are in a corrected one.
+/// Where claims and mentions of an analysis are in a corrected one, or in one made anew; a claim is
+/// known by its words, its source aside.
 struct FocusChange {
   private let claims: [Int: Int]
   private let mentions: [Int: Int]
 
   init(from old: Analysis, to new: Analysis) {
-    claims = Self.places(old.claims.map(\.id), new.claims.map(\.id))
+    claims = Self.places(old.claims.map(\.words), new.claims.map(\.words))
     mentions = Self.places(old.mentions, new.mentions)
   }
 
@@ -107,4 +108,8 @@ struct FocusChange {
     case .mention(let number): mentions[number].map(Focus.mention)
     }
   }
+}
+
+extension Claim {
+  fileprivate var words: [TextSpan] { cues + content }
 }

@@ -38,6 +38,9 @@ extension Reading {
     return visibleRows.contains(row) && rows[row].span.contains(offset)
   }
 
+  /// Where the focus is if it is on the screen, else the upper edge.
+  var placeAtHand: TextOffset { focusPoint.flatMap { isVisible($0) ? $0 : nil } ?? anchor }
+
   /// Focuses and shows a claim.
   mutating func focus(claim number: Int) {
     let claim = analysis.claims[number]

@@ -11,7 +11,7 @@ public enum Language: String, CaseIterable, Sendable {
   }
 
   /// What stands between the members of a list.
-  var comma: String { self == .arabic ? "، " : ", " }
+  public var comma: String { self == .arabic ? "، " : ", " }
 
   /// The language that the environment asks for: the first of LC_ALL, LC_MESSAGES and LANG that
   /// is set decides (POSIX); what is not Arabic is answered in English.

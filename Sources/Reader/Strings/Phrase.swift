@@ -8,7 +8,7 @@ public enum Phrase: CaseIterable, Sendable {
   case noNextArticle, noPreviousArticle, noJumpBack, noJumpForward
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
-  case addPrompt, addingKeys, aliasOf
+  case addPrompt, addingKeys, aliasOf, notAnEntry
   case space, exit
   case bookmarks, bookmarkKept, bookmarkForgotten, noBookmarks, noArticle, noCommand
   case commandPrompt, narrowPrompt, keysOfPage, greeting, searchClaimsPrompt
@@ -75,6 +75,7 @@ public enum Phrase: CaseIterable, Sendable {
         "إضافة Enter، كلمة أخرى → ←، عددها + -، حذف أول حرف Backspace",
         "Enter adds, ← → word, + - more, Backspace drops a letter")
     case .aliasOf: Words("اسم آخر لـ", "another name of")
+    case .notAnEntry: Words("لا يصلح هذا مدخلا للمعجم.", "This cannot be an entry of the lexicon.")
     case .space: Words("مسافة", "Space")
     case .exit: Words("خروج", "quit")
     default: browsingWords ?? readingWords ?? settingWords ?? doctorWords

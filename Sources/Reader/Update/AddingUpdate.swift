@@ -65,9 +65,12 @@ extension ReaderState {
 
   private mutating func finish(_ adding: Adding, _ reading: Reading) -> Effect? {
     endAdding()
-    let place = adding.span(in: reading.article.text)
-    self.reading?.added = place.lowerBound
-    return (try? adding.addition(in: reading)).map(Effect.add)
+    guard let addition = try? adding.addition(in: reading) else {
+      say(.notAnEntry)
+      return nil
+    }
+    self.reading?.added = adding.span(in: reading.article.text).lowerBound
+    return .add(addition)
   }
 }
 
@@ -86,7 +89,7 @@ extension ReaderState {
     new.layOut()
     new.scroll(to: old.anchor)
     if let place = old.added ?? old.focusPoint { new.focus(at: place) }
-    new.jumps = old.jumps
+    new.jumps = old.jumps.following(FocusChange(from: old.analysis, to: new.analysis))
     new.keepFocusVisible(scrollingDown: true)
     reading = new
   }

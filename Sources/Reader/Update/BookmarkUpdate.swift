@@ -49,12 +49,12 @@ extension Page {
 extension Reading {
   /// The sentence under the focus, or where there is none, what the screen begins with.
   fileprivate var bookmark: Excerpt {
-    let place = focusPoint.flatMap { isVisible($0) ? $0 : nil } ?? anchor
+    let place = placeAtHand
     let sentence = article.sentences.last { $0.lowerBound <= place } ?? place..<place
     let start = sentence.upperBound > place ? sentence : place..<place
     return Excerpt(
       article: article.id, span: start, kind: .bookmark,
-      words: String(article.text[start].prefix(300)), title: article.firstWords,
+      words: String(words(start).prefix(300)), title: article.firstWords,
       outlet: article.outlet, published: article.published)
   }
 }

@@ -74,14 +74,6 @@ extension ReaderState {
   }
 }
 
-extension Choice {
-  /// What was typed, as it is.
-  fileprivate var typed: Offer? {
-    let name = query.split(separator: " ").joined(separator: " ")
-    return name.isEmpty ? nil : Offer(name)
-  }
-}
-
 extension ArticleList {
   /// The outlets, those with most articles first.
   func outlets(_ language: Language) -> [Offer] {

@@ -59,7 +59,18 @@ extension ReaderState {
     guard let id = reading?.article.id else { return nil }
     reading?.correct(by: corrections)
     rewriteCards()
+    correctOnTrail(id, by: corrections)
     return .keep(corrections, of: id)
+  }
+
+  /// Corrects the article where it was left to be opened once more, so that what is corrected there
+  /// later keeps these corrections.
+  private mutating func correctOnTrail(_ id: Article.ID, by corrections: [ClaimCorrection]) {
+    for (place, stop) in trail.enumerated() {
+      guard case .reading(var reading) = stop, reading.article.id == id else { continue }
+      reading.correct(by: corrections)
+      trail[place] = .reading(reading)
+    }
   }
 }
 

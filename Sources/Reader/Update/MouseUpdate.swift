@@ -124,8 +124,8 @@ extension ReaderState {
   }
 
   private mutating func pressInPicker(at point: Point) -> Effect? {
-    if case .correction(let correcting) = overlay {
-      let choice = CorrectionView(self, correcting).choice(at: point)
+    if case .correction(let correcting) = overlay, let reading {
+      let choice = CorrectionView(self, reading, correcting).choice(at: point)
       overlay = nil
       return choice.flatMap { choose($0, for: correcting.claim) }
     }

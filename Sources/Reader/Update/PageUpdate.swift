@@ -3,7 +3,7 @@ internal import Screen
 
 extension ReaderState {
   mutating func performInPage(_ action: Action) -> Effect? {
-    let perPage = PageView.rowsShown(in: panes)
+    let perPage = page?.rowsShown(in: panes) ?? 1
     if let count = Self.movement(action, page: perPage) {
       page?.move(by: count)
       return more

@@ -37,8 +37,8 @@ extension Reading {
   /// Lays the focus's paragraph, or the first on the screen, out in the next direction: its own,
   /// right to left, left to right.
   mutating func turnParagraph() -> Phrase? {
-    guard let focusOrTop = focusPoint.map({ isVisible($0) ? $0 : anchor }) ?? Optional(anchor),
-      let passage = layout.passages.last(where: { $0.span.lowerBound <= focusOrTop })
+    let place = placeAtHand
+    guard let passage = layout.passages.last(where: { $0.span.lowerBound <= place })
     else { return nil }
     let start = passage.span.lowerBound
     let phrase: Phrase

@@ -27,7 +27,7 @@ struct CardView {
   }
 
   private static func rect(for card: Card, on panes: Panes) -> Rect {
-    let room = panes.hasStatus ? panes.body.size.height : max(0, panes.body.size.height - 1)
+    let room = panes.bodyAbovePrompt.size.height
     let above = card.subject == .conversation || room < 12 ? 0 : 5
     let height = card.subject == .conversation ? room : min(card.lines.count, room - above)
     return Rect(

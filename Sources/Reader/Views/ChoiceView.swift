@@ -23,7 +23,8 @@ struct ChoiceView {
       let detail = state.theme[.detail].over(base)
       pen.write(matches[row].detail, detail, at: .end, into: &frame)
       pen.skip(2, at: .end)
-      pen.write(matches[row].name, base, into: &frame)
+      let name = matches[row].name
+      pen.write(name, base, direction: name.letterDirection, into: &frame)
       pen.skip(2)
       pen.write(matches[row].gloss, detail, into: &frame)
     }

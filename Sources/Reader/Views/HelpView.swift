@@ -1,18 +1,13 @@
+internal import Layout
 internal import Screen
 
 /// The keys of a view, from the keymap's own table, and what the marks in the text mean. What is
 /// typed narrows them; Enter does the selected one.
 struct HelpView {
-  private enum Line {
-    case title(Phrase)
-    case command(Int)
-    case mark(Role, Phrase)
-  }
-
   private let state: ReaderState
   private let commands: Commands
   private let matches: [Commands.Command]
-  private let lines: [Line]
+  private let rows: [HelpRow]
   private let window: Window
   private let rect: Rect
 
@@ -20,70 +15,90 @@ struct HelpView {
     self.state = state
     self.commands = commands
     matches = commands.here
-    let keys = [Line.title(commands.view.keysTitle)] + matches.indices.map(Line.command)
-    let hasLegend = commands.view == .article && commands.query.isEmpty
-    lines = hasLegend ? keys + Self.legend : keys
-    rect = state.panes.body.wide(as: state.panes.size)
-    // The title is the line above the first action, the legend stands below the last.
-    let isLast = commands.selection == matches.count - 1
-    let line = isLast ? lines.count - 1 : commands.selection + 1
-    window = Window(around: line, count: lines.count, fitting: rect.size.height)
+    rect = state.panes.bodyAbovePrompt.wide(as: state.panes.size)
+    rows = state.help(matches, commands, width: state.pen(in: rect, row: 0).free.count)
+    window = Self.window(on: rows, around: commands.selection, fitting: rect.size.height)
   }
 
-  private static let legend: [Line] = [
-    .title(.marks), .mark(.actor, .actorMark), .mark(.place, .placeMark),
-    .mark(.source, .sourceMark), .mark(.cue, .cueMark), .mark(.content, .contentMark),
-  ]
+  /// The rows that are shown: those of the selected action, the title with the first, and with the
+  /// last what stands below it.
+  private static func window(
+    on rows: [HelpRow], around selection: Int, fitting room: Int
+  ) -> Window {
+    let first = rows.firstIndex { $0.command == selection } ?? 0
+    let count = rows.count { $0.command == selection }
+    let isLast = rows.lastIndex { $0.command != nil } == first + count - 1
+    let isEndInSight = isLast && rows.count - first <= room
+    let row = isEndInSight ? rows.count - 1 : first + min(count, room) / 2
+    return Window(around: row, count: rows.count, fitting: room)
+  }
 
   /// The action shown at a place.
   func command(at point: Point) -> Commands.Command? {
-    let line = window.range.lowerBound + point.y - rect.origin.y
-    guard rect.contains(point), window.range.contains(line) else { return nil }
-    if case .command(let number) = lines[line] { return matches[number] }
-    return nil
+    let row = window.range.lowerBound + point.y - rect.origin.y
+    guard rect.contains(point), window.range.contains(row) else { return nil }
+    return rows[row].command.map { matches[$0] }
   }
 
   func draw(into frame: inout Frame) {
     frame.fill(rect)
-    for (y, line) in zip(rect.rows, lines[window.range]) {
+    for (y, row) in zip(rect.rows, rows[window.range]) {
       var pen = state.pen(in: rect, row: y)
-      draw(line, with: &pen, into: &frame)
+      draw(row, with: &pen, into: &frame)
     }
   }
 
-  private func draw(_ line: Line, with pen: inout RowPen, into frame: inout Frame) {
-    let theme = state.theme
-    switch line {
-    case .title(let phrase): pen.write(state.language[phrase], theme[.heading], into: &frame)
-    case .command(let number): draw(number, with: &pen, into: &frame)
-    case .mark(let role, let phrase):
-      let marks = Marks(role).map { $0.isPair ? [$0.left, $0.right] : [$0.left] } ?? []
-      column(marks.joined(separator: " "), theme[.key], with: &pen, into: &frame)
-      pen.write(state.language[phrase], theme[role], into: &frame)
+  private func draw(_ row: HelpRow, with pen: inout RowPen, into frame: inout Frame) {
+    for column in row.columns {
+      let before = pen.free.count
+      pen.write(column.text, state.theme[column.role], direction: .leftToRight, into: &frame)
+      pen.skip(max(1, column.width - (before - pen.free.count)))
     }
+    guard let words = row.words else { return }
+    let isSelected = row.command == commands.selection
+    let style = state.theme[isSelected ? .selection : row.role]
+    pen.place(words, into: &frame) { _ in style }
+  }
+}
+
+extension ReaderState {
+  /// The rows of help on some actions.
+  fileprivate func help(
+    _ matches: [Commands.Command], _ commands: Commands, width: Int
+  ) -> [HelpRow] {
+    let options = ParagraphLayout.Options(isLogical: settings.isLogical, fallback: direction)
+    var rows = HelpRows(width: width, options: options)
+    rows.title(language[commands.view.keysTitle])
+    for (number, command) in matches.enumerated() {
+      rows.entry(
+        columns(command.binding, in: commands.view), command.binding.action.words[language],
+        command: number)
+    }
+    if commands.view == .article, commands.query.isEmpty { addLegend(to: &rows) }
+    return rows.all
   }
 
-  private func draw(_ number: Int, with pen: inout RowPen, into frame: inout Frame) {
-    let binding = matches[number].binding
-    let base = number == commands.selection ? state.theme[.selection] : state.theme[.text]
-    let latin = binding.keys.map { $0.name(state.language) }.joined(separator: " ")
-    let arabic = state.keys.arabicKeys(binding, in: commands.view).map(String.init)
-    column(latin, state.theme[.key], with: &pen, into: &frame)
-    if state.panes.size.width >= 50 {
-      column(
-        arabic.joined(separator: " "), state.theme[.detail], width: 8, with: &pen, into: &frame)
-    }
-    pen.write(binding.action.words[state.language], base, into: &frame)
+  /// The keys of an action, and where there is room what the Arabic keyboard types for them.
+  private func columns(_ binding: Binding, in view: View) -> [HelpRow.Column] {
+    let latin = binding.keys.map { $0.name(language) }.joined(separator: " ")
+    let column = HelpRow.Column(text: latin, width: 14)
+    if panes.size.width < 50 { return [column] }
+    let arabic = keys.arabicKeys(binding, in: view).map(String.init).joined(separator: " ")
+    return [column, HelpRow.Column(text: arabic, role: .detail, width: 8)]
   }
 
-  /// A column of keys: as wide as the widest, at most.
-  private func column(
-    _ keys: String, _ style: Style, width: Int = 14, with pen: inout RowPen,
-    into frame: inout Frame
-  ) {
-    let before = pen.free.count
-    pen.write(keys, style, isKey: true, into: &frame)
-    pen.skip(max(1, width - (before - pen.free.count)))
+  private func addLegend(to rows: inout HelpRows) {
+    rows.title(language[.marks])
+    let marks: [(Role, Phrase)] = [
+      (.actor, .actorMark), (.place, .placeMark), (.source, .sourceMark), (.cue, .cueMark),
+      (.content, .contentMark),
+    ]
+    for (role, phrase) in marks {
+      let glyphs = Marks(role).map { $0.isPair ? [$0.left, $0.right] : [$0.left] } ?? []
+      rows.entry(
+        [HelpRow.Column(text: glyphs.joined(separator: " "), width: 14)], language[phrase],
+        role: role)
+    }
   }
 }
 

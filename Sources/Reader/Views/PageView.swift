@@ -13,14 +13,11 @@ struct PageView {
   init(_ state: ReaderState, _ page: Page) {
     self.state = state
     self.page = page
-    rowHeight = page.topic == .sources ? 1 : 2
+    rowHeight = page.rowHeight
     window = Window(
       around: page.roll.selection, count: page.roll.shown.count,
-      fitting: state.panes.body.size.height / rowHeight)
+      fitting: page.rowsShown(in: state.panes))
   }
-
-  /// How many rows of two lines a screen shows.
-  static func rowsShown(in panes: Panes) -> Int { panes.body.size.height / 2 }
 
   /// The row shown at a place.
   func row(at point: Point) -> Int? {
@@ -50,7 +47,7 @@ struct PageView {
     let detail = state.theme[.detail].over(base)
     var pen = state.pen(in: body, row: row)
     let (words, marked) = excerpt.around(width: pen.free.count)
-    pen.write(words, into: &frame) { span in
+    pen.write(words, direction: words.letterDirection, into: &frame) { span in
       marked.overlaps(span) ? state.theme[.hit].over(base) : base
     }
     pen = state.pen(in: body, row: row + 1)
@@ -63,7 +60,8 @@ struct PageView {
       pen.write(excerpt.kind.words[state.language], state.theme[.heading].over(base), into: &frame)
       pen.skip(2)
     }
-    pen.write(excerpt.title, detail, into: &frame)
+    pen.write(
+      excerpt.title, detail, direction: excerpt.title.letterDirection, into: &frame)
   }
 
   private func draw(_ source: SourceSummary, _ base: Style, row: Int, into frame: inout Frame) {
@@ -77,7 +75,8 @@ struct PageView {
       pen.skip(2, at: .end)
     }
     let name = source.actor?.name ?? state.language[.unknownSource]
-    pen.write(name, state.theme[.actor].over(base), into: &frame)
+    let style = state.theme[.actor].over(base)
+    pen.write(name, style, direction: name.letterDirection, into: &frame)
     pen.skip(2)
     pen.write(source.actor?.details(state.language) ?? "", detail, into: &frame)
     if source.via.isEmpty { return }
@@ -88,6 +87,12 @@ struct PageView {
 }
 
 extension Page {
+  /// How many lines a row takes.
+  fileprivate var rowHeight: Int { topic == .sources ? 1 : 2 }
+
+  /// How many rows a screen shows.
+  func rowsShown(in panes: Panes) -> Int { panes.body.size.height / rowHeight }
+
   /// What is said where there are no rows.
   fileprivate var emptyPhrase: Phrase {
     if !roll.query.isEmpty { return .noHit }

@@ -1,3 +1,4 @@
+internal import Layout
 internal import Screen
 
 /// Every action by name, over what is seen; what is typed stands in the status line.
@@ -19,7 +20,7 @@ struct PaletteView {
     pane.draw(orSay: .noCommand, into: &frame) { row, base, pen, frame in
       let (binding, isHere) = (matches[row].binding, matches[row].isHere)
       let keys = binding.keys.map { $0.name(state.language) }.joined(separator: " ")
-      pen.write(keys, state.theme[.key].over(base), at: .end, isKey: true, into: &frame)
+      pen.write(keys, state.theme[.key].over(base), at: .end, direction: .leftToRight, into: &frame)
       pen.skip(2, at: .end)
       let style = isHere ? base : state.theme[.dimmed].over(base)
       pen.write(binding.action.words[state.language], style, into: &frame)

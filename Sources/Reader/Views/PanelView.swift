@@ -89,18 +89,11 @@ struct PanelView {
     pen.skip(at: .end)
     pen.write(String(claim.id), state.theme[.margin].over(base), into: &frame)
     pen.skip()
-    pen.write(reading.layout.label(source(of: claim)), state.theme[.text].over(base), into: &frame)
+    let speakers = reading.layout.label(reading.speakers(of: claim, state.language))
+    pen.write(speakers, state.theme[.text].over(base), into: &frame)
     pen = self.pen(row: row + 1)
     let words = claim.content.map { reading.article.text[$0].prefix(100) }
     pen.write(reading.layout.label(words.joined(separator: " … ")), detail, into: &frame)
-  }
-
-  /// Who a claim is of, and through whom.
-  private func source(of claim: Claim) -> String {
-    let names =
-      [reading.name(of: claim.source) ?? state.language[.unknownSource]]
-      + claim.via.compactMap(reading.name)
-    return names.joined(separator: " \(state.language[.via]) ")
   }
 
   /// How an item looks: reversed under the selection, bold where the text shows it.

@@ -32,7 +32,7 @@ extension ReaderState {
       if let reading { AddingView(self, reading, adding).draw(into: &frame) }
     case .choice(let choice): ChoiceView(self, choice).draw(into: &frame)
     case .correction(let correcting):
-      CorrectionView(self, correcting).draw(into: &frame)
+      if let reading { CorrectionView(self, reading, correcting).draw(into: &frame) }
     case .search, .narrow, .ask, nil: break
     }
   }

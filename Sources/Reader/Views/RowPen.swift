@@ -33,23 +33,23 @@ struct RowPen {
     skip(at: .end)
   }
 
-  /// Writes a label at an end of what is free; a key's name is laid out left to right, so that
-  /// its brackets are not mirrored.
+  /// Writes a label at an end of what is free. Without a direction its letters tell it; a key's
+  /// name is laid out left to right, so that its brackets are not mirrored.
   mutating func write(
-    _ text: String, _ style: Style, at end: End = .start, isKey: Bool = false,
+    _ text: String, _ style: Style, at end: End = .start, direction: Direction? = nil,
     into frame: inout Frame
   ) {
-    write(text, at: end, isKey: isKey, into: &frame) { _ in style }
+    write(text, at: end, direction: direction, into: &frame) { _ in style }
   }
 
   /// Writes a label whose stretches, by their place in it, look different.
   mutating func write(
-    _ text: String, at end: End = .start, isKey: Bool = false, into frame: inout Frame,
+    _ text: String, at end: End = .start, direction: Direction? = nil, into frame: inout Frame,
     style: (TextSpan) -> Style
   ) {
     guard !free.isEmpty, !text.isEmpty else { return }
     let options = ParagraphLayout.Options(
-      isLogical: isLogical, direction: isKey ? .leftToRight : nil, fallback: direction)
+      isLogical: isLogical, direction: direction, fallback: self.direction)
     let start = text.prefix(free.count * 4)
     place(
       VisualLine(label: start, width: free.count, options: options), at: end, into: &frame,

@@ -140,7 +140,7 @@ struct StatusLine {
       else { continue }
       let (name, hint) = (key.keys[0].name(language), hint(action))
       guard name.count + 1 + hint.count <= pen.free.count else { continue }
-      pen.write(name, state.theme[.key], isKey: true, into: &frame)
+      pen.write(name, state.theme[.key], direction: .leftToRight, into: &frame)
       pen.skip()
       pen.write(hint, state.theme[.status], into: &frame)
       pen.skip(2)

@@ -86,7 +86,8 @@ public struct TestCard: Sendable {
     pen.write(fact.name, state.theme[.heading], into: &frame)
     pen.skip(fact.name.isEmpty ? 2 : 1)
     let isLatin = fact.value.allSatisfy(\.isASCII)
-    pen.write(fact.value, state.theme[.text], isKey: isLatin, into: &frame)
+    pen.write(
+      fact.value, state.theme[.text], direction: isLatin ? .leftToRight : nil, into: &frame)
   }
 
   private func draw(_ words: Words, at y: Int, into frame: inout Frame) {

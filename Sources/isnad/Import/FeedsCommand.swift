@@ -33,7 +33,7 @@ struct FeedsOptions: ParsableArguments {
 
   /// Says what became of a feed.
   func say(_ message: ImportMessage, _ url: String, _ title: String?) {
-    let name = [url, title].compactMap(\.self).joined(separator: " · ").printable
+    let name = [url, title].compactMap(\.self).joined(separator: " · ").printableLine
     Output.say(message.words.filled(with: name)[common.language])
   }
 }

@@ -29,7 +29,6 @@ struct FeedsList: ParsableCommand {
       feed.url, feed.title ?? "", checked ?? ImportMessage.unchecked.words[language],
       feed.failure ?? "",
     ]
-    return fields.map { $0.filter { $0 != "\t" && !$0.isNewline }.printable }
-      .joined(separator: "\t")
+    return fields.map(\.printableLine).joined(separator: "\t")
   }
 }

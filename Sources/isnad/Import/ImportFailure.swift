@@ -24,10 +24,9 @@ struct ImportFailure: Error, Hashable, Sendable {
   /// What is wrong with it.
   let cause: Cause
 
-  /// The name, made fit to print.
+  /// The name and the number, made fit to print, on one line.
   func place(in language: Language) -> String {
-    let name = name == "-" ? Message.standardInput.words[language] : name.printable
-    return number.map { "\(name):\($0)" } ?? name
+    InputError.place(of: name, line: number, in: language)
   }
 
   /// One sentence that names the place and the cause.
@@ -81,6 +80,7 @@ extension FetchError {
     case .tooLarge: ImportMessage.tooLarge.words
     case .truncated: ImportMessage.truncated.words
     case .status(let code): ImportMessage.status.words.filled(with: code)
+    case .noLibcurl: ImportMessage.noLibcurl.words
     case .failed(let code): ImportMessage.transferFailed.words.filled(with: code)
     }
   }

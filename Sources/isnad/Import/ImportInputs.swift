@@ -42,17 +42,17 @@ struct ImportInputs {
     }
   }
 
-  /// Hidden files are passed over, and links to folders, which may lead back.
+  /// Hidden files are passed over, pipes and devices, and links to folders, which may lead back.
   private mutating func addFiles(of folder: String) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      all.append(.failure(ImportFailure(name: folder, cause: .input(.denied))))
+      all.append(.failure(ImportFailure(name: folder, cause: .input(.ofFolder(folder)))))
       return
     }
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = (folder.hasSuffix("/") ? folder : folder + "/") + name
       if isFolder(path) {
         if !isLink(path) { addFiles(of: path) }
-      } else if Format(extension: name) != nil {
+      } else if Format(extension: name) != nil, InputFile.mayHoldText(path) {
         addFile(path)
       }
     }

@@ -5,7 +5,7 @@ enum ImportMessage: CaseIterable {
   case binary, tooDeep, tooLarge, declaresEntities, unknownFormat, noReport, malformed
   case nothingToImport
   case badAddress, badRedirect, unknownHost, unreachable, insecure, tooSlow, tooManyRedirects
-  case truncated, status, transferFailed
+  case truncated, status, noLibcurl, transferFailed
   case noFeed, notSubscribed, alreadySubscribed, subscribed, unsubscribed, noSubscriptions
   case imported, known, joined, failed, feedsAdded, unchecked
 
@@ -51,6 +51,10 @@ enum ImportMessage: CaseIterable {
     case .tooManyRedirects: Words("يحيل أكثر من 5 مرات.", "it redirects more than 5 times.")
     case .truncated: Words("انقطع الاتصال قبل تمام الجواب.", "the connection ended too early.")
     case .status: Words("أجاب الخادم بالرمز %.", "the server answered with status %.")
+    case .noLibcurl:
+      Words(
+        "يلزم لجلبه libcurl.so.4 بالإصدار 7.85 أو أحدث، وليس متاحا.",
+        "fetching it takes libcurl.so.4, version 7.85 or later, which is not there.")
     case .transferFailed: Words("تعذر النقل (curl %).", "the transfer failed (curl %).")
     case .noFeed:
       Words("ليس خلاصة ولا صفحة تدل على خلاصة.", "it is no feed and no page that names one.")

@@ -44,7 +44,7 @@ struct ImportProgress {
     clear()
     if form == .lines {
       let reason = failure.cause.words[language]
-      Output.write("failed\t\(failure.place(in: language).inField)\t\(reason)\n")
+      Output.write("failed\t\(failure.place(in: language))\t\(reason)\n")
     }
     Output.say(failure.sentence(in: language))
   }
@@ -107,12 +107,5 @@ struct ImportCounts: Hashable {
     let others = [(ImportMessage.joined, joined), (.feedsAdded, feeds), (.failed, failed)]
     return (always + others.filter { $0.1 > 0 })
       .map { $0.words.filled(with: $1)[language] }.joined(separator: "\n")
-  }
-}
-
-extension String {
-  /// The text as one field of a line.
-  fileprivate var inField: String {
-    String(map { $0 == "\t" || $0.isNewline ? " " : $0 })
   }
 }

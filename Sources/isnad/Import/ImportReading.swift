@@ -20,6 +20,9 @@ struct ImportReading: Sendable {
     self.language = language
   }
 
+  /// The version of the analyser.
+  var version: String { analyzer.version }
+
   /// What comes of some work; whatever is wrong with one does not keep the others back.
   func outcome(of work: [ImportWork]) -> ImportOutcome {
     var outcome = ImportOutcome()
@@ -33,6 +36,7 @@ struct ImportReading: Sendable {
       }
     }
     let hashes = documents.map(\.hash)
+    // Where that cannot be asked, adding says so, or finds them known.
     let known = (try? library.known(hashes)) ?? []
     for (document, hash) in zip(documents, hashes) {
       if known.contains(hash) {

@@ -6,15 +6,17 @@ internal import Reader
 /// Keeps what workers bring, and counts it.
 final class ImportTally {
   private let library: Store
+  private let version: String
   private let language: Language
   private var progress: ImportProgress
   private var counts = ImportCounts()
   /// Why nothing more can be kept.
   private(set) var error: StoreError?
 
-  /// A tally of nothing so far.
-  init(library: Store, progress: ImportProgress, language: Language) {
+  /// A tally of nothing so far; `version` is that of the analyser.
+  init(library: Store, version: String, progress: ImportProgress, language: Language) {
     self.library = library
+    self.version = version
     self.progress = progress
     self.language = language
   }
@@ -23,7 +25,7 @@ final class ImportTally {
   func take(_ outcome: ImportOutcome) {
     if error != nil { return }
     do throws(StoreError) {
-      count(try library.add(outcome.additions, version: Analyzer.version))
+      count(try library.add(outcome.additions, version: version))
       try keep(outcome)
     } catch {
       self.error = error

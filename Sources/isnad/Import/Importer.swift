@@ -22,11 +22,12 @@ final class Importer {
   ) throws(StoreError) {
     self.library = library
     self.language = language
-    let tally = ImportTally(
-      library: library, progress: ImportProgress(progress, total: total), language: language)
-    self.tally = tally
     // A second connection reads beside the one that writes.
     let reading = ImportReading(for: try Store(path: library.path), language: language)
+    let tally = ImportTally(
+      library: library, version: reading.version,
+      progress: ImportProgress(progress, total: total), language: language)
+    self.tally = tally
     workers = Workers(reading.outcome, take: tally.take)
   }
 

@@ -12,9 +12,7 @@ struct ActorsCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(HelpText.actorWords.words[.current], valueName: "name"))
   var words: [String] = []
 
-  @Option(help: ArgumentHelp(HelpText.limit.words[.current], valueName: "number"))
-  var limit: Int?
-
+  @OptionGroup var limit: LimitOption
   @OptionGroup var listing: ListingOptions
   @OptionGroup var library: LibraryOptions
   @OptionGroup var common: CommonOptions
@@ -24,7 +22,7 @@ struct ActorsCommand: ParsableCommand {
     var writer = ListingWriter(
       listing.form, headings: ListingTerm.actorHeadings, language: common.language)
     try library.ask(saying: common.language) { store in
-      for actor in try store.actors(name, in: limit.map { 0..<max(0, $0) }) {
+      for actor in try store.actors(name, in: limit.range) {
         writer.write(actor.record, cells: actor.cells(common.language))
       }
     }

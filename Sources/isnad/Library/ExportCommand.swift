@@ -39,10 +39,24 @@ struct ExportCommand: ParsableCommand {
   var ids: [String] = []
 
   func run() throws {
+    let unknown = try unknownIDs()
     switch format {
     case .csv, .json: try exportClaims()
     case .webannotation, .brat: try exportAnnotations()
     }
+    for id in unknown {
+      let words = Message.noSuchArticle.words.filled(with: id.printableLine)
+      Output.say("isnad: \(words[common.language])")
+    }
+    if !unknown.isEmpty { throw ExitCode.failure }
+  }
+
+  private func unknownIDs() throws -> [Article.ID] {
+    var unknown: [Article.ID] = []
+    try library.ask(saying: common.language) { store in
+      unknown = try ids.filter { try store.article($0) == nil }
+    }
+    return unknown
   }
 
   private func exportClaims() throws {

@@ -28,14 +28,30 @@ struct ListCommand: ParsableCommand {
     articles.order = sort.order
     articles.isUnread = unread
     articles.isBookmarked = bookmarked
-    var writer = ListingWriter(
-      listing.form, headings: ListingTerm.articleHeadings, language: common.language)
-    try library.ask(saying: common.language) { store in
-      for article in try store.articles(articles, in: query.range) {
-        writer.write(article.record, cells: article.cells(common.language))
+    try library.list(articles, in: query.range, as: listing.form, saying: common.language)
+  }
+}
+
+extension LibraryOptions {
+  /// Prints which articles fit.
+  func list(
+    _ query: ArticleQuery, in range: Range<Int>? = nil, as form: ListingWriter.Form = .table,
+    saying language: Language
+  ) throws {
+    var writer = ListingWriter(form, headings: ListingTerm.articleHeadings, language: language)
+    try ask(saying: language) { store in
+      try store.eachArticle(query, in: range) { article in
+        writer.write(article.record, cells: article.cells(language))
       }
     }
-    writer.finish(saying: common.language)
+    writer.finish(saying: language)
+  }
+
+  /// Prints what the articles are called, a line each, to be heard or felt: no columns.
+  func listTitles(saying language: Language) throws {
+    try ask(saying: language) { store in
+      try store.eachArticle { Output.write($0.title.printableLine + "\n") }
+    }
   }
 }
 

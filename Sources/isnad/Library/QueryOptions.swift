@@ -19,17 +19,10 @@ struct QueryOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpText.until.words[.current], valueName: "date"))
   var until: Day?
 
-  @Option(help: ArgumentHelp(HelpText.limit.words[.current], valueName: "number"))
-  var limit: Int?
-
-  func validate() throws {
-    if let limit, limit < 0 {
-      throw ValidationError(Message.negativeLimit.words[.current])
-    }
-  }
+  @OptionGroup var limit: LimitOption
 
   /// The first so many, where a limit is set.
-  var range: Range<Int>? { limit.map { 0..<$0 } }
+  var range: Range<Int>? { limit.range }
 
   /// Which articles, without the words.
   var articles: ArticleQuery {

@@ -24,13 +24,20 @@ struct SearchCommand: ParsableCommand {
     var writer = ListingWriter(
       listing.form, headings: ListingTerm.hitHeadings, language: common.language)
     try library.ask(saying: common.language) { store in
-      for article in try store.articles(asked, in: query.range) {
-        let excerpts = try store.excerpts(of: article.id, for: asked)
-        writer.write(
-          Record(article.fields + [.init("excerpts", .list(excerpts.map(\.text)))]),
-          cells: [article.day, article.outlet ?? "", article.title, excerpts.first?.text ?? ""])
-      }
+      try store.eachHit(asked, in: query.range) { writer.write($0.record, cells: $0.cells) }
     }
     writer.finish(saying: common.language)
+  }
+}
+
+extension SearchHit {
+  /// All that a search knows of the article.
+  var record: Record {
+    Record(article.fields + [.init("excerpts", .list(excerpts.map(\.text)))])
+  }
+
+  /// What a table shows of it.
+  var cells: [String] {
+    [article.day, article.outlet ?? "", article.title, excerpts.first?.text ?? ""]
   }
 }

@@ -41,7 +41,7 @@ extension LedgerEntry {
   /// What a table shows of it: of outlets and media the three most frequent.
   func cells(_ language: Language) -> [String] {
     func few(_ shares: [Share]) -> String {
-      shares.prefix(3).map(\.counted).joined(separator: language == .arabic ? "، " : ", ")
+      shares.prefix(3).map(\.counted).joined(separator: language.comma)
     }
     let named: ListingTerm = isNamed ? .named : .anonymous
     return [

@@ -31,6 +31,15 @@ import Testing
     #expect(found.actors.filter { $0.id == known.id }.map(\.name) == [known.name])
   }
 
+  @Test func makesAnotherVersionOfTheAnalyser() throws {
+    let one = try LexiconAddition(actor: ["قزحان"], kind: .group)
+    let other = try LexiconAddition(place: "قزحان", kind: .region)
+    let versions = [[], [one], [other], [one, other]].map { Analyzer(adding: $0).version }
+    #expect(Set(versions).count == 4)
+    #expect(versions[0] == Analyzer().version)
+    #expect(versions[1] == Analyzer(adding: [one]).version)
+  }
+
   @Test func findsAPlace() throws {
     let found = analysis(
       "وصل الوفد إلى قزحان أمس.", [try LexiconAddition(place: "قزحان", kind: .region)])

@@ -1,9 +1,13 @@
 internal import Reader
 internal import Terminals
 
-extension Message {
-  /// What is said when something has left the reader. Nobody can know more than that it was sent.
-  var handingOverWords: Words {
+/// What is said when something has left the reader. Nobody can know more than that it was sent.
+enum HandingOverMessage: CaseIterable {
+  case sentToTerminal, sentThroughTmux, givenToTmux, tmuxRefuses, tooLongToCopy
+  case noBrowser, badAddress, browserStarted, browserFailed, commandFailed, pressEnter
+
+  /// The message.
+  var words: Words {
     switch self {
     case .sentToTerminal:
       Words(
@@ -34,14 +38,13 @@ extension Message {
     case .browserFailed: Words("أخفق المتصفح.", "The browser failed.")
     case .commandFailed: Words("أخفق الأمر.", "The command failed.")
     case .pressEnter: Words("[اضغط Enter للعودة إلى القراءة]", "[press Enter to go on reading]")
-    default: Words("", "")
     }
   }
 }
 
 extension Clipboard {
   /// What is said when a text was sent to it.
-  var message: Message {
+  var message: HandingOverMessage {
     switch self {
     case .terminal: .sentToTerminal
     case .behindTmux: .sentThroughTmux

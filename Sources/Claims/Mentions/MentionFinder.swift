@@ -49,12 +49,19 @@ private struct Naming {
   /// whoever holds them, a comma between them or not: there the name is the mention.
   func names(in mentions: [MentionTagger.Mention]) -> [MentionTagger.Mention] {
     mentions.filter { !isTitle($0, among: mentions) }.flatMap { mention in
-      guard mention.tagged.kind == .person else { return [mention] }
-      return PersonNames(passage: passage).ranges(in: mention.tagged.range).map { range in
+      ranges(of: mention.tagged).map { range in
         var name = mention
         name.tagged.range = range
         return name
       }
+    }
+  }
+
+  private func ranges(of mention: TaggedMention) -> [Range<Int>] {
+    switch mention.kind {
+    case .person: PersonNames(passage: passage).ranges(in: mention.range)
+    case .party: PartyPhrases(passage: passage).ranges(in: mention.range)
+    default: [mention.range]
     }
   }
 
@@ -73,7 +80,7 @@ private struct Naming {
     let range = whole(mention.tagged)
     let entry = entry(for: mention.tagged)
     let head = head(of: range)
-    var match = NameMatch(range: range, kind: kind(mention, entry, head?.noun), entry: entry)
+    var match = NameMatch(range: range, kind: kind(mention, entry, head), entry: entry)
     guard mention.tagged.kind != .person, mention.tagged.kind != .place, let head else {
       return match
     }
@@ -157,16 +164,27 @@ private struct Naming {
     return match.entry
   }
 
-  private func head(of range: Range<Int>) -> (count: Int, noun: NounReading)? {
+  /// The noun that a phrase begins with.
+  private struct Head {
+    /// How many words it has.
+    let count: Int
+    let noun: NounReading
+    /// The kind of place that it names, be it besides a body: محطة.
+    let place: Place.Kind?
+  }
+
+  private func head(of range: Range<Int>) -> Head? {
     let found = lexicon.nouns.longest(from: passage.words[range.lowerBound].stem) { distance in
       let index = range.lowerBound + distance
       return range.contains(index) && passage.words[index].isPlain ? passage.words[index].stem : nil
     }
-    return found.flatMap { found in found.values.first.map { (found.count, $0) } }
+    return found.flatMap { found in
+      found.values.first.map { Head(count: found.count, noun: $0, place: found.values.place) }
+    }
   }
 
   private func kind(
-    _ mention: MentionTagger.Mention, _ entry: NameEntry?, _ head: NounReading?
+    _ mention: MentionTagger.Mention, _ entry: NameEntry?, _ head: Head?
   ) -> NameMatch.Kind {
     switch mention.tagged.kind {
     case .person, .office: return .actor(.person)
@@ -174,11 +192,19 @@ private struct Naming {
     case .anonymous: return .actor(.anonymous)
     case .party:
       if case .actor(let kind) = entry?.kind { return .actor(kind) }
-      return .actor(head?.actorKind ?? mention.party)
+      let known = head?.place == nil ? head?.noun.actorKind : nil
+      return .actor(known ?? mention.party)
     case .place:
-      if case .place(let kind)? = head?.kind, mention.tagged.range.count > 1 { return .place(kind) }
+      if let kind = head?.place, mention.tagged.range.count > 1 { return .place(kind) }
       return .place(entry?.kind.placeKind ?? mention.place)
     }
+  }
+}
+
+extension [NounReading] {
+  /// The kind of place that one of them names.
+  fileprivate var place: Place.Kind? {
+    lazy.compactMap { if case .place(let kind) = $0.kind { kind } else { nil } }.first
   }
 }
 

@@ -24,7 +24,7 @@ struct Coreference {
     if let entry = reference.match.entry { return entry.id }
     let earlier =
       switch reference.match.actorKind {
-      case nil: known.places[reference.words]
+      case nil: known.place(reference.words)
       case .person where reference.match.head == nil: known.person(reference)
       case .anonymous where reference.match.head == nil:
         known.person(reference) ?? described(reference)
@@ -36,13 +36,13 @@ struct Coreference {
   /// A party described before in the same words, a person by the office before the name, or one
   /// whose noun this only repeats.
   private func described(_ reference: Reference) -> Int? {
-    if let same = known.actors[reference.words] { return same }
-    let holder = known.titles.last(under: reference.words) { number in
+    if let same = known.actor(reference.words) { return same }
+    let holder = known.holder(of: reference.words) { number in
       references[number].title.names(reference.words)
     }
     if let holder { return holder }
     guard reference.match.isReference, let head = reference.match.head else { return nil }
-    return known.heads.last(under: [head.lemma]) { number in
+    return known.party(under: head.lemma) { number in
       let earlier = references[number].agreement
       return earlier.number == nil || earlier.fits(reference.agreement)
     }

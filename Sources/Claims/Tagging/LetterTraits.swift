@@ -26,7 +26,20 @@ struct LetterTraits: Sendable {
     set(.gazetteer, gazetteer(word))
     classify(word, in: &values)
     if word.kind == .word { spell(word.stem, in: &values) }
+    if word.canName {
+      set(.key, FeatureHash(word.stem.utf8).value)
+      set(.shortKey, shortKey(of: word))
+    }
     return values
+  }
+
+  /// The stem without a letter that can be a proclitic, where the lexicon knows no word: the كيري in
+  /// لكيري, if the article has it elsewhere.
+  private func shortKey(of word: Word) -> UInt32 {
+    guard word.isUnknown, word.stem.unicodeScalars.count > 3,
+      let first = word.stem.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first)
+    else { return 0 }
+    return FeatureHash(Substring(word.stem.unicodeScalars.dropFirst()).utf8).value
   }
 
   private func classify(_ word: Word, in values: inout [UInt32]) {
@@ -79,5 +92,12 @@ struct LetterTraits: Sendable {
     var hash = FeatureHash(row.isWeak ? 1 : 2)
     hash.combine(NameEntry.Kind.place(row.kind).code)
     return hash.value
+  }
+}
+
+extension Word {
+  /// Whether it can be part of a name: a word, and none of grammar.
+  fileprivate var canName: Bool {
+    (kind == .word || kind == .foreign) && particle == nil && complementizer == nil
   }
 }

@@ -21,9 +21,10 @@ struct LoneNames {
   /// Where they stand in a passage, outside of `names`.
   func matches(in passage: Passage, beside names: [NameMatch]) -> [NameMatch] {
     guard !stems.isEmpty else { return [] }
+    let named = Set(names.lazy.flatMap(\.range))
     return passage.words.indices.filter { index in
       let word = passage.words[index]
-      return word.canStandForName && isKnown(word) && !names.contains { $0.range.contains(index) }
+      return word.canStandForName && isKnown(word) && !named.contains(index)
     }
     .map { NameMatch(range: $0..<$0 + 1, kind: .actor(.person)) }
   }

@@ -50,11 +50,13 @@ struct Course {
     return builder
   }
 
-  /// For each of some parts of the lessons a model of the others, and the lessons of the part.
+  /// For each of some parts of the lessons a model of the others, near copies left out, and the
+  /// lessons of the part.
   func trials(_ folds: Int) -> some Sequence<(TaggerModel, [Int])> {
-    let all = Array(lessons.indices)
+    let copies = NearCopies(lessons.map(\.article.text))
     return Folds.split(Array(0..<judged), into: folds).lazy.map { fold in
-      (model(of: all.filter { !fold.contains($0) }).model, fold)
+      let others = lessons.indices.filter { !fold.contains($0) }
+      return (model(of: copies.numbers(of: others, apartFrom: fold)).model, fold)
     }
   }
 

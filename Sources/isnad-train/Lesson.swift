@@ -7,7 +7,7 @@ struct Lesson {
   struct Mention {
     let passage: Int
     let tagged: TaggedMention
-    /// Its kind, as in the annotation; nil where that has none.
+    /// Its kind, as in the annotation, else as its first noun says; nil where neither does.
     let kind: String?
     /// How many others it lies in.
     let depth: Int
@@ -33,10 +33,12 @@ struct Lesson {
     for mark in marks {
       guard let (passage, range) = reading.place(of: mark.span) else { continue }
       let around = mentions.filter { $0.passage == passage && $0.tagged.range.overlaps(range) }
-      let kind = kind(mark, reading.words[passage][range.lowerBound].isOffice)
+      let first = reading.words[passage][range.lowerBound]
       mentions.append(
         Mention(
-          passage: passage, tagged: TaggedMention(range: range, kind: kind), kind: mark.kind,
+          passage: passage,
+          tagged: TaggedMention(range: range, kind: kind(mark, first.isOffice)),
+          kind: mark.kind ?? first.body?.rawValue,
           depth: around.count))
     }
     self.mentions = mentions

@@ -24,6 +24,9 @@ struct NameEntry: Hashable, Sendable {
   var coordinate: Place.Coordinate?
   /// Whether the form is also an ordinary word, so that it counts only behind its class noun.
   var isWeak = false
+  /// Whether it names a site that people write on, a party only where the words around it say so:
+  /// حذفت تويتر، كتب على تويتر.
+  var isPlatform = false
   /// Whether a person has added it: then it holds whatever the words around it say.
   var isGiven = false
   /// The names that stand for the whole once it has been given.
@@ -44,6 +47,7 @@ extension NameEntry {
       gloss: columns[3].orNil, country: columns[4].orNil)
     surnames = columns[5].entries.map(\.folded)
     isWeak = columns[6] == "weak"
+    isPlatform = columns[6] == "platform"
     isGiven = columns[6] == LexiconAddition.given
   }
 

@@ -11,6 +11,8 @@ package struct TaggingLesson {
     package let isWord: Bool
     /// Whether it is an office or a title: a person's mention that begins so is no name.
     package let isOffice: Bool
+    /// The kind of body that it names, where it is the noun of one: وزارة.
+    package let body: Actor.Kind?
   }
 
   /// The passages as the tagger sees them.
@@ -31,7 +33,7 @@ package struct TaggingLesson {
       passage.words.map { word in
         Word(
           span: word.token.span, isWord: word.token.isWord,
-          isOffice: word.noun?.isOffice == true)
+          isOffice: word.noun?.isOffice == true, body: word.noun?.body)
       }
     }
   }
@@ -45,5 +47,11 @@ extension NounReading {
     case .head(let kind, _): kind == .person
     case .place: false
     }
+  }
+
+  /// The kind of body that it names.
+  fileprivate var body: Actor.Kind? {
+    guard case .head(let kind, _) = kind, MentionKinds.parties.contains(kind) else { return nil }
+    return kind
   }
 }

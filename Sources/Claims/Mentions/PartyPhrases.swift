@@ -1,0 +1,33 @@
+internal import ArabicText
+
+/// The parties in a stretch of words that the tagger takes for one.
+struct PartyPhrases {
+  /// Where it stands.
+  let passage: Passage
+
+  /// Two where a definite noun and its adjectives cannot govern the definite noun behind them:
+  /// اتهمت [الحكومة البريطانية] [الدولة الروسية].
+  func ranges(in range: Range<Int>) -> [Range<Int>] {
+    guard let first = range.first, passage.words[first].isDefiniteNoun else { return [range] }
+    let adjectives = range.dropFirst().prefix {
+      !passage.words[$0].isHead && passage.words[$0].isDefinite
+    }
+    let end = first + 1 + adjectives.count
+    guard end < range.upperBound, passage.words[end].isHead else { return [range] }
+    return [first..<end] + ranges(in: end..<range.upperBound)
+  }
+}
+
+extension Word {
+  fileprivate var isDefiniteNoun: Bool { isDefinite && noun != nil }
+
+  /// Whether it is a noun that names a body and nothing that can describe one: neither a nisba (السياسي)
+  /// nor a participle (المعارضة).
+  fileprivate var isHead: Bool {
+    guard isPlain, isDefiniteNoun, !isAdjectival, case .head(let kind, _)? = noun?.kind else {
+      return false
+    }
+    return kind != .person && !stem.hasPrefix("م")
+      && !["ي", "يه", "ين", "ون"].contains(where: stem.hasSuffix)
+  }
+}

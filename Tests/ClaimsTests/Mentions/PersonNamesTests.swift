@@ -1,0 +1,57 @@
+import ArabicText
+import TestSupport
+import Testing
+
+@testable import Claims
+
+/// What becomes of words that are taken for one person's name.
+@Suite struct PersonNamesTests {
+  @Test(
+    arguments: [
+      ("سامي خوجلي ونادر قدورة", ["سامي خوجلي", "ونادر قدورة"]),
+      ("سامي خوجلي والأمير نايف", ["سامي خوجلي", "نايف"]),
+      ("سامي خوجلي بالمدينة", ["سامي خوجلي"]),
+      ("وزيرا المالية والعدل", ["وزيرا المالية والعدل"]),
+      ("سامي خوجلي", ["سامي خوجلي"]),
+    ])
+  func areTakenApart(_ text: String, _ expected: [String]) throws {
+    let passage = try passage(text)
+    let ranges = PersonNames(passage: passage).ranges(in: passage.words.indices)
+    #expect(ranges.map { words(of: $0, in: passage, text) } == expected)
+  }
+
+  @Test func surnameAloneIsThePersonNamedInFull() throws {
+    let text = "كتب سامي خوجلي رواية جديدة ثم باع خوجلي بيته"
+    let passage = try passage(text)
+    let names = [NameMatch(range: 1..<3, kind: .actor(.person))]
+    let found = LoneNames([names], in: [passage]).matches(in: passage, beside: names)
+    #expect(found.map(\.range) == [7..<8])
+  }
+
+  @Test func nounIsNoSurname() throws {
+    let passage = try passage("كتب سامي الرئيس رواية جديدة ثم باع الرئيس بيته")
+    let names = [NameMatch(range: 1..<3, kind: .actor(.person))]
+    #expect(LoneNames([names], in: [passage]).matches(in: passage, beside: names).isEmpty)
+  }
+
+  @Test func siteIsAPartyOnlyWhereTheWordsAroundItSaySo() {
+    let text = "كتب رسالة طويلة على تويتر أمس."
+    let analysis = Analyzer().analyze(Article(parsing: text, id: "test"))
+    #expect(analysis.mentions.isEmpty)
+  }
+
+  @Test func officeBeforeANameIsNoMention() {
+    let text = "وصل الرئيس الفنلندي، ساولي نينيستو، إلى أوسلو."
+    let analysis = Analyzer().analyze(Article(parsing: text, id: "test"))
+    #expect(!analysis.mentions.contains { text[$0.span].contains("الرئيس") })
+  }
+
+  private func passage(_ text: String) throws -> Passage {
+    try #require(
+      Passage.passages(of: Article(parsing: text, id: "test"), lexicon: .standard).first)
+  }
+
+  private func words(of range: Range<Int>, in passage: Passage, _ text: String) -> String {
+    passage.words[range].map { text[$0.token.span] }.joined(separator: " ")
+  }
+}

@@ -70,7 +70,8 @@ struct ReadCommand: ParsableCommand {
         settings: session.settings, keys: preferences.configuration.keys,
         notice: notice ?? preferences.problems.first?.notice(in: common.language)
           ?? session.notice?[common.language],
-        greets: FirstRun.isNow(environment: environment), clipboard: session.detection.clipboard,
+        greets: FirstRun.isNow(environment: environment), refreshes: archive != nil,
+        clipboard: session.detection.clipboard,
         bidi: session.detection.bidi)
       loop.run()
       signal = session.terminal.endingSignal

@@ -29,7 +29,8 @@ extension Addition {
   ) {
     let article = Article(parsing: text, id: id, outlet: outlet, published: published)
     self.init(
-      analysis: Analyzer.shared.analyze(article), hash: Array(id.utf8), fingerprint: fingerprint)
+      analysis: Analyzer.shared.analyze(article), hash: Array(id.utf8), original: Array(text.utf8),
+      fingerprint: fingerprint)
   }
 
   static let flood = Addition(

@@ -9,8 +9,15 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: ImportOptions
 
+  @Flag(help: ArgumentHelp(HelpText.refresh.words[.current]))
+  var refresh = false
+
   @Argument(help: ArgumentHelp(HelpText.importPaths.words[.current], valueName: "path|url"))
-  var paths: [String]
+  var paths: [String] = []
+
+  func validate() throws {
+    if paths.isEmpty, !refresh { throw ValidationError(ImportMessage.noPaths.words[.current]) }
+  }
 
   func run() throws {
     let inputs = ImportInputs(paths)

@@ -26,12 +26,14 @@ final class ImportTally {
     if error != nil { return }
     do throws(StoreError) {
       count(try library.add(outcome.additions, version: version))
+      if !outcome.analyses.isEmpty { try library.update(outcome.analyses, version: version) }
       try keep(outcome)
     } catch {
       self.error = error
       return
     }
     counts.known += outcome.known
+    counts.again += outcome.analyses.count
     counts.failed += outcome.failures.count
     for failure in outcome.failures { progress.report(failure, in: language) }
     progress.add(outcome.size, counts)

@@ -23,7 +23,7 @@ struct Archive {
 
   /// Whether there are analyses of another version, and a new one can take their place.
   func isStale(for version: String) throws(StoreError) -> Bool {
-    try !store.isReadOnly && store.hasArticles(notAnalysedBy: version)
+    store.isReadOnly ? false : try store.hasArticles(notAnalysedBy: version)
   }
 
   /// The bookmarks, the newest first.

@@ -118,8 +118,10 @@ extension Store {
       addition.fingerprint.map { Int64(bitPattern: $0) }, version, addition.analysis.claims.count,
     ])
     let row = database.lastInsertedRowID
-    try database.cachedStatement(sql: "INSERT INTO body (article, text) VALUES (?, ?)")
-      .execute(arguments: [row, article.text])
+    try database.cachedStatement(
+      sql: "INSERT INTO body (article, text, sentences) VALUES (?, ?, ?)"
+    )
+    .execute(arguments: [row, article.text, SpanText.write(article.sentences)])
     try ArticleWords.insert(article, as: row, in: database)
     return (row, id)
   }

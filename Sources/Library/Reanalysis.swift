@@ -46,6 +46,7 @@ extension Store {
           try database.execute(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [row])
         }
         try writer.write(analysis, of: row)
+        try StoredSentences.keep(analysis.article, as: row, in: database)
         try database.execute(
           sql: "UPDATE article SET analyser = ?, claims = ? WHERE id = ?",
           arguments: [version, analysis.claims.count, row])

@@ -43,6 +43,7 @@ enum Schema {
     }
     migrator.registerMigration("3") { database in
       try database.execute(sql: originalBytes)
+      try database.execute(sql: sentences)
     }
     return migrator
   }

@@ -94,6 +94,18 @@ import Testing
     #expect(mentions.map { $0.sentence[$0.spanInSentence] } == ["تركيا"])
   }
 
+  @Test func showTheLineOfANameThatStandsInNoSentence() throws {
+    let text = "عودة الصيادين\n\nبيروت - وكالات\n\nعاد الصيادون إلى الميناء في صيدا."
+    try store.add([Addition("fishers", text)], version: "1")
+    let dateline = TextSpan(
+      utf8: "عودة الصيادين\n\n".utf8.count..<"عودة الصيادين\n\nبيروت".utf8.count)
+    let row = try #require(try store.read { try Store.row(of: "fishers", in: $0) })
+    let sentences = try #require(try store.read { try StoredSentences(row, $0) })
+    #expect(text[sentences.context(of: dateline)] == "بيروت - وكالات")
+    let beyond = TextSpan(utf8: 900..<901)
+    #expect(sentences.context(of: beyond) == TextSpan(utf8: 0..<0))
+  }
+
   @Test func keepTheLedger() throws {
     let sources = try store.sources()
     #expect(sources.map(\.claims).reduce(0, +) == (try store.claimCount(ClaimQuery())))

@@ -32,6 +32,32 @@ import Testing
     try store.add([.flood], version: "1")
     #expect(try store.add([.flood], version: "1") == [.known("flood")])
     #expect(try store.known([Addition.flood.hash, [9]]) == [Addition.flood.hash])
+    let bytes = Addition.flood.original
+    #expect(try store.known([bytes, Addition.harvest.original]) == [bytes])
+    try store.remove(["flood"])
+    #expect(try store.known([bytes]).isEmpty)
+  }
+
+  @Test func bringsALibraryOfAnEarlierVersionUpToDate() throws {
+    let folder = try TestLibrary()
+    let store = try folder.store()
+    try store.add([.flood], version: "1")
+    try store.write { database in
+      try database.execute(
+        sql: """
+          ALTER TABLE body DROP COLUMN sentences;
+          DROP INDEX originalBytes;
+          ALTER TABLE original DROP COLUMN bytes;
+          DELETE FROM grdb_migrations WHERE identifier = '3';
+          """)
+    }
+    let again = try folder.store()
+    var query = ArticleQuery()
+    query.words = "محاصيل"
+    let hits = try again.search(query)
+    #expect(hits.count == 1)
+    #expect(try hits == TestLibrary().store(holding: [.flood]).search(query))
+    #expect(try again.add([.flood, .harvest], version: "1") == [.known("flood"), .new("harvest")])
   }
 
   @Test func joinsTextsThatAreNearlyTheSame() throws {

@@ -19,6 +19,13 @@ final class TestLibrary {
 
   /// The library, opened anew.
   func store() throws -> Store { try Store(path: path) }
+
+  /// The library with articles in it.
+  func store(holding additions: [Addition]) throws -> Store {
+    let store = try store()
+    try store.add(additions, version: "1")
+    return store
+  }
 }
 
 extension Addition {

@@ -10,6 +10,9 @@ final class ImportTally {
   private let language: Language
   private var progress: ImportProgress
   private var counts = ImportCounts()
+  private var held: [ImportOutcome] = []
+  private var start = ContinuousClock.now
+  private static let mostHeld = 512
   /// Why nothing more can be kept.
   private(set) var error: StoreError?
 
@@ -21,29 +24,41 @@ final class ImportTally {
     self.language = language
   }
 
-  /// Keeps what came of some work, then counts and reports it.
+  /// Takes what came of some work. It is kept, then counted and reported, together with what came
+  /// before, once that is much or a second has passed: every write to the disk changes the indexes.
   func take(_ outcome: ImportOutcome) {
     if error != nil { return }
-    do throws(StoreError) {
-      count(try library.add(outcome.additions, version: version))
-      if !outcome.analyses.isEmpty { try library.update(outcome.analyses, version: version) }
-      try keep(outcome)
-    } catch {
-      self.error = error
-      return
-    }
-    counts.known += outcome.known
-    counts.again += outcome.analyses.count
-    counts.failed += outcome.failures.count
-    for failure in outcome.failures { progress.report(failure, in: language) }
-    progress.add(outcome.size, counts)
+    held.append(outcome)
+    let count = held.reduce(0) { $0 + $1.additions.count + $1.analyses.count }
+    if count >= Self.mostHeld || start.duration(to: .now) > .seconds(1) { keepHeld() }
   }
 
   /// The counts at the end.
   func finish() throws(StoreError) -> ImportCounts {
+    if error == nil { keepHeld() }
     progress.finish(counts)
     if let error { throw error }
     return counts
+  }
+
+  private func keepHeld() {
+    defer { (held, start) = ([], .now) }
+    do throws(StoreError) {
+      count(try library.add(held.flatMap(\.additions), version: version))
+      let analyses = held.flatMap(\.analyses)
+      if !analyses.isEmpty { try library.update(analyses, version: version) }
+      for outcome in held { try keep(outcome) }
+    } catch {
+      self.error = error
+      return
+    }
+    for outcome in held {
+      counts.known += outcome.known
+      counts.again += outcome.analyses.count
+      counts.failed += outcome.failures.count
+      for failure in outcome.failures { progress.report(failure, in: language) }
+      progress.add(outcome.size, counts)
+    }
   }
 
   private func count(_ outcomes: [Addition.Outcome]) {

@@ -10,8 +10,10 @@ struct StoredSentences {
 
   /// Those of the article in a row.
   init?(_ article: Int64, _ database: Database) throws {
+    // A library of an earlier version that may only be read has none.
+    let isKept = try database.columns(in: "body").contains { $0.name == "sentences" }
     let statement = try database.cachedStatement(
-      sql: "SELECT text, sentences FROM body WHERE article = ?")
+      sql: "SELECT text, \(isKept ? "sentences" : "NULL") FROM body WHERE article = ?")
     guard let row = try Row.fetchOne(statement, arguments: [article]) else { return nil }
     text = row[0]
     spans = (row[1] as String?).map(SpanText.read) ?? Article(parsing: text, id: "").sentences

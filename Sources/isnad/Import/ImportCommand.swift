@@ -46,9 +46,10 @@ struct ImportOptions: ParsableArguments {
       let importer = try Importer(
         into: store, total: total, progress: progress, language: common.language)
       try body(store, importer)
-      let counts = try importer.finish()
+      let counts = importer.finish()
+      if let error = importer.error { Output.say(error.sentence(in: common.language)) }
       Output.say(counts.summary(in: common.language))
-      if counts.failed == 0 { return }
+      if counts.failed == 0, importer.error == nil { return }
     } catch {
       Output.say(error.sentence(in: common.language))
     }

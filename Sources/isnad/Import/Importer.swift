@@ -54,16 +54,18 @@ final class Importer {
     }
   }
 
-  /// Whether nothing more can be kept.
-  private var isStopped: Bool { tally.error != nil }
+  /// Why nothing more can be kept.
+  var error: StoreError? { tally.error }
+
+  private var isStopped: Bool { error != nil }
 
   /// Reads again what another version of the analyser has read, waits for everything, and says what
   /// became of it.
-  func finish() throws(StoreError) -> ImportCounts {
+  func finish() -> ImportCounts {
     for article in stale { add(ImportWork(name: article.id, source: .stale(article))) }
     startBatch()
     workers.finish()
-    return try tally.finish()
+    return tally.finish()
   }
 
   private func startBatch() {

@@ -43,6 +43,8 @@ extension Unicode.Scalar {
 
   /// Whether a word may hold this scalar: a letter, a digit, a mark, a tatweel.
   public var isWordPart: Bool {
+    // Arabic letters and harakat, nearly all that is asked for.
+    if (0x0620...0x0652).contains(value) { return true }
     if value < 0x80 { return isASCIIWordPart }
     if isArabic || isHaraka || isTatweel { return true }
     if isFormatControl { return value == 0x200C || value == 0x200D }

@@ -85,8 +85,8 @@ public struct Analyzer: Sendable {
     guard draft.source == nil, draft.impliesSource, !draft.isFirstPerson else { return nil }
     let passage = passages[draft.passage]
     let sentence = passage.sentence(of: draft.start)
-    let before = passage.sentences.last { $0.upperBound <= sentence.lowerBound }
-    let range = (before?.lowerBound ?? sentence.lowerBound)..<draft.start
+    let before = passage.sentence(of: max(sentence.lowerBound - 1, 0))
+    let range = before.lowerBound..<draft.start
     let isNamed = names[draft.passage].contains { $0.actorKind != nil && $0.range.overlaps(range) }
     return isNamed ? nil : OfficeHolder(passage: passage).first(in: range)
   }

@@ -27,7 +27,8 @@ package struct NumberedText {
 
   /// The words from a first to a last that hold a letter, digit or mark.
   func numbers(from first: Int, through last: Int) -> Set<Int> {
-    Set((first..<max(first, last + 1)).filter { words.indices.contains($0) && isSolid(words[$0]) })
+    let (first, last) = (max(first, 0), min(last, words.count - 1))
+    return first <= last ? Set((first...last).filter { isSolid(words[$0]) }) : []
   }
 
   /// The words of these numbers, in order.

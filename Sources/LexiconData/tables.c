@@ -42,10 +42,6 @@ static const unsigned char nouncues[] = {
 #embed "tables/nouncues.tsv"
 };
 
-static const unsigned char occasions[] = {
-#embed "tables/occasions.tsv"
-};
-
 static const unsigned char outlets[] = {
 #embed "tables/outlets.tsv"
 };
@@ -68,6 +64,10 @@ static const _Alignas(16) unsigned char tagger[] = {
 
 static const unsigned char titles[] = {
 #embed "tables/titles.tsv"
+};
+
+static const unsigned char usages[] = {
+#embed "tables/usages.tsv"
 };
 
 static const unsigned char verbs[] = {

@@ -53,6 +53,12 @@ struct IsnadTrain: ParsableCommand {
     guard (besides == nil) == (corpus == nil) else {
       throw ValidationError("Give --besides and --corpus together.")
     }
+    guard gold != nil || besides == nil && confidence == nil else {
+      throw ValidationError("--besides and --confidence go with --gold.")
+    }
+    guard folds != nil || confidence == nil else {
+      throw ValidationError("--confidence goes with --folds.")
+    }
   }
 
   func run() throws {

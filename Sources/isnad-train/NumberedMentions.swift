@@ -1,4 +1,5 @@
 internal import ArabicText
+internal import ArgumentParser
 internal import Claims
 internal import Foundation
 
@@ -40,7 +41,12 @@ struct NumberedMentions {
       return wanted.contains(text.id) ? (text.id, text.title + "\n\n" + text.text) : nil
     }
     let known = Dictionary(texts, uniquingKeysWith: { first, _ in first })
-    return lines.compactMap { line in known[line.id].map { NumberedMentions(line, text: $0) } }
+    return try lines.map { line in
+      guard let text = known[line.id] else {
+        throw ValidationError("\(corpus) has no text \(line.id).")
+      }
+      return NumberedMentions(line, text: text)
+    }
   }
 
   private static func lines(of path: String) throws -> [Data] {

@@ -1,32 +1,89 @@
 import ArabicText
+import Foundation
 import Testing
 
 @testable import Claims
 
-/// Any text gives an analysis: a report that breaks off behind any of its words, too.
+/// Any text gives an analysis: reports that begin or break off at any word, headlines of any words,
+/// marks without sense. What is found stands in the text.
 @Suite struct AnalysisLawTests {
-  private static let report = """
+  private static let analyzer = Analyzer()
+
+  private static let reports = [
+    """
     قال مدير الميناء لصحيفة «المرفأ» إن الرصيف آمن، مشيرا إلى أن السفن تصل كل يوم، لكن النقابة تقول \
     إن العمال متعبون. وأضاف "لم نتأخر"، كما أكد، وفقا للبيان الصادر عن الإدارة، أنه سيفتح قريبا.
     الوزارة: القرار الذي أعلنته اللجنة نافذ، وهو ما نفاه متحدث باسم الشركة. وكتب على تويتر: «انتهى»
+    """,
     """
+    - نقلت وكالة عن مسؤول في الوزارة – طلب عدم نشر اسمه – قوله إن الاتفاق (المعلن أمس) قائم.
+    «سنبني الجسر»، قالت المهندسة، «وسنبدأ غدا». واتهم العمدة، حسبما ذكر التلفزيون، خصومه بالتأخير
+    وكشفت الشركة، الخميس، خلال مؤتمر عن منتج جديد؛ ونفت ذلك أخرى: لا نعتقد أن السوق مستعدة
+    """,
+  ]
 
-  @Test func textsThatBreakOffAreAnalysed() {
-    let analyzer = Analyzer()
-    for token in Self.report.tokens(in: Self.report.span) {
-      let end = token.span.upperBound
-      let text = String(Self.report[TextOffset(utf8: 0)..<end])
-      let analysis = analyzer.analyze(Article(parsing: text, id: "test"))
-      #expect(analysis.mentions.allSatisfy { $0.span.upperBound <= end })
+  /// Analyses a text, as a report and as the headline of one, and holds the result against it.
+  private func check(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    for text in [text, text + "\n\n" + text] {
+      let analysis = Self.analyzer.analyze(Article(parsing: text, id: "test"))
+      let spans =
+        analysis.mentions.map(\.span) + analysis.claims.flatMap { $0.cues + $0.content }
+        + analysis.claims.compactMap(\.source.span)
+      #expect(
+        spans.allSatisfy { text.span.covers($0) }
+          && analysis.claims.allSatisfy { !$0.cues.isEmpty }
+          && analysis.claims.compactMap(\.source.actor).allSatisfy { analysis.actor($0) != nil },
+        "\(text)", sourceLocation: sourceLocation)
     }
   }
 
-  @Test func textsThatBeginAnywhereAreAnalysed() {
-    let analyzer = Analyzer()
-    for token in Self.report.tokens(in: Self.report.span) {
-      let text = String(Self.report[token.span.lowerBound..<Self.report.span.upperBound])
-      let analysis = analyzer.analyze(Article(parsing: text, id: "test"))
-      #expect(analysis.claims.allSatisfy { !$0.cues.isEmpty })
+  /// The stretches of so many words of a text, one from every `step` words.
+  private func windows(_ text: String, of count: Int, every step: Int = 1) -> [String] {
+    let tokens = text.tokens(in: text.span)
+    return stride(from: 0, to: tokens.count, by: step).map { start in
+      let last = tokens[min(start + count, tokens.count) - 1]
+      return String(text[tokens[start].span.lowerBound..<last.span.upperBound])
     }
+  }
+
+  @Test(arguments: reports) func reportsThatBreakOffAreAnalysed(report: String) {
+    for token in report.tokens(in: report.span) {
+      check(String(report[TextOffset(utf8: 0)..<token.span.upperBound]))
+    }
+  }
+
+  @Test(arguments: reports) func reportsThatBeginAnywhereAreAnalysed(report: String) {
+    for token in report.tokens(in: report.span) {
+      check(String(report[token.span.lowerBound..<report.span.upperBound]))
+    }
+  }
+
+  @Test(arguments: reports) func stretchesOfReportsAreAnalysed(report: String) {
+    for count in 1...9 { windows(report, of: count).forEach { check($0) } }
+  }
+
+  @Test func stretchesOfTheSamplesAreAnalysed() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Samples").standardized
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      windows(text, of: 7, every: 5).forEach { check($0) }
+    }
+  }
+
+  @Test(arguments: ["قال", "الوزير", "وفقا ل", "الذي", "إن", "-", "،", ":", "«", "»", "(", "."])
+  func wordsAndMarksInAnyOrderAreAnalysed(first: String) {
+    let others = [
+      "أكد", "مصادر", "كما", "عن", "أن", "–", "،", ":", "\"", ")", "؟", "3", "#", "BBC",
+    ]
+    check(first)
+    for second in others {
+      for third in others { check("\(first) \(second) \(third)") }
+    }
+  }
+
+  @Test(arguments: ["«", "(", "\"", "قال «", "- ", "، ", ": ", ". ", "قال إن ", "وفقا ل", "الذي "])
+  func whatIsRepeatedHundredsOfTimesIsAnalysed(part: String) {
+    check(String(repeating: part, count: 300) + "قال الوزير إن الأمر انتهى")
   }
 }

@@ -25,6 +25,8 @@ import Testing
 
   @Test func numbersBeyondTheTextAreNone() {
     #expect(NumberedText(Self.words).numbers(from: 4, through: 9) == [4, 5])
+    #expect(NumberedText(Self.words).numbers(from: -2, through: .max) == [0, 1, 2, 4, 5])
+    #expect(NumberedText(Self.words).numbers(from: 5, through: 1) == [])
     #expect(NumberedText("").numbers(from: 0, through: 0) == [])
   }
 }

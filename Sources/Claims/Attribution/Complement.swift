@@ -88,7 +88,8 @@ struct ComplementFinder {
   /// many meanings.
   private func isSpeech(_ quotation: Range<Int>, of verb: ReportingVerb) -> Bool {
     let before = passage.words[quotation.lowerBound - 1]
-    let words = passage.words[quotation].filter(\.token.isWord)
+    // A mark left open quotes all that follows: five words tell enough.
+    let words = Array(passage.words[quotation].lazy.filter(\.token.isWord).prefix(5))
     if words.count > (verb.isWeak ? 4 : 2) { return true }
     return before.kind == .colon || before.kind == .comma
       || words.count > 1 && words.contains(where: \.isPredicate)
@@ -113,7 +114,7 @@ struct ComplementFinder {
   /// فيما يتعلق ب opens no clause of the story.
   private func isRegarding(_ index: Int) -> Bool {
     passage.words[index].stem == "فيما" && index + 1 < limit
-      && ["يتعلق", "يخص", "يتصل"].contains(passage.words[index + 1].stem)
+      && passage.words[index + 1].usages.contains(.regard)
   }
 
   /// Whether a verb between takes the clause behind it: نشر تقريرا لمصادر أكدت أن.

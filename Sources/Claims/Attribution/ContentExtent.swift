@@ -58,7 +58,7 @@ struct ContentExtent {
       return false
     }
     return word.isTurn || word.full == "كما"
-      || ["الا", "غير", "بيد"].contains(word.stem) && isComplementizer(index + 1)
+      || word.usages.contains(.exception) && isComplementizer(index + 1)
   }
 
   private func ends(at index: Int, _ start: Int) -> Bool {
@@ -115,11 +115,11 @@ struct ContentExtent {
     let next = index + 1 < passage.words.count ? passage.words[index + 1] : nil
     switch word.stem {
     case "ذلك": return word.hasConjunction
-    case "هو", "هي": return word.hasConjunction && ["ما", "امر", "ذات"].contains(next?.stem)
+    case "هو", "هي": return word.hasConjunction && next?.usages.contains(.resumption) == true
     case "كما": return next?.mayReport == true
-    case "غير", "الا", "بيد", "قبل": return isComplementizer(index + 1)
-    case "في": return ["حين", "اشاره", "خطوه"].contains(next?.stem)
-    default: return false
+    case "قبل": return isComplementizer(index + 1)
+    case "في": return next?.usages.contains(.remark) == true
+    default: return word.usages.contains(.exception) && isComplementizer(index + 1)
     }
   }
 }
@@ -127,7 +127,6 @@ struct ContentExtent {
 extension Word {
   /// Whether it brings in another clause of the story: لكن، لكنها، بينما، فيما، ثم.
   fileprivate var isTurn: Bool {
-    particle == .connective
-      && (stem.hasPrefix("لكن") || ["بينما", "فيما", "ثم"].contains(stem))
+    particle == .connective && usages.contains(.turn)
   }
 }

@@ -88,13 +88,8 @@ struct ObjectSearch {
 
   /// برئاسة، بحضور: ب tells under what circumstances.
   private func isCircumstance(_ word: Word) -> Bool {
-    word.preposition == "ب" && Self.circumstances.contains(word.stem)
+    word.preposition == "ب" && word.usages.contains(.circumstance)
   }
-
-  private static let circumstances: Set<String> = [
-    "رياسه", "قياده", "حضور", "مشاركه", "رعايه", "مناسبه", "تزامن", "تنسيق", "تعاون", "حسب",
-    "شكل", "شده", "قوه", "حده",
-  ]
 
   private func bracketEnd(from index: Int) -> Int? {
     let end = passage.words[index..<limit].prefix(8).firstIndex { $0.kind == .closeBracket }
@@ -116,7 +111,7 @@ struct ObjectSearch {
 
 extension Word {
   /// The ب or ل before it, also where it stands by itself before a quotation mark: بـ"الخطأ".
-  var proclitic: Character? {
+  var proclitic: Unicode.Scalar? {
     if let preposition { return preposition }
     switch token.folded {
     case "ب": return "ب"

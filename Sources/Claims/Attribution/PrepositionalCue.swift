@@ -53,7 +53,7 @@ struct PrepositionalCue {
   /// The fixed cue that begins at a word.
   func cue(at index: Int) -> (FixedCue, Range<Int>)? {
     let word = passage.words[index]
-    guard word.kind == .word else { return nil }
+    guard word.isCueStart else { return nil }
     let folded = word.token.folded
     if let found = cue(at: index, from: folded) { return found }
     let rest = folded[...].without(beginning: "و") ?? folded[...].without(beginning: "ف")
@@ -88,7 +88,7 @@ struct PrepositionalCue {
   /// Whether a phrase can name somebody.
   private func isParty(_ range: Range<Int>) -> Bool {
     let head = passage.words[range.lowerBound]
-    if Self.rules.contains(head.stem) { return false }
+    if head.usages.contains(.rule) { return false }
     let isNamed = head.isName || head.isUnknown || head.kind == .foreign
     return isNamed || head.noun?.actorKind != nil || head.noun?.isRole == true
       || names.contains { $0.actorKind != nil && $0.range.overlaps(range) }
@@ -100,14 +100,6 @@ struct PrepositionalCue {
       $0.complementizer != nil
     }
   }
-
-  /// What things are done by, and nobody speaks in: وفقا للقانون.
-  private static let rules: Set<String> = [
-    "قانون", "قوانين", "دستور", "احكام", "حكم", "شروط", "معايير", "قواعد", "قاعده", "لايحه",
-    "لوايح",
-    "بنود", "بند", "ماده", "مواد", "خطه", "جدول", "برنامج", "حاله", "ظروف", "رغبه", "حاجه", "عمليه",
-    "نموذج", "اليه", "اليات", "نظريه", "ترتيب", "اسس", "مبدا", "مبادي", "اتفاق", "اتفاقيه", "طلب",
-  ]
 
   /// كما before a verb says that it is so by somebody's words where it closes a clause (كما قال
   /// الوزير.), and else only "besides": كما تعهدت بتقديم، كما انتقد القرار.

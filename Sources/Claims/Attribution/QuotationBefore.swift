@@ -12,8 +12,8 @@ struct QuotationBefore {
     around cue: Int, in sentence: Range<Int>
   ) -> (content: [Range<Int>], gap: Range<Int>, rule: Rule)? {
     guard let close = closing(before: cue), !passage.words[cue].hasConjunction,
-      let quotation = passage.quotations.first(where: { $0.upperBound == close + 1 }),
-      passage.sentences.contains(where: { $0.lowerBound == quotation.lowerBound })
+      let quotation = passage.quotation(around: close), quotation.upperBound == close + 1,
+      passage.sentence(of: quotation.lowerBound).lowerBound == quotation.lowerBound
     else { return nil }
     let end = clauseEnd(behind: cue, in: sentence)
     guard end + 1 < sentence.upperBound, passage.words[end].kind == .comma,

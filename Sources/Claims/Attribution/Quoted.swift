@@ -13,11 +13,8 @@ struct Quoted {
     let counted = words.drop {
       passage.words[$0].complementizer != nil || passage.words[$0].particle == .preposition
     }
-    let around = passage.quotation(around: draft.start)
     let quoted = counted.count { index in
-      passage.quotations.contains {
-        $0.contains(index) && $0 != around && !($0.contains(draft.start))
-      }
+      passage.quotation(around: index).map { !$0.contains(draft.start) } ?? false
     }
     if quoted == 0 { return follows(draft) ? .direct : .indirect }
     return quoted == counted.count ? .direct : .mixed

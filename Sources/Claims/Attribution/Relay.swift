@@ -35,6 +35,6 @@ struct Relay {
 
   private func isOrigin(_ index: Int) -> Bool {
     let word = passage.words[index]
-    return word.particle == .preposition && (word.stem == "عن" || word.stem == "الي")
+    return word.particle == .preposition && word.usages.contains(.origin)
   }
 }

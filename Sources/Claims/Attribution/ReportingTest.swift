@@ -83,16 +83,14 @@ struct ReportingTest {
     }
     if verb.frames.contains(.relay), gap.count <= 16 { return true }
     if word.kind == .number { return false }
-    if word.particle == .preposition && !Self.occasionOpeners.contains(word.stem) { return false }
+    if word.particle == .preposition && !word.usages.contains(.setting) { return false }
     return gap.count <= 30
   }
-
-  private static let occasionOpeners: Set<String> = ["في", "علي", "خلال", "عبر", "عقب", "بعد"]
 
   /// لم يؤكد reports nothing.
   private func isNegated(_ cue: Int) -> Bool {
     cue > 0 && passage.words[cue - 1].particle == .negation
-      && ["لم", "لن", "لا"].contains(passage.words[cue - 1].stem)
+      && passage.words[cue - 1].usages.contains(.denial)
   }
 
   /// Behind أن the imperfect tells what shall be or may be (يجب أن تقول، نريد أن نعلن), but what was
@@ -123,6 +121,6 @@ struct ReportingTest {
     guard form.voice == .passive, form.tense == .imperfect, form.number == .singular else {
       return false
     }
-    return ["ذكر", "اشار", "لفت", "لاحظ"].contains(reading.verb.perfect.folded)
+    return reading.verb.scope.contains(.formula)
   }
 }

@@ -32,7 +32,8 @@ struct SourcePhrase {
     case .openQuote: return quotedName(at: index, start)
     case .joiner: return index + 1
     case .dash:
-      return isInName(index) || passage.words[index - 1].kind == .foreign ? index + 1 : nil
+      let goesOn = index > start && passage.words[index - 1].kind == .foreign
+      return goesOn || isInName(index) ? index + 1 : nil
     case .word, .number, .foreign: break
     default: return nil
     }
@@ -138,6 +139,7 @@ struct SourcePhrase {
   private func apposition(behind comma: Int, _ start: Int) -> Int? {
     guard passage.words[start].noun?.isRole == true, comma + 1 < limit, !hasPerson(start..<comma)
     else { return nil }
+    if let name = person(at: comma + 1), name.upperBound <= limit { return name.upperBound }
     let words = passage.words[comma + 1..<limit]
     let name = words.prefix { word in
       word.isPlain && word.isNominal && word.kind != .number || word.kind == .joiner
@@ -147,6 +149,13 @@ struct SourcePhrase {
         || name.count > 1 && name.first?.noun?.kind == .title
     else { return nil }
     return name.endIndex
+  }
+
+  /// The name of a person that begins at a word.
+  private func person(at index: Int) -> Range<Int>? {
+    names.first {
+      $0.range.lowerBound == index && $0.actorKind == .person && $0.head == nil
+    }?.range
   }
 
   /// Whether a role has its name already: الأمير فلان، سفير البلاد.
@@ -173,7 +182,7 @@ extension Word {
   }
 
   /// Whether it is العام or العامة, which the table of words holds as nouns alone.
-  var isAttribute: Bool { isDefinite && isPlain && (stem == "عام" || stem == "عامه") }
+  var isAttribute: Bool { isDefinite && isPlain && usages.contains(.attribute) }
 
   /// Whether what is known only as a verb can be a noun in ة with its possessor: أسرته، وزارتها.
   var isPossessed: Bool {

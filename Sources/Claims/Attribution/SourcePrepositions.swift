@@ -5,29 +5,41 @@ extension SourcePhrase {
   /// source without a name belongs to it (مصادر على صلة بالملف); the occasion does not.
   func goesThrough(_ particle: Particle, at index: Int, _ start: Int) -> Bool {
     guard index + 1 < limit else { return false }
-    if particle == .demonstrative { return passage.words[index + 1].isDefinite }
-    guard particle == .preposition else { return false }
     let next = passage.words[index + 1]
-    guard next.particle == nil, next.complementizer == nil, !next.isVerbal else { return false }
-    let isAcquainted = Self.acquaintances.contains(next.stem)
-    guard !next.isOccasion || isAcquainted else { return false }
+    if particle == .demonstrative { return next.isDefinite }
+    guard particle == .preposition, describes(next) else { return false }
     let head = passage.words[start].noun
     if head?.isRole == true, next.kind == .openQuote { return true }
+    let isAnonymous = head?.actorKind == .anonymous
     switch passage.words[index].stem {
-    case "من": return isQuantity(passage.words[index - 1]) || head?.actorKind == .anonymous
-    case "في", "لدي":
-      return head?.isRole == true
-        && (next.noun?.isInstitution == true || startsName(index + 1) || isFieldOrOffice(next)
-          || !passage.words[start].isDefinite && next.isOpenNoun)
-        || head?.actorKind == .anonymous || head?.isInstitution == true && startsName(index + 1)
-    case "عن" where passage.words[index - 1].stem.begins(with: "صادر"): return true
-    case "عن":
-      return index == start + 1 && next.isNominal
-        && Self.deputies.contains(passage.words[start].stem)
-    case "علي":
-      return head?.actorKind == .anonymous && isAcquainted
+    case "من": return isAnonymous || passage.words[index - 1].usages.contains(.quantity)
+    case "في", "لدي": return isAnonymous || isHeld(at: index + 1, start)
+    case "عن": return isAbout(next, at: index, start)
+    case "علي": return isAnonymous && next.usages.contains(.acquaintance)
     default: return false
     }
+  }
+
+  /// Whether a noun behind a preposition can tell who speaks, and not on what occasion.
+  private func describes(_ word: Word) -> Bool {
+    guard word.particle == nil, word.complementizer == nil, !word.isVerbal else { return false }
+    return !word.isOccasion || word.usages.contains(.acquaintance)
+  }
+
+  /// Whether the word behind في or لدى tells where a role is held, or where a body is.
+  private func isHeld(at index: Int, _ start: Int) -> Bool {
+    let (head, word) = (passage.words[start], passage.words[index])
+    if head.noun?.isInstitution == true, startsName(index) { return true }
+    guard head.noun?.isRole == true else { return false }
+    return word.noun?.isInstitution == true || startsName(index) || isFieldOrOffice(word)
+      || !head.isDefinite && word.isOpenNoun
+  }
+
+  /// Whether عن tells whom a document is by (البيان الصادر عن الإدارة), or what a role is for.
+  private func isAbout(_ next: Word, at index: Int, _ start: Int) -> Bool {
+    if passage.words[index - 1].stem.begins(with: "صادر") { return true }
+    return index == start + 1 && next.isNominal
+      && passage.words[start].usages.contains(.deputy)
   }
 
   /// What a role is held in (خبير في المناخ، مسؤول في الأمم المتحدة); a place has its own class.
@@ -36,21 +48,4 @@ extension SourcePhrase {
     if case .place = word.noun?.kind { return false }
     return true
   }
-
-  /// Roles that are held for somebody or something: المسؤول عن الملف.
-  private static let deputies: Set<String> = [
-    "مسوول", "مسووله", "مدافع", "مدافعه", "نايب", "نايبه", "ممثل", "ممثله",
-  ]
-
-  private static let acquaintances: Set<String> = [
-    "صله", "علم", "اطلاع", "درايه", "اتصال", "معرفه", "سير", "علاقه", "تواصل", "مقربه",
-  ]
-
-  private func isQuantity(_ word: Word) -> Bool {
-    Self.quantities.contains(word.stem)
-  }
-
-  private static let quantities: Set<String> = [
-    "عدد", "كل", "عديد", "كثير", "اثنين", "اثنان", "مجموعه", "قسم", "جزء", "واحد", "اي", "بعض",
-  ]
 }

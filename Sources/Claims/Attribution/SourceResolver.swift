@@ -15,16 +15,18 @@ struct SourceResolver {
 
   private var speakers: [Speaker] = []
   private var drafts: [ClaimDraft] = []
-  /// All mentions of the article with their keys.
-  let references: [Reference]
+  /// The parties of the article.
+  private let actors: ActorMentions
   /// The passages of the article.
-  let passages: [Passage]
-
+  private let passages: [Passage]
+  /// The numbers of the claims of each passage.
+  private var drafted: [Int: [Int]] = [:]
   /// How sure claims are.
   private let confidence: ConfidenceTable
 
+  /// A resolver over all mentions of an article with their keys, in order.
   init(references: [Reference], passages: [Passage], confidence: ConfidenceTable) {
-    self.references = references
+    actors = ActorMentions(references, passages: passages.count)
     self.passages = passages
     self.confidence = confidence
   }
@@ -32,6 +34,7 @@ struct SourceResolver {
   /// The claims with their sources, in order.
   mutating func claims(from drafts: [ClaimDraft]) -> [Claim] {
     self.drafts = drafts
+    drafted = Dictionary(grouping: drafts.indices) { drafts[$0].passage }
     return drafts.indices.map { number in
       let source = source(of: number)
       return claim(drafts[number], source, id: number + 1)
@@ -57,7 +60,7 @@ struct SourceResolver {
     if let range = draft.source { return stated(range, number) }
     guard draft.impliesSource, let speaker = implied(number) else { return .unknown }
     note(speaker, draft.agreement.merged(with: speaker.agreement), number)
-    return Source(span: nil, antecedent: fullest(speaker).span, actor: speaker.id)
+    return Source(span: nil, antecedent: actors.fullest(speaker).span, actor: speaker.id)
   }
 
   private mutating func stated(_ range: Range<Int>, _ number: Int) -> Source {
@@ -68,7 +71,7 @@ struct SourceResolver {
       if agreement.gender == nil { agreement.gender = drafts[number].agreement.gender }
       note(party, agreement, number)
     }
-    let full = party.map(fullest)
+    let full = party.map(actors.fullest)
     let antecedent = full?.span == party?.span ? nil : full?.span
     return Source(span: passages[passage].nameSpan(range), antecedent: antecedent, actor: party?.id)
   }
@@ -83,18 +86,15 @@ struct SourceResolver {
   /// The claim in whose content another stands, the innermost.
   private func container(of number: Int) -> Int? {
     let draft = drafts[number]
-    return drafts.indices.last { other in
-      other != number && drafts[other].passage == draft.passage
-        && drafts[other].content.contains {
-          $0.contains(draft.start) && $0.lowerBound <= draft.start
-        }
+    return drafted[draft.passage]?.last { other in
+      other != number && drafts[other].content.contains { $0.contains(draft.start) }
         && !drafts[other].cues.contains { draft.cues.contains($0) }
     }
   }
 
   /// The mention that a source phrase names.
   private func reference(in range: Range<Int>, _ passage: Int) -> Reference? {
-    let inside = references.filter { $0.passage == passage && $0.isActor }
+    let inside = actors.of(passage).filter { $0.match.range.clamped(to: range) == $0.match.range }
     let names = inside.map(\.match)
     let match = SourceParty(passage: passages[passage], names: names).match(range)
     return inside.first { $0.match.range == match.range }
@@ -105,19 +105,23 @@ struct SourceResolver {
   private func implied(_ number: Int) -> Reference? {
     let draft = drafts[number]
     let around = container(of: number)
-    if draft.isFirstPerson {
-      return speakers.last { $0.claim == around }?.reference
-    }
-    let visible = speakers.filter {
+    if draft.isFirstPerson { return around.flatMap(speaker(of:)) }
+    let visible = speakers.lazy.filter {
       $0.container == around || $0.container == nil && $0.claim != around
     }
-    if let speaker = visible.last(where: {
-      inSentence($0, of: draft) && (draft.rule == .participle || $0.agreement.fits(draft.agreement))
+    let near = visible.reversed().prefix { isInSentence($0, of: draft) }
+    if let speaker = near.first(where: {
+      draft.rule == .participle || $0.agreement.fits(draft.agreement)
     }) {
       return speaker.reference
     }
     if isInside(draft), let subject = subject(of: draft) { return subject }
     return visible.last { $0.agreement.fits(draft.agreement) }?.reference ?? subject(of: draft)
+  }
+
+  /// Who spoke in a claim.
+  private func speaker(of claim: Int) -> Reference? {
+    speakers.reversed().prefix { $0.claim >= claim }.last { $0.claim == claim }?.reference
   }
 
   /// Whether a cue stands inside its sentence, so that its subject is the sentence's.
@@ -129,7 +133,8 @@ struct SourceResolver {
     }
   }
 
-  private func inSentence(_ speaker: Speaker, of draft: ClaimDraft) -> Bool {
+  /// Whether one spoke in a claim's sentence; claims come in the order of their cues.
+  private func isInSentence(_ speaker: Speaker, of draft: ClaimDraft) -> Bool {
     speaker.passage == draft.passage
       && passages[draft.passage].sentence(of: draft.start).contains(drafts[speaker.claim].start)
   }
@@ -138,20 +143,12 @@ struct SourceResolver {
   private func subject(of draft: ClaimDraft) -> Reference? {
     let passage = passages[draft.passage]
     let start = passage.words[draft.start].token.span.lowerBound
-    let earlier = references.filter {
-      $0.isActor && $0.span.upperBound <= start && $0.agreement.fits(draft.agreement)
+    func mayBe(_ mention: Reference) -> Bool {
+      mention.span.upperBound <= start && mention.agreement.fits(draft.agreement)
     }
     let sentence = passage.span(passage.sentence(of: draft.start))
-    return earlier.first { sentence.covers($0.span) } ?? (isInside(draft) ? nil : earlier.last)
-  }
-
-  /// The latest mention of the same party in full.
-  private func fullest(_ reference: Reference) -> Reference {
-    references.filter {
-      $0.id == reference.id && $0.span.lowerBound <= reference.span.lowerBound && $0.isActor
-    }
-    .max { ($0.words.count, $0.span.lowerBound) < ($1.words.count, $1.span.lowerBound) }
-      ?? reference
+    return actors.of(draft.passage).first { sentence.covers($0.span) && mayBe($0) }
+      ?? (isInside(draft) ? nil : actors.upTo(draft.passage).last(where: mayBe))
   }
 }
 

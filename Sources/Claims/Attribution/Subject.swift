@@ -77,7 +77,7 @@ struct Subject {
       !isJoined(cue)
     else { return false }
     return reading.verb.stance == .expect
-      || ["اعتقد", "اشتبه", "زعم", "ظن", "تردد"].contains(reading.verb.perfect.folded)
+      || reading.verb.scope.contains(.impersonal)
   }
 
   /// Whether و joins a verb to a clause of its sentence, whose subject it has.

@@ -18,9 +18,24 @@ extension Subject {
       guard let range = sourcePhrase(before: end).range(from: index) else {
         continue
       }
-      if reaches(range.upperBound, end), agrees(index, reading) { return range }
+      guard reaches(range.upperBound, end) || isDescribed(range, end) else { continue }
+      if agrees(index, reading) { return range }
     }
     return nil
+  }
+
+  /// Whether only an apposition between commas parts a party from its verb, and it is no party of
+  /// its own: الحكومة، حليفة الشركة، أعلنت.
+  private func isDescribed(_ party: Range<Int>, _ end: Int) -> Bool {
+    let start = party.upperBound + 1
+    guard start < end, end < passage.words.count, passage.words[party.upperBound].kind == .comma,
+      passage.words[end].kind == .comma, isParty(party)
+    else { return false }
+    let apposition = passage.words[start..<end]
+    let first = passage.words[start]
+    return apposition.count <= 8 && first.isNominal && !first.hasConjunction
+      && !startsActor(start)
+      && !apposition.contains { $0.isVerbal || $0.kind == .comma || $0.complementizer != nil }
   }
 
   /// The party that a clause between commas parts from its verb: لكن مصادر، قالت الوكالة إنها مطلعة،
@@ -33,7 +48,7 @@ extension Subject {
     }
     for comma in commas {
       let start = clauseStart(before: comma)
-      guard start == sentence.lowerBound || !passage.words[start - 1].isVerbal,
+      guard start <= sentence.lowerBound || !passage.words[start - 1].isVerbal,
         let phrase = phrase(before: comma, reading), phrase.upperBound == comma,
         phrase.lowerBound == start, isParty(phrase)
       else { continue }
@@ -54,15 +69,10 @@ extension Subject {
   private func isInFreeRelative(_ cue: Int) -> Bool {
     let index = passage.words[..<cue].lastIndex { $0.particle != .modal }
     if index.map({ passage.words[$0].particle }) == .relative { return true }
-    let before = index.map { passage.words[$0].token.folded } ?? ""
-    if Self.freeRelatives.contains(before) { return true }
+    if index.map({ passage.words[$0].isFreeRelative }) == true { return true }
     return cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
       && index.map { passage.words[$0].isNominal && !passage.words[$0].isDefinite } ?? false
   }
-
-  private static let freeRelatives: Set<String> = [
-    "ما", "من", "مما", "ممن", "بما", "لما", "لمن", "فيما", "كما",
-  ]
 
   /// The party that opens the clause of a verb, so that what follows the verb is no subject: لكن
   /// الوزارة أعلنت.
@@ -154,5 +164,8 @@ extension Subject {
 
 extension Word {
   /// Whether it is كان in the future, which no table of particles holds: سيكون.
-  fileprivate var isToBe: Bool { ["سيكون", "ستكون", "سيكونون"].contains(full) }
+  fileprivate var isToBe: Bool { usages.contains(.copula) }
+
+  /// Whether the verb behind it speaks of it: ما، ممن.
+  fileprivate var isFreeRelative: Bool { !hasConjunction && usages.contains(.freeRelative) }
 }

@@ -82,7 +82,7 @@ struct VerbObject {
   /// A verb of many meanings takes a noun phrase as content where a party speaks and the
   /// preposition says so: كشف التقرير عن.
   func isAnnounced(by reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
-    guard reading.verb.isTopical, begin > cue + 1 else { return false }
+    guard reading.verb.scope.contains(.topic), begin > cue + 1 else { return false }
     let isParty =
       subject.leading(cue, reading) != nil
       || subject.names.contains {

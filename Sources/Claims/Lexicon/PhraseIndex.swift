@@ -61,12 +61,24 @@ struct PhraseIndex<Value: Sendable>: Sendable {
 extension PhraseIndex.Phrase {
   /// Whether the words behind the first are those that `next` gives.
   fileprivate func goesOn(with next: (Int) -> String?) -> Bool {
-    var rest = rest.utf8[...]
+    let rest = rest.utf8Span.span
+    var place = 0
     for distance in 1..<count {
-      guard let word = next(distance), rest.starts(with: word.utf8) else { return false }
-      rest = rest.dropFirst(word.utf8.count)
-      if let space = rest.popFirst(), space != UInt8(ascii: " ") { return false }
+      guard let word = next(distance), rest.has(word.utf8Span.span, at: place) else { return false }
+      place += word.utf8.count
+      if place == rest.count { return distance == count - 1 }
+      guard rest[place] == UInt8(ascii: " ") else { return false }
+      place += 1
     }
-    return rest.isEmpty
+    return place == rest.count
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether other bytes stand at a place.
+  fileprivate func has(_ bytes: Span<UInt8>, at place: Int) -> Bool {
+    guard place + bytes.count <= count else { return false }
+    for index in bytes.indices where self[place + index] != bytes[index] { return false }
+    return true
   }
 }

@@ -8,12 +8,42 @@ struct ReportingVerb: Hashable, Sendable {
   let stance: Stance
   /// The complements that carry the content.
   let frames: Frames
-  /// Whether it reports only with a clause or a quotation, having other meanings.
-  let isWeak: Bool
-  /// Whether, being weak, it also reports what a party says by its preposition: تحدثت مصادر عن.
-  let isTopical: Bool
-  /// Whether it asserts; the others demand, promise, praise.
-  let isCore: Bool
+  /// When it reports, and what.
+  let scope: Scope
+
+  /// When a verb reports, and what.
+  struct Scope: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    /// It asserts.
+    static let core = Scope(rawValue: 1 << 0)
+    /// It demands, promises, praises.
+    static let extended = Scope(rawValue: 1 << 1)
+    /// It reports only with a clause or a quotation, having other meanings.
+    static let weak = Scope(rawValue: 1 << 2)
+    /// Being weak, it also reports what a party says by its preposition: تحدثت مصادر عن.
+    static let topic = Scope(rawValue: 1 << 3)
+    /// Its passive is the paper's own transition: يذكر أن.
+    static let formula = Scope(rawValue: 1 << 4)
+    /// The singular of its imperfect may be a passive written like the active: يعتقد أن.
+    static let impersonal = Scope(rawValue: 1 << 5)
+    /// It tells where a report was read: وفق ما نقلت.
+    static let medium = Scope(rawValue: 1 << 6)
+
+    init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    /// The one of a name in the table.
+    init?(name: Substring) {
+      guard let index = Self.names.firstIndex(of: String(name)) else { return nil }
+      self.init(rawValue: 1 << UInt8(index))
+    }
+
+    private static let names = [
+      "core", "extended", "weak", "topic", "formula", "impersonal", "medium",
+    ]
+  }
 
   /// The complements that carry a content.
   struct Frames: OptionSet, Hashable, Sendable {
@@ -80,6 +110,12 @@ extension ReportingVerb.Frames {
 }
 
 extension ReportingVerb {
+  /// Whether it reports only with a clause or a quotation, having other meanings.
+  var isWeak: Bool { scope.contains(.weak) }
+
+  /// Whether it asserts; the others demand, promise, praise.
+  var isCore: Bool { scope.contains(.core) }
+
   /// Whether a clause may begin with `particle` behind the word `before`.
   func takesClause(_ particle: Complementizer, behind before: Word) -> Bool {
     if particle.hasConjunction { return false }

@@ -56,11 +56,15 @@ struct VerbIndex: Sendable {
       }
       frames.insert(frame)
     }
-    let scope = columns[5].split(separator: ",")
+    var scope: ReportingVerb.Scope = []
+    for name in columns[5].split(separator: ",") {
+      guard let part = ReportingVerb.Scope(name: name) else {
+        throw row.error("“\(name)” is no scope")
+      }
+      scope.insert(part)
+    }
     return ReportingVerb(
-      perfect: String(columns[0]), stance: stance, frames: frames,
-      isWeak: scope.contains("weak"), isTopical: scope.contains("topic"),
-      isCore: scope.contains("core"))
+      perfect: String(columns[0]), stance: stance, frames: frames, scope: scope)
   }
 
   /// Whether a folded word is a form of a reporting verb.

@@ -4,16 +4,45 @@ extension StringProtocol {
   /// By bytes: words without marks are equal where their bytes are, and `hasSuffix` looks for
   /// characters first.
   func ends(in ending: String) -> Bool {
-    utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    compare(with: ending) { word, ending in
+      word.count >= ending.count && word.suffix(ending.count).isEqual(to: ending)
+    }
   }
 
   /// Whether the word begins so, letter by letter.
-  func begins(with beginning: String) -> Bool { utf8.starts(with: beginning.utf8) }
+  func begins(with beginning: String) -> Bool {
+    compare(with: beginning) { word, beginning in
+      word.count >= beginning.count && word.prefix(beginning.count).isEqual(to: beginning)
+    }
+  }
+
+  /// What a comparison says of the bytes of this word and another.
+  @inline(__always)
+  fileprivate func compare(
+    with word: String, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    let other = word.utf8Span
+    let result = utf8.withContiguousStorageIfAvailable { letters in
+      other.span.withUnsafeBufferPointer { body(letters, $0) }
+    }
+    return result ?? String(self).compare(with: word, body)
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether the bytes are the same; by hand, for words are short.
+  @inline(__always)
+  fileprivate func isEqual(to bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (index, byte) in zip(indices, bytes) where self[index] != byte { return false }
+    return count == bytes.count
+  }
 }
 
 extension Substring {
   /// Whether it is the same word, letter by letter.
-  func isEqual(to word: String) -> Bool { utf8.elementsEqual(word.utf8) }
+  func isEqual(to word: String) -> Bool {
+    compare(with: word) { $0[...].isEqual(to: $1) }
+  }
 
   /// What stands before an ending of the word; nil where it has another.
   func without(ending: String) -> Substring? {

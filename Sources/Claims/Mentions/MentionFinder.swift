@@ -57,8 +57,8 @@ private struct Naming {
   }
 
   /// A person's name with the given names before it that are nothing else; a name that ends within
-  /// its quotation marks, or at the opening one, with the closing one; one that breaks off within a name of the lexicon with
-  /// the rest of that name.
+  /// its quotation marks, or at the opening one, with the closing one; one that breaks off within a
+  /// name of the lexicon with the rest of that name.
   private func whole(_ mention: TaggedMention) -> Range<Int> {
     var start = mention.range.lowerBound
     while mention.kind == .person, start > 0, passage.words[start].isPlain,

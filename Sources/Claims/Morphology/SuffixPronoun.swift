@@ -10,10 +10,19 @@ struct SuffixPronoun: Hashable, Sendable {
   /// The readings of a word, given without harakat; which of their stems are words only a lexicon
   /// knows.
   static func readings(of word: Substring) -> [SuffixPronoun] {
-    pronouns.compactMap { pronoun in
+    guard word.utf8.last.map(endings.contains) == true else { return [] }
+    return pronouns.compactMap { pronoun in
       guard let stem = word.without(ending: pronoun), !stem.isEmpty else { return nil }
       return SuffixPronoun(stem: stem, pronoun: word[stem.endIndex...])
     }
+  }
+
+  /// The last bytes of the pronouns: most words end in another.
+  private static let endings = Set(pronouns.compactMap(\.utf8.last))
+
+  /// A preposition with each of the pronouns that it takes: all but that of the verb.
+  static func forms(of preposition: String) -> [String] {
+    pronouns.filter { $0 != "ني" }.map { preposition + $0 }
   }
 
   /// Whether it is one that reports are full of; ي and ك are more often a noun's own letters.

@@ -5,7 +5,7 @@ struct WordReading: Sendable {
   /// Whether و or ف before it joins it to what went before.
   var hasConjunction = false
   /// The ب, ل or ك written before it.
-  var preposition: Character?
+  var preposition: Unicode.Scalar?
   /// Whether it carries the article.
   var isDefinite = false
   /// The letters behind the proclitics and the article, folded.
@@ -28,8 +28,8 @@ struct WordReading: Sendable {
   var classes: WordClasses = []
   /// What part of a person's name it can be.
   var nameUnit: NameUnit?
-  /// Whether it tells on what occasion something is said: تصريح، مؤتمر.
-  var isOccasion = false
+  /// The places that it has in the grammar of attribution.
+  var usages: Usages = []
   /// Whether a name of the lexicon begins with it.
   var isListed = false
   /// Whether the tanwin of the accusative is written on it: ضاحكًا is how somebody speaks, not who.
@@ -41,6 +41,10 @@ struct WordReading: Sendable {
   var isNameStart = false
   /// How many words a place's name has at most that begins with it.
   var placeWords = 0
+  /// Whether one of the cues may begin with it that are no verbs.
+  var isCueStart = false
+  /// What it attributes as a noun.
+  var nounCue: NounCue?
   /// Its number among the words remembered; nil where it is not.
   var number: Int?
 

@@ -24,12 +24,29 @@ struct LetterTraits: Sendable {
     set(.nisba, word.isNisba ? 1 : 0)
     set(.sort, sort(of: word))
     set(.gazetteer, gazetteer(word))
-    let used = classes.number(of: word)
-    set(.fine, used.map { UInt32($0) + 1 } ?? (word.isDefinite ? 2001 : 2002))
-    set(.middle, used.map { UInt32($0 >> 2) + 1 } ?? 0)
-    set(.coarse, used.map { UInt32($0 >> 4) + 1 } ?? 0)
+    classify(word, in: &values)
     if word.kind == .word { spell(word.stem, in: &values) }
+    if word.canName {
+      set(.key, FeatureHash(word.stem.utf8).value)
+      set(.shortKey, shortKey(of: word))
+    }
     return values
+  }
+
+  /// The stem without a letter that can be a proclitic, where the lexicon knows no word: the كيري in
+  /// لكيري, if the article has it elsewhere.
+  private func shortKey(of word: Word) -> UInt32 {
+    guard word.isUnknown, word.stem.unicodeScalars.count > 3,
+      let first = word.stem.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first)
+    else { return 0 }
+    return FeatureHash(Substring(word.stem.unicodeScalars.dropFirst()).utf8).value
+  }
+
+  private func classify(_ word: Word, in values: inout [UInt32]) {
+    let number = classes.number(of: word)
+    values[Trait.fine.rawValue] = number.map { $0 + 1 } ?? (word.isDefinite ? 2001 : 2002)
+    values[Trait.middle.rawValue] = number.map { ($0 >> 2) + 1 } ?? 0
+    values[Trait.coarse.rawValue] = number.map { ($0 >> 4) + 1 } ?? 0
   }
 
   private func spell(_ stem: String, in values: inout [UInt32]) {
@@ -75,5 +92,12 @@ struct LetterTraits: Sendable {
     var hash = FeatureHash(row.isWeak ? 1 : 2)
     hash.combine(NameEntry.Kind.place(row.kind).code)
     return hash.value
+  }
+}
+
+extension Word {
+  /// Whether it can be part of a name: a word, and none of grammar.
+  fileprivate var canName: Bool {
+    (kind == .word || kind == .foreign) && particle == nil && complementizer == nil
   }
 }

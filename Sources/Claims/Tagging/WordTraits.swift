@@ -14,6 +14,9 @@ enum Trait: Int, CaseIterable {
   case prefix1, prefix2, prefix3, suffix1, suffix2, suffix3, suffix4, length
   /// Where it stands.
   case block, opening, quotation
+  /// What other occurrences of it are known by: the stem of a word that can name somebody; the same
+  /// without a letter that can be a proclitic. No feature is made of them.
+  case key, shortKey
 
   /// Whether it hangs on the word's letters alone.
   var isOfLetters: Bool {
@@ -49,8 +52,9 @@ struct WordTraits {
     for _ in 0..<Self.reach { values += Self.border }
     for index in passage.words.indices { self[index, .block] = Self.code(passage.block.kind) }
     for sentence in passage.sentences { self[sentence.lowerBound, .opening] = 1 }
-    for range in passage.quotations {
-      for index in range { self[index, .quotation] = UInt32(min(range.count, 8)) }
+    for index in passage.words.indices {
+      guard let quotation = passage.quotation(around: index) else { continue }
+      self[index, .quotation] = UInt32(min(quotation.count, 8))
     }
     for (start, match) in names.sorted(by: { $0.key < $1.key }) { enter(match, at: start) }
   }

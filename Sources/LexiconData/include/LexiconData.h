@@ -21,12 +21,12 @@ typedef struct LexiconTable {
   TABLE(names) \
   TABLE(nisbas) \
   TABLE(nouncues) \
-  TABLE(occasions) \
   TABLE(outlets) \
   TABLE(particles) \
   TABLE(placeheads) \
   TABLE(places) \
   TABLE(titles) \
+  TABLE(usages) \
   TABLE(verbs) \
   TABLE(vocabulary)
 

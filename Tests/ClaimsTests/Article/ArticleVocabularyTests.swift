@@ -5,8 +5,9 @@ import Testing
 
 @Suite struct ArticleVocabularyTests {
   @Test func readsEveryLineOfItsTables() throws {
-    let vocabulary = try ArticleVocabulary(lines: Table(.lines), outlets: Table(.outlets))
-    #expect(vocabulary.lines.allSatisfy { !$0.words.isEmpty })
+    let vocabulary = try ArticleVocabulary(
+      lines: Table(.lines), outlets: Table(.outlets), usages: Table(.usages))
+    #expect(vocabulary.lines.values.joined().allSatisfy { !$0.words.isEmpty })
     #expect(!vocabulary.outlets.contains(""))
   }
 
@@ -18,7 +19,8 @@ import Testing
   func saysWhichLineIsWrong(text: String, sentence: String) {
     let error = #expect(throws: LexiconError.self) {
       try ArticleVocabulary(
-        lines: Table(name: "lines", text: text), outlets: Table(name: "outlets", text: ""))
+        lines: Table(name: "lines", text: text), outlets: Table(name: "outlets", text: ""),
+        usages: Table(.usages))
     }
     #expect(error?.description == sentence)
   }

@@ -18,6 +18,8 @@ import Testing
       "بينما ‹تؤكد› [الوزارة] {أن المخزون كاف}.",
       "[رئيس اللجنة نفسه] ‹اعترف› {بأن الأرقام ناقصة}.",
       "لكن [مصادر في البلدية]، وهي قليلة، ‹أكدت› {أن السد سليم}.",
+      "[البلدية]، مالكة السوق، ‹أعلنت› {أن الإيجار سيرتفع}.",
+      "لكن [مدير المتحف، وليد الشماع]، ‹أكد› {أن الترميم تأخر}.",
     ] as [MarkedClaims])
   func findsTheSubjectBeforeItsVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

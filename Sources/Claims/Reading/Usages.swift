@@ -1,0 +1,80 @@
+internal import ArabicText
+
+/// The places that a single word has in the grammar of attribution (usages.tsv).
+struct Usages: OptionSet, Hashable, Sendable {
+  let rawValue: UInt32
+
+  /// On what occasion something is said: تصريح، مؤتمر.
+  static let occasion = Usages(rawValue: 1 << 0)
+  /// Behind ب, under what circumstances: بحضور، بشدة.
+  static let circumstance = Usages(rawValue: 1 << 1)
+  /// What things are done by and nobody speaks in: قانون.
+  static let rule = Usages(rawValue: 1 << 2)
+  /// A role for somebody or something: مسؤول عن.
+  static let deputy = Usages(rawValue: 1 << 3)
+  /// What makes somebody know: على صلة ب.
+  static let acquaintance = Usages(rawValue: 1 << 4)
+  /// How many: عدد من.
+  static let quantity = Usages(rawValue: 1 << 5)
+  /// An adjective that is a noun as well: العام.
+  static let attribute = Usages(rawValue: 1 << 6)
+  /// To be, in the future: سيكون.
+  static let copula = Usages(rawValue: 1 << 7)
+  /// What the verb behind it speaks of: ما، لمن.
+  static let freeRelative = Usages(rawValue: 1 << 8)
+  /// Behind فيما, with regard to what: يتعلق.
+  static let regard = Usages(rawValue: 1 << 9)
+  /// A preposition of place, time and occasion.
+  static let setting = Usages(rawValue: 1 << 10)
+  /// A negation of the verb behind it: لم.
+  static let denial = Usages(rawValue: 1 << 11)
+  /// A turn to another clause of the story: لكن، بينما.
+  static let turn = Usages(rawValue: 1 << 12)
+  /// The same before أن: إلا، غير.
+  static let exception = Usages(rawValue: 1 << 13)
+  /// Behind وهو, a remark on what went before: ما، أمر.
+  static let resumption = Usages(rawValue: 1 << 14)
+  /// Behind في, a remark of the reporter: حين، إشارة.
+  static let remark = Usages(rawValue: 1 << 15)
+  /// A preposition before whose words are passed on: عن، إلى.
+  static let origin = Usages(rawValue: 1 << 16)
+  /// A word for an outlet: وكالة.
+  static let outlet = Usages(rawValue: 1 << 17)
+  /// What makes a preposition with من before it: من أجل.
+  static let compound = Usages(rawValue: 1 << 18)
+
+  init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  /// The one of a name in the table.
+  init?(name: Substring) {
+    guard let index = Self.names.firstIndex(of: String(name)) else { return nil }
+    self.init(rawValue: 1 << UInt32(index))
+  }
+
+  private static let names = [
+    "occasion", "circumstance", "rule", "deputy", "acquaintance", "quantity", "attribute", "copula",
+    "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
+    "origin", "outlet", "compound",
+  ]
+
+  /// The words of a table, by their folded letters.
+  static func index(_ table: Table) throws(LexiconError) -> WordIndex<Usages> {
+    var index = WordIndex<Usages>()
+    for row in table.rows {
+      _ = try row.columns(3)
+      index.insert(row.columns[0].folded, try row.value(1, "usage") { Usages(name: $0) })
+    }
+    return index
+  }
+}
+
+extension WordIndex<Usages> {
+  /// All that is known of a word.
+  func usages(of word: some StringProtocol) -> Usages {
+    var usages: Usages = []
+    forEach(word) { usages.formUnion($0) }
+    return usages
+  }
+}

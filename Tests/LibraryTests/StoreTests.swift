@@ -1,6 +1,7 @@
 import ArabicText
 import Claims
 import Foundation
+import GRDB
 import Testing
 
 @testable import Library

@@ -67,6 +67,8 @@ private struct WantedTerms {
       guard held > 0 else { continue }
       let excerpt = SearchHit.Excerpt(text: text, matches: words.map(\.span), span: sentence)
       found.append((held, excerpt))
+      // No later sentence is better than those that hold them all.
+      if found.count(where: { $0.terms == terms.count }) >= count { break }
     }
     return found.enumerated()
       .sorted { ($1.element.terms, $0.offset) < ($0.element.terms, $1.offset) }

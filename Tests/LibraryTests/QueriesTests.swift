@@ -126,4 +126,20 @@ import Testing
     #expect(excerpt.matches.map { excerpt.text[$0] } == ["خياما"])
     #expect(excerpt.text.hasPrefix("ونفت بلدية المدينة"))
   }
+
+  @Test func showTheFirstSentencesThatHoldMostOfTheWords() throws {
+    let sentences = [
+      "رسا القارب أمس.", "وصل القارب إلى المرفأ.", "عاد الصياد إلى المرفأ.",
+      "خرج القارب من المرفأ.",
+      "دخل القارب المرفأ.",
+    ]
+    try store.add([Addition("boat", sentences.joined(separator: " "))], version: "1")
+    var query = ArticleQuery()
+    query.words = "مرفأ قارب"
+    #expect(
+      try store.search(query).flatMap { $0.excerpts.map(\.text) } == [sentences[1], sentences[3]])
+    query.words = "الصياد قارب"
+    #expect(
+      try store.search(query).flatMap { $0.excerpts.map(\.text) } == [sentences[0], sentences[1]])
+  }
 }

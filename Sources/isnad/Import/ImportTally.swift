@@ -10,9 +10,6 @@ final class ImportTally {
   private let language: Language
   private var progress: ImportProgress
   private var counts = ImportCounts()
-  private var held: [ImportOutcome] = []
-  private var start = ContinuousClock.now
-  private static let mostHeld = 512
   /// Why nothing more can be kept.
   private(set) var error: StoreError?
 
@@ -24,40 +21,28 @@ final class ImportTally {
     self.language = language
   }
 
-  /// Takes what came of some work. It is kept, then counted and reported, together with what came
-  /// before, once that is much or a second has passed: every write to the disk changes the indexes.
+  /// Keeps what came of some work, then counts and reports it.
   func take(_ outcome: ImportOutcome) {
     if error != nil { return }
-    held.append(outcome)
-    let count = held.reduce(0) { $0 + $1.additions.count + $1.analyses.count }
-    if count >= Self.mostHeld || start.duration(to: .now) > .seconds(1) { keepHeld() }
-  }
-
-  /// The counts at the end, of what is kept even where no more could be.
-  func finish() -> ImportCounts {
-    if error == nil { keepHeld() }
-    progress.finish(counts)
-    return counts
-  }
-
-  private func keepHeld() {
-    defer { (held, start) = ([], .now) }
     do throws(StoreError) {
-      count(try library.add(held.flatMap(\.additions), version: version))
-      let analyses = held.flatMap(\.analyses)
-      if !analyses.isEmpty { try library.update(analyses, version: version) }
-      for outcome in held { try keep(outcome) }
+      count(try library.add(outcome.additions, version: version))
+      if !outcome.analyses.isEmpty { try library.update(outcome.analyses, version: version) }
+      try keep(outcome)
     } catch {
       self.error = error
       return
     }
-    for outcome in held {
-      counts.known += outcome.known
-      counts.again += outcome.analyses.count
-      counts.failed += outcome.failures.count
-      for failure in outcome.failures { progress.report(failure, in: language) }
-      progress.add(outcome.size, counts)
-    }
+    counts.known += outcome.known
+    counts.again += outcome.analyses.count
+    counts.failed += outcome.failures.count
+    for failure in outcome.failures { progress.report(failure, in: language) }
+    progress.add(outcome.size, counts)
+  }
+
+  /// The counts at the end, of what is kept even where no more could be.
+  func finish() -> ImportCounts {
+    progress.finish(counts)
+    return counts
   }
 
   private func count(_ outcomes: [Addition.Outcome]) {

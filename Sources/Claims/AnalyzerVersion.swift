@@ -1,21 +1,24 @@
 internal import LexiconData
 
 extension Analyzer {
-  /// Which analyser this is: the number of its rules, which whoever changes what they find raises,
-  /// a hash of the tables and weights that they read, and one of what a person has added, if
-  /// anything. An analysis of another version is worth making again.
-  public var version: String {
-    if additions.isEmpty { return Self.shippedVersion }
+  /// Which analyser this is. An analysis of another version is worth making again.
+  public var version: String { Self.version(adding: additions) }
+
+  /// Which analyser the one with these additions of a person is, known without making it: the
+  /// number of its rules, which whoever changes what they find raises, a hash of the tables and
+  /// weights that they read, and one of the additions, if there are any.
+  public static func version(adding additions: [LexiconAddition]) -> String {
+    if additions.isEmpty { return shippedVersion }
     var hash = KeyHash()
     for addition in additions {
       for byte in "\(addition.table.rawValue)\t\(addition.row)\n".utf8 { hash.combine(byte) }
     }
-    return Self.shippedVersion + "-" + hash.hexadecimal
+    return shippedVersion + "-" + hash.hexadecimal
   }
 
   private static let shippedVersion = "\(rules)-" + String(hashOfTables, radix: 16)
 
-  private static let rules = 1
+  private static let rules = 2
 
   private static var hashOfTables: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -21,6 +21,8 @@ public enum ImportError: Error, Hashable, Sendable, CaseIterable {
   case notJSON
   /// The object has no `text`.
   case noText
+  /// The `text` of the object holds nothing but white space.
+  case emptyText
   /// A known key of the object holds something other than a string.
   case wrongType
 }

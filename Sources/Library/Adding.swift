@@ -26,10 +26,17 @@ extension Store {
     }
   }
 
-  /// Which of some hashes belong to originals that are kept, so that they need not be analysed again.
+  /// Which of some hashes, of what was found or of originals' bytes, are kept, so that what has them
+  /// need not be analysed again.
   public func known(_ hashes: [[UInt8]]) throws(StoreError) -> Set<[UInt8]> {
     try read { database in
-      Set(try hashes.filter { try Self.articleID(hash: $0, in: database) != nil })
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM original WHERE hash = ?1)
+            OR EXISTS (SELECT 1 FROM original WHERE bytes = ?1)
+          """)
+      return Set(
+        try hashes.filter { try Bool.fetchOne(statement, arguments: [$0.blob]) == true })
     }
   }
 
@@ -91,9 +98,10 @@ extension Store {
   {
     let article = addition.analysis.article
     try database.cachedStatement(
-      sql: "INSERT INTO original (hash, article, outlet, url) VALUES (?, ?, ?, ?)"
+      sql: "INSERT INTO original (hash, bytes, article, outlet, url) VALUES (?, ?, ?, ?, ?)"
     ).execute(arguments: [
-      addition.hash.blob, row, outlet(article.outlet, in: database), article.url,
+      addition.hash.blob, addition.original.blob, row, outlet(article.outlet, in: database),
+      article.url,
     ])
   }
 
@@ -115,8 +123,10 @@ extension Store {
       addition.fingerprint.map { Int64(bitPattern: $0) }, version, addition.analysis.claims.count,
     ])
     let row = database.lastInsertedRowID
-    try database.cachedStatement(sql: "INSERT INTO body (article, text) VALUES (?, ?)")
-      .execute(arguments: [row, article.text])
+    try database.cachedStatement(
+      sql: "INSERT INTO body (article, text, sentences) VALUES (?, ?, ?)"
+    )
+    .execute(arguments: [row, article.text, SpanText.write(article.sentences)])
     try ArticleWords.insert(article, as: row, in: database)
     return (row, id)
   }

@@ -4,16 +4,19 @@ public import Claims
 public struct Addition: Sendable {
   /// What was found in the article, and the article itself.
   public var analysis: Analysis
-  /// A hash of what the original gave, of any length: what has it already is known.
+  /// A hash of what was found, of any length: what has it already is known.
   public var hash: [UInt8]
+  /// A hash of the bytes of the original that it was found in, alone or with others.
+  public var original: [UInt8]
   /// A fingerprint of the text that differs in few bits for texts that differ in few words
   /// (simhash); nil where the text is too short for one.
   public var fingerprint: UInt64?
 
   /// An article to be kept.
-  public init(analysis: Analysis, hash: [UInt8], fingerprint: UInt64?) {
+  public init(analysis: Analysis, hash: [UInt8], original: [UInt8], fingerprint: UInt64?) {
     self.analysis = analysis
     self.hash = hash
+    self.original = original
     self.fingerprint = fingerprint
   }
 

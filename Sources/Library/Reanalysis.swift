@@ -1,17 +1,39 @@
 public import Claims
 internal import GRDB
 
+/// An article that another version of the analyser has read.
+public struct StaleArticle: Identifiable, Hashable, Sendable {
+  /// The article's id.
+  public let id: Article.ID
+  /// The bytes of its text in UTF-8.
+  public let size: Int
+}
+
 extension Store {
-  /// Articles that another version of the analyser has read than this one, up to a number of them.
-  public func articles(notAnalysedBy version: String, limit: Int) throws(StoreError) -> [Article] {
+  /// The articles that another version of the analyser has read than this one, the latest first.
+  public func articles(notAnalysedBy version: String) throws(StoreError) -> [StaleArticle] {
     try read { database in
-      try Int64.fetchAll(
+      try Row.fetchAll(
         database,
-        sql: "SELECT id FROM article WHERE analyser < ?1 OR analyser > ?1 ORDER BY id LIMIT ?2",
-        arguments: [version, limit]
-      ).compactMap { try article($0, database) }
+        sql: """
+          SELECT key, length(CAST(text AS BLOB)) FROM article JOIN body ON body.article = article.id
+          WHERE \(Self.isStale) ORDER BY moment DESC, id DESC
+          """, arguments: [version]
+      ).map { StaleArticle(id: $0[0], size: $0[1]) }
     }
   }
+
+  /// Whether there is such an article.
+  public func hasArticles(notAnalysedBy version: String) throws(StoreError) -> Bool {
+    try read { database in
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE \(Self.isStale))",
+        arguments: [version]) ?? false
+    }
+  }
+
+  /// In two halves, each of which an index finds.
+  private static let isStale = "(analyser < ?1 OR analyser > ?1)"
 
   /// Keeps new analyses of articles that are kept, in one transaction; a person's corrections are
   /// made again.
@@ -24,6 +46,7 @@ extension Store {
           try database.execute(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [row])
         }
         try writer.write(analysis, of: row)
+        try StoredSentences.keep(analysis.article, as: row, in: database)
         try database.execute(
           sql: "UPDATE article SET analyser = ?, claims = ? WHERE id = ?",
           arguments: [version, analysis.claims.count, row])

@@ -42,6 +42,10 @@ enum Schema {
       try database.execute(sql: countedClaims)
     }
     migrator.registerMigration("3") { database in try database.execute(sql: history) }
+    migrator.registerMigration("4") { database in
+      try database.execute(sql: originalBytes)
+      try database.execute(sql: sentences)
+    }
     return migrator
   }
 }

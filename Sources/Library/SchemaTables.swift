@@ -176,4 +176,10 @@ extension Schema {
     ) STRICT;
     CREATE INDEX correctionArticle ON correction(article, cue);
     """
+
+  /// The hash of the bytes in which something was imported; several articles of a feed have one.
+  static let originalBytes = """
+    ALTER TABLE original ADD COLUMN bytes BLOB;
+    CREATE INDEX originalBytes ON original(bytes) WHERE bytes IS NOT NULL;
+    """
 }

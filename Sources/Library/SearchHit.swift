@@ -1,5 +1,4 @@
 public import ArabicText
-internal import Claims
 internal import GRDB
 
 /// An article that holds the words of a search, and where it does.
@@ -39,7 +38,8 @@ extension Store {
     let wanted = WantedTerms(query)
     try read { database in
       try eachArticle(query, in: range, database) { stored, row in
-        let found = try article(row, database).map { wanted.excerpts(of: $0, upTo: excerpts) }
+        let found = try StoredSentences(row, database)
+          .map { wanted.excerpts(of: $0, upTo: excerpts) }
         body(SearchHit(article: stored, excerpts: found ?? []))
       }
     }
@@ -57,16 +57,18 @@ private struct WantedTerms {
   }
 
   /// The sentences that hold most of the terms, in the order of the text.
-  func excerpts(of article: Article, upTo count: Int) -> [SearchHit.Excerpt] {
+  func excerpts(of sentences: StoredSentences, upTo count: Int) -> [SearchHit.Excerpt] {
     var found: [(terms: Int, excerpt: SearchHit.Excerpt)] = []
-    for sentence in article.sentences where mayHold(article.text[sentence]) {
-      let text = article.text[sentence].onOneLine
+    for sentence in sentences.spans where mayHold(sentences.text[sentence]) {
+      let text = sentences.text[sentence].onOneLine
       let words = text[...].words.map { (span: $0.span, terms: matched(by: $0)) }
         .filter { !$0.terms.isEmpty }
       let held = Set(words.flatMap(\.terms)).count
       guard held > 0 else { continue }
       let excerpt = SearchHit.Excerpt(text: text, matches: words.map(\.span), span: sentence)
       found.append((held, excerpt))
+      // No later sentence is better than those that hold them all.
+      if found.count(where: { $0.terms == terms.count }) >= count { break }
     }
     return found.enumerated()
       .sorted { ($1.element.terms, $0.offset) < ($0.element.terms, $1.offset) }

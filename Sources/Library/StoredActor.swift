@@ -75,9 +75,11 @@ extension Store {
         let spans = SpanText.read(row[8])
         defer { passed += spans.count }
         let wanted = range.clamped(to: passed..<passed + spans.count)
-        guard !wanted.isEmpty, let article = try article(row[9], database) else { continue }
+        guard !wanted.isEmpty, let sentences = try StoredSentences(row[9], database) else {
+          continue
+        }
         mentions += spans[wanted.lowerBound - passed..<wanted.upperBound - passed].map {
-          StoredMention($0, of: article, StoredArticle(row))
+          StoredMention($0, in: sentences, of: StoredArticle(row))
         }
       }
       return mentions
@@ -86,13 +88,11 @@ extension Store {
 }
 
 extension StoredMention {
-  fileprivate init(_ span: TextSpan, of article: Article, _ stored: StoredArticle) {
-    let context =
-      article.sentences.first { $0.covers(span) }
-      ?? article.blocks.first { $0.span.covers(span) }?.span ?? span
+  fileprivate init(_ span: TextSpan, in sentences: StoredSentences, of article: StoredArticle) {
+    let context = sentences.context(of: span)
     let start = span.lowerBound.utf8 - context.lowerBound.utf8
     self.init(
-      article: stored, span: span, sentence: article.text[context].onOneLine,
+      article: article, span: span, sentence: sentences.text[context].onOneLine,
       spanInSentence: TextSpan(utf8: start..<start + span.utf8.count))
   }
 }

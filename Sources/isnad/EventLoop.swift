@@ -27,6 +27,8 @@ struct EventLoop<Display: Terminal> {
   let fileCorrections: FileCorrections?
   /// What to say about the terminal as soon as there is something to see.
   private let notice: String?
+  /// Whether articles that another version of the analyser has read are to be read again.
+  private let refreshes: Bool
   /// Made when it is first needed: the lexicon takes longer to read than a text to show.
   lazy var analyzer = Analyzer.personal(language)
 
@@ -34,7 +36,8 @@ struct EventLoop<Display: Terminal> {
   init(
     _ terminal: Display, shelf: Shelf = Shelf([]), archive: Archive? = nil, language: Language,
     theme: Theme, settings: TextSettings = TextSettings(), keys: KeyBindings = .standard,
-    notice: String? = nil, greets: Bool = false, clipboard: Clipboard = .terminal,
+    notice: String? = nil, greets: Bool = false, refreshes: Bool = false,
+    clipboard: Clipboard = .terminal,
     keeper: LexiconKeeper = LexiconKeeper(folder: Preferences.current.lexiconFolder),
     fileCorrections: FileCorrections? = nil,
     bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
@@ -44,6 +47,7 @@ struct EventLoop<Display: Terminal> {
     self.archive = archive
     self.language = language
     self.notice = notice
+    self.refreshes = refreshes
     self.keeper = keeper
     self.fileCorrections = fileCorrections
     self.bidi = bidi
@@ -64,6 +68,7 @@ struct EventLoop<Display: Terminal> {
       consult { archive, state throws(StoreError) in try archive.begin(&state) }
       terminal.show(state.frame)
       consult { archive, state throws(StoreError) in try archive.list(in: &state) }
+      if refreshes { refresh() }
     }
     while true {
       terminal.show(state.frame)
@@ -155,6 +160,14 @@ struct EventLoop<Display: Terminal> {
   private mutating func takeInput() {
     takeAnalysis()
     if importing != nil { takeProgress() }
+  }
+
+  /// Starts an import of nothing new, where the library has analyses of another version.
+  private mutating func refresh() {
+    let version = Analyzer.version(adding: Preferences.current.lexicon().additions)
+    var isStale = false
+    consult { archive, _ throws(StoreError) in isStale = try archive.isStale(for: version) }
+    if isStale { start(["import", "--refresh"]) }
   }
 
   /// Shows how far the import has come; behind its end, the articles that it brought.

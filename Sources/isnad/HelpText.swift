@@ -5,7 +5,7 @@ enum HelpText: CaseIterable {
   case abstract, exitCodes, readAbstract, analyzeAbstract, doctorAbstract, doctorKeys, paths, rtl
   case language, format, input
   case evaluateAbstract, gold, texts, json, show
-  case importAbstract, importPaths, progress
+  case importAbstract, importPaths, refresh, progress
   case feedsAbstract, feedsAdd, feedsList, feedsRemove, feedsUpdate, feedPaths, feedURLs
   case library, listAbstract, searchAbstract, claimsAbstract, actorsAbstract, sourcesAbstract
   case exportAbstract, actor, place, outlet, since, until, limit, stance, sort, unread, bookmarked
@@ -66,6 +66,11 @@ enum HelpText: CaseIterable {
       Words(
         "ملفات نص أو HTML أو RSS أو Atom أو JSON Feed أو OPML أو JSON Lines، أو مجلدات فيها ملفات منها، أو عناوين http وhttps، أو - للدخل القياسي.",
         "Text, HTML, RSS, Atom, JSON Feed, OPML and JSON Lines; folders with such files in them; addresses of http and https; or - for standard input."
+      )
+    case .refresh:
+      Words(
+        "أعد تحليل ما حلله إصدار آخر من البرنامج أو قبل ما أضفته إلى المعجم، ولو بلا ملفات؛ وكل استيراد يفعل ذلك بعدها.",
+        "Analyse again what another version of isnad analysed, or was analysed before you added names, without any files; every import does so behind its files."
       )
     case .progress:
       Words(

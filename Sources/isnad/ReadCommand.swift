@@ -64,7 +64,8 @@ struct ReadCommand: ParsableCommand {
         settings: session.settings, keys: preferences.configuration.keys,
         notice: notice ?? preferences.problems.first?.notice(in: options.common.language)
           ?? session.notice?[options.common.language],
-        greets: FirstRun.isNow(environment: environment), clipboard: session.detection.clipboard,
+        greets: FirstRun.isNow(environment: environment), refreshes: archive != nil,
+        clipboard: session.detection.clipboard,
         fileCorrections: options.library.path.map(FileCorrections.init),
         bidi: session.detection.bidi)
       loop.run()

@@ -63,7 +63,9 @@ import Testing
     let second = try CommandRun(
       ["-c", script, BuiltProgram.path("isnad"), library, folder.path("a.jsonl")],
       program: "/bin/bash")
+    let count = try Store(path: library).articleCount() - 1
     #expect(second.messages.hasPrefix("isnad: \(library): "))
+    #expect(second.messages.hasSuffix(".\nimported: \(count)\nknown before: 0\n"))
     #expect(second.status == 1)
     #expect(try Store(path: library).articles().contains { $0.title == "خبر" })
     let third = try CommandRun(["import", "--library", library, folder.path("a.jsonl")])

@@ -20,7 +20,9 @@ import Testing
         outlet: "Radio, Plain", published: "2024-04-02T08:00:00Z"),
     ]
     let additions = articles.map {
-      Addition(analysis: analyzer.analyze($0), hash: Array($0.id.utf8), fingerprint: nil)
+      Addition(
+        analysis: analyzer.analyze($0), hash: Array($0.id.utf8), original: Array($0.id.utf8),
+        fingerprint: nil)
     }
     try store.add(additions, version: "1")
   }

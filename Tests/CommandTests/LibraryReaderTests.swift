@@ -26,7 +26,8 @@ import Testing
         Addition(
           analysis: analyzer.analyze(
             Article(parsing: text, id: id, outlet: "النشرة", published: published)),
-          hash: Array(id.utf8), fingerprint: nil)
+          hash: Array(id.utf8), original: Array(id.utf8),
+          fingerprint: nil)
       }, version: "1")
   }
 

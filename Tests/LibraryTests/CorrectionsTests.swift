@@ -68,11 +68,14 @@ import Testing
 
   @Test func outliveANewAnalysis() throws {
     try correct(claims[0], .dropped)
-    #expect(try store.articles(notAnalysedBy: "1", limit: 9).isEmpty)
-    let stale = try store.articles(notAnalysedBy: "2", limit: 9)
-    #expect(stale.map(\.id) == ["flood"])
-    try store.update(stale.map { Analyzer.shared.analyze($0) }, version: "2")
-    #expect(try store.articles(notAnalysedBy: "2", limit: 9).isEmpty)
+    #expect(try store.articles(notAnalysedBy: "1").isEmpty)
+    #expect(try !store.hasArticles(notAnalysedBy: "1"))
+    let article = try #require(try store.article("flood"))
+    let stale = try store.articles(notAnalysedBy: "2")
+    #expect(stale == [StaleArticle(id: "flood", size: article.text.utf8.count)])
+    #expect(try store.hasArticles(notAnalysedBy: "2"))
+    try store.update([Analyzer.shared.analyze(article)], version: "2")
+    #expect(try store.articles(notAnalysedBy: "2").isEmpty)
     #expect(try stored().count == claims.count - 1)
   }
 }

@@ -94,6 +94,18 @@ import Testing
     #expect(mentions.map { $0.sentence[$0.spanInSentence] } == ["تركيا"])
   }
 
+  @Test func showTheLineOfANameThatStandsInNoSentence() throws {
+    let text = "عودة الصيادين\n\nبيروت - وكالات\n\nعاد الصيادون إلى الميناء في صيدا."
+    try store.add([Addition("fishers", text)], version: "1")
+    let dateline = TextSpan(
+      utf8: "عودة الصيادين\n\n".utf8.count..<"عودة الصيادين\n\nبيروت".utf8.count)
+    let row = try #require(try store.read { try Store.row(of: "fishers", in: $0) })
+    let sentences = try #require(try store.read { try StoredSentences(row, $0) })
+    #expect(text[sentences.context(of: dateline)] == "بيروت - وكالات")
+    let beyond = TextSpan(utf8: 900..<901)
+    #expect(sentences.context(of: beyond) == TextSpan(utf8: 0..<0))
+  }
+
   @Test func keepTheLedger() throws {
     let sources = try store.sources()
     #expect(sources.map(\.claims).reduce(0, +) == (try store.claimCount(ClaimQuery())))
@@ -113,5 +125,21 @@ import Testing
     let excerpt = try #require(hits.first?.excerpts.first)
     #expect(excerpt.matches.map { excerpt.text[$0] } == ["خياما"])
     #expect(excerpt.text.hasPrefix("ونفت بلدية المدينة"))
+  }
+
+  @Test func showTheFirstSentencesThatHoldMostOfTheWords() throws {
+    let sentences = [
+      "رسا القارب أمس.", "وصل القارب إلى المرفأ.", "عاد الصياد إلى المرفأ.",
+      "خرج القارب من المرفأ.",
+      "دخل القارب المرفأ.",
+    ]
+    try store.add([Addition("boat", sentences.joined(separator: " "))], version: "1")
+    var query = ArticleQuery()
+    query.words = "مرفأ قارب"
+    #expect(
+      try store.search(query).flatMap { $0.excerpts.map(\.text) } == [sentences[1], sentences[3]])
+    query.words = "الصياد قارب"
+    #expect(
+      try store.search(query).flatMap { $0.excerpts.map(\.text) } == [sentences[0], sentences[1]])
   }
 }

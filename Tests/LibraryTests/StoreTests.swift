@@ -1,6 +1,7 @@
 import ArabicText
 import Claims
 import Foundation
+import GRDB
 import Testing
 
 @testable import Library
@@ -32,6 +33,34 @@ import Testing
     try store.add([.flood], version: "1")
     #expect(try store.add([.flood], version: "1") == [.known("flood")])
     #expect(try store.known([Addition.flood.hash, [9]]) == [Addition.flood.hash])
+    let bytes = Addition.flood.original
+    #expect(try store.known([bytes, Addition.harvest.original]) == [bytes])
+    try store.remove(["flood"])
+    #expect(try store.known([bytes]).isEmpty)
+  }
+
+  @Test func bringsALibraryOfAnEarlierVersionUpToDate() throws {
+    let folder = try TestLibrary()
+    let store = try folder.store()
+    try store.add([.flood], version: "1")
+    try store.write { database in
+      try database.execute(
+        sql: """
+          ALTER TABLE body DROP COLUMN sentences;
+          DROP INDEX originalBytes;
+          ALTER TABLE original DROP COLUMN bytes;
+          DELETE FROM grdb_migrations WHERE identifier = '4';
+          """)
+    }
+    var query = ArticleQuery()
+    query.words = "محاصيل"
+    let unchanged = try Store(path: folder.path, isReadOnly: true).search(query)
+    let again = try folder.store()
+    let hits = try again.search(query)
+    #expect(hits == unchanged)
+    #expect(hits.count == 1)
+    #expect(try hits == TestLibrary().store(holding: [.flood]).search(query))
+    #expect(try again.add([.flood, .harvest], version: "1") == [.known("flood"), .new("harvest")])
   }
 
   @Test func joinsTextsThatAreNearlyTheSame() throws {

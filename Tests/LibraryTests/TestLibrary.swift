@@ -19,6 +19,13 @@ final class TestLibrary {
 
   /// The library, opened anew.
   func store() throws -> Store { try Store(path: path) }
+
+  /// The library with articles in it.
+  func store(holding additions: [Addition]) throws -> Store {
+    let store = try store()
+    try store.add(additions, version: "1")
+    return store
+  }
 }
 
 extension Addition {
@@ -29,7 +36,8 @@ extension Addition {
   ) {
     let article = Article(parsing: text, id: id, outlet: outlet, published: published)
     self.init(
-      analysis: Analyzer.shared.analyze(article), hash: Array(id.utf8), fingerprint: fingerprint)
+      analysis: Analyzer.shared.analyze(article), hash: Array(id.utf8), original: Array(text.utf8),
+      fingerprint: fingerprint)
   }
 
   static let flood = Addition(

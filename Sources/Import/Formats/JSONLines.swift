@@ -35,7 +35,8 @@ public enum JSONLines {
     } catch {
       switch error {
       case .notJSON: throw .notJSON
-      case .noText, .emptyText: throw .noText
+      case .noText: throw .noText
+      case .emptyText: throw .emptyText
       case .wrongType: throw .wrongType
       }
     }

@@ -10,10 +10,17 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: ImportOptions
 
+  @Flag(help: ArgumentHelp(HelpText.refresh.words[.current]))
+  var refresh = false
+
   @Argument(
     help: ArgumentHelp(HelpText.importPaths.words[.current], valueName: "path|url"),
     completion: .file())
-  var paths: [String]
+  var paths: [String] = []
+
+  func validate() throws {
+    if paths.isEmpty, !refresh { throw ValidationError(ImportMessage.noPaths.words[.current]) }
+  }
 
   func run() throws {
     let inputs = ImportInputs(paths)
@@ -42,9 +49,10 @@ struct ImportOptions: ParsableArguments {
       let importer = try Importer(
         into: store, total: total, progress: progress, language: common.language)
       try body(store, importer)
-      let counts = try importer.finish()
+      let counts = importer.finish()
+      if let error = importer.error { Output.say(error.sentence(in: common.language)) }
       Output.say(counts.summary(in: common.language))
-      if counts.failed == 0 { return }
+      if counts.failed == 0, importer.error == nil { return }
     } catch {
       Output.say(error.sentence(in: common.language))
     }

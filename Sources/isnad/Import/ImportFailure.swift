@@ -62,6 +62,7 @@ extension ImportError {
     case .malformed: ImportMessage.malformed.words
     case .notJSON: Message.notJSON.words
     case .noText: Message.noText.words
+    case .emptyText: Message.empty.words
     case .wrongType: Message.wrongType.words
     }
   }

@@ -3,11 +3,11 @@ internal import Reader
 /// What the program says while it imports articles and follows feeds.
 enum ImportMessage: CaseIterable {
   case binary, tooDeep, tooLarge, declaresEntities, unknownFormat, noReport, malformed
-  case nothingToImport
+  case nothingToImport, noPaths
   case badAddress, badRedirect, unknownHost, unreachable, insecure, tooSlow, tooManyRedirects
   case truncated, status, noLibcurl, transferFailed
   case noFeed, notSubscribed, alreadySubscribed, subscribed, unsubscribed, noSubscriptions
-  case imported, known, joined, failed, feedsAdded, unchecked
+  case imported, known, joined, again, failed, feedsAdded, unchecked
 
   /// The message; `%` stands for a number or a name.
   var words: Words {
@@ -34,6 +34,11 @@ enum ImportMessage: CaseIterable {
     case .nothingToImport:
       Words(
         "لا شيء في هذا المجلد يمكن استيراده.", "the folder holds nothing that can be imported.")
+    case .noPaths:
+      Words(
+        "ينقص ما يستورد: ملف أو مجلد أو عنوان.",
+        "name something to import: a file, folder or address."
+      )
     case .badAddress:
       Words(
         "ليس هذا عنوان ويب صحيحا بالبروتوكول http أو https.",
@@ -69,6 +74,7 @@ enum ImportMessage: CaseIterable {
     case .imported: Words("المستورد: %", "imported: %")
     case .known: Words("المعروف من قبل: %", "known before: %")
     case .joined: Words("المضموم إلى نص يكاد يطابقه: %", "joined to nearly the same text: %")
+    case .again: Words("المعاد تحليله: %", "analysed again: %")
     case .failed: Words("المتعذر: %", "failed: %")
     case .feedsAdded: Words("الاشتراكات المضافة: %", "feeds added: %")
     case .unchecked: Words("لم تُقرأ بعد", "not read yet")

@@ -91,11 +91,13 @@ struct ImportCounts: Hashable {
   var joined = 0
   /// What could not be read.
   var failed = 0
+  /// Articles of the library that were analysed again.
+  var again = 0
   /// Feeds that lists name, followed from now on.
   var feeds = 0
 
   /// All together.
-  var all: Int { imported + known + joined + failed }
+  var all: Int { imported + known + joined + failed + again }
 
   /// The numbers as fields for a program.
   fileprivate var fields: String { "\(imported)\t\(known)\t\(joined)\t\(failed)" }
@@ -104,7 +106,9 @@ struct ImportCounts: Hashable {
   /// where they are 0.
   func summary(in language: Language) -> String {
     let always = [(ImportMessage.imported, imported), (.known, known)]
-    let others = [(ImportMessage.joined, joined), (.feedsAdded, feeds), (.failed, failed)]
+    let others = [
+      (ImportMessage.joined, joined), (.again, again), (.feedsAdded, feeds), (.failed, failed),
+    ]
     return (always + others.filter { $0.1 > 0 })
       .map { $0.words.filled(with: $1)[language] }.joined(separator: "\n")
   }

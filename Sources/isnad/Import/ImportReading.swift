@@ -26,57 +26,63 @@ struct ImportReading: Sendable {
   /// What comes of some work; whatever is wrong with one does not keep the others back.
   func outcome(of work: [ImportWork]) -> ImportOutcome {
     var outcome = ImportOutcome()
-    var documents: [Document] = []
+    var findings: [Finding] = []
     for work in work {
       outcome.size += work.size
       do throws(ImportFailure) {
-        documents += try read(work, &outcome)
+        findings += try read(work, &outcome)
       } catch {
         outcome.failures.append(error)
       }
     }
-    let hashes = documents.map(\.hash)
     // Where that cannot be asked, adding says so, or finds them known.
-    let known = (try? library.known(hashes)) ?? []
-    for (document, hash) in zip(documents, hashes) {
-      if known.contains(hash) {
+    let known = (try? library.known(findings.flatMap(\.hashes))) ?? []
+    for finding in findings {
+      if finding.hashes.contains(where: known.contains) {
         outcome.known += 1
       } else {
-        outcome.additions.append(addition(of: document, hash))
+        outcome.additions.append(addition(of: finding))
       }
     }
     return outcome
   }
 
-  private func addition(of document: Document, _ hash: [UInt8]) -> Addition {
-    let article = Article(document)
+  private func addition(of finding: Finding) -> Addition {
+    let article = Article(finding.document)
     return Addition(
-      analysis: analyzer.analyze(article), hash: hash,
+      analysis: analyzer.analyze(article), hash: finding.hash, original: finding.original,
       fingerprint: Fingerprint(of: article.text)?.bits)
   }
 
   private func read(
     _ work: ImportWork, _ outcome: inout ImportOutcome
-  ) throws(ImportFailure) -> [Document] {
+  ) throws(ImportFailure) -> [Finding] {
     switch work.source {
     case .line(let bytes, let number): return try line(bytes, number, of: work)
-    case .original(let original): return try documents(of: original, work, &outcome)
+    case .original(let original): return try findings(in: original, work, &outcome)
     case .address:
       guard let original = try Original(fetch(Request(url: work.name))) else { return [] }
-      return try documents(of: original, work, &outcome)
+      return try findings(in: original, work, &outcome)
     case .subscription(let feed):
       var feed = feed
       defer { outcome.subscriptions.append(feed) }
       return try news(of: &feed, &outcome)
+    case .stale(let article):
+      // What cannot be read now is read again by the next import.
+      let text = (try? library.article(article.id)).flatMap(\.self)
+      outcome.analyses += text.map { [analyzer.analyze($0)] } ?? []
+      return []
     case .failure(let failure): throw failure
     }
   }
 
   private func line(
     _ bytes: [UInt8], _ number: Int, of work: ImportWork
-  ) throws(ImportFailure) -> [Document] {
+  ) throws(ImportFailure) -> [Finding] {
     do throws(ImportError) {
-      return [try JSONLines.document(line: bytes[...]).named("\(work.name.stem)-\(number)")]
+      let document = try JSONLines.document(line: bytes[...])
+        .named("\(work.name.stem)-\(number)")
+      return [Finding(document, original: ContentHash.of(bytes), isAlone: true)]
     } catch .empty {
       return []
     } catch {
@@ -84,15 +90,15 @@ struct ImportReading: Sendable {
     }
   }
 
-  private func documents(
-    of original: Original, _ work: ImportWork, _ outcome: inout ImportOutcome
-  ) throws(ImportFailure) -> [Document] {
+  private func findings(
+    in original: Original, _ work: ImportWork, _ outcome: inout ImportOutcome
+  ) throws(ImportFailure) -> [Finding] {
     let contents = try contents(of: original, name: work.name, &outcome)
     if contents.kind == .list { outcome.feeds += contents.feeds }
     if contents.kind == .articles, contents.documents.isEmpty, contents.failures.isEmpty {
       throw ImportFailure(name: work.name, cause: .contents(.noReport))
     }
-    return contents.documents.map { $0.named($0.url ?? work.name.stem) }
+    return contents.findings(in: original, named: work.name.stem)
   }
 
   private func contents(
@@ -112,7 +118,7 @@ struct ImportReading: Sendable {
   /// What a feed has that it did not have before, and what is known of the feed then.
   private func news(
     of feed: inout Subscription, _ outcome: inout ImportOutcome
-  ) throws(ImportFailure) -> [Document] {
+  ) throws(ImportFailure) -> [Finding] {
     feed.checked = Moment(seconds: time(nil))
     do throws(ImportFailure) {
       var request = Request(url: feed.url)
@@ -124,11 +130,41 @@ struct ImportReading: Sendable {
       guard contents.kind == .feed else { throw ImportFailure(name: feed.url, cause: .noFeed) }
       feed.title = contents.title ?? feed.title
       (feed.entityTag, feed.lastModified) = (response.entityTag, response.lastModified)
-      let url = feed.url
-      return contents.documents.map { $0.named($0.url ?? url) }
+      return contents.findings(in: original, named: feed.url)
     } catch {
       feed.failure = error.cause.words[language]
       throw error
+    }
+  }
+}
+
+/// An article that was found, and what it is known by.
+private struct Finding {
+  let document: Document
+  /// The hash of the words.
+  let hash: [UInt8]
+  /// The hash of the bytes they came in.
+  let original: [UInt8]
+  /// Whether nothing else came in those, so that they are enough to know it by.
+  private let isAlone: Bool
+
+  init(_ document: Document, original: [UInt8], isAlone: Bool) {
+    self.document = document
+    self.original = original
+    self.isAlone = isAlone
+    hash = ContentHash.of(document)
+  }
+
+  /// The hashes of which one is enough.
+  var hashes: [[UInt8]] { isAlone ? [hash, original] : [hash] }
+}
+
+extension Contents {
+  /// The articles, called by their address, or else like what they were found in.
+  fileprivate func findings(in original: Original, named name: String) -> [Finding] {
+    let hash = ContentHash.of(original.bytes)
+    return documents.map {
+      Finding($0.named($0.url ?? name), original: hash, isAlone: documents.count == 1)
     }
   }
 }

@@ -26,21 +26,22 @@ final class ImportTally {
     if error != nil { return }
     do throws(StoreError) {
       count(try library.add(outcome.additions, version: version))
+      if !outcome.analyses.isEmpty { try library.update(outcome.analyses, version: version) }
       try keep(outcome)
     } catch {
       self.error = error
       return
     }
     counts.known += outcome.known
+    counts.again += outcome.analyses.count
     counts.failed += outcome.failures.count
     for failure in outcome.failures { progress.report(failure, in: language) }
     progress.add(outcome.size, counts)
   }
 
-  /// The counts at the end.
-  func finish() throws(StoreError) -> ImportCounts {
+  /// The counts at the end, of what is kept even where no more could be.
+  func finish() -> ImportCounts {
     progress.finish(counts)
-    if let error { throw error }
     return counts
   }
 

@@ -1,7 +1,8 @@
+internal import Claims
 internal import Import
 internal import Library
 
-/// Something to read: a line, a file's bytes, or an address.
+/// Something to read: a line, a file's bytes, an address, or an article to be read again.
 struct ImportWork: Sendable {
   /// What is read.
   enum Source: Sendable {
@@ -13,6 +14,8 @@ struct ImportWork: Sendable {
     case address
     /// What is new in a feed that is followed.
     case subscription(Subscription)
+    /// An article of the library that another version of the analyser has read.
+    case stale(StaleArticle)
     /// Nothing, because of this.
     case failure(ImportFailure)
   }
@@ -22,11 +25,12 @@ struct ImportWork: Sendable {
   /// What is read.
   let source: Source
 
-  /// How many bytes of files this is.
+  /// How many bytes of files, or of texts of the library, this is.
   var size: Int {
     switch source {
     case .line(let bytes, _): bytes.count + 1
     case .original(let original): original.bytes.count
+    case .stale(let article): article.size
     case .address, .subscription, .failure: 0
     }
   }
@@ -35,7 +39,7 @@ struct ImportWork: Sendable {
   var isRemote: Bool {
     switch source {
     case .address, .subscription: true
-    case .line, .original, .failure: false
+    case .line, .original, .stale, .failure: false
     }
   }
 }
@@ -44,6 +48,8 @@ struct ImportWork: Sendable {
 struct ImportOutcome: Sendable {
   /// The articles to keep, analysed.
   var additions: [Addition] = []
+  /// New analyses of articles that are kept.
+  var analyses: [Analysis] = []
   /// How many articles were kept before.
   var known = 0
   /// What could not be read.

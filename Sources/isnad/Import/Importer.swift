@@ -13,10 +13,11 @@ final class Importer {
   private let tally: ImportTally
   private var batch: [ImportWork] = []
   private var batchSize = 0
+  private let stale: [StaleArticle]
 
   /// An import into a library.
   ///
-  /// - Parameter total: the bytes that there are to read, 0 where nobody knows.
+  /// - Parameter total: the bytes of the files, 0 where nobody knows.
   init(
     into library: Store, total: Int, progress: ImportProgress.Form, language: Language
   ) throws(StoreError) {
@@ -24,9 +25,11 @@ final class Importer {
     self.language = language
     // A second connection reads beside the one that writes.
     let reading = ImportReading(for: try Store(path: library.path), language: language)
+    stale = library.isReadOnly ? [] : try library.articles(notAnalysedBy: reading.version)
+    let size = stale.reduce(total) { $0 + $1.size }
     let tally = ImportTally(
       library: library, version: reading.version,
-      progress: ImportProgress(progress, total: total), language: language)
+      progress: ImportProgress(progress, total: size), language: language)
     self.tally = tally
     workers = Workers(reading.outcome, take: tally.take)
   }
@@ -51,14 +54,18 @@ final class Importer {
     }
   }
 
-  /// Whether nothing more can be kept.
-  private var isStopped: Bool { tally.error != nil }
+  /// Why nothing more can be kept.
+  var error: StoreError? { tally.error }
 
-  /// Waits for everything, and says what became of it.
-  func finish() throws(StoreError) -> ImportCounts {
+  private var isStopped: Bool { error != nil }
+
+  /// Reads again what another version of the analyser has read, waits for everything, and says what
+  /// became of it.
+  func finish() -> ImportCounts {
+    for article in stale { add(ImportWork(name: article.id, source: .stale(article))) }
     startBatch()
     workers.finish()
-    return try tally.finish()
+    return tally.finish()
   }
 
   private func startBatch() {

@@ -21,6 +21,11 @@ struct Archive {
   /// How many articles there are.
   func count() throws(StoreError) -> Int { try store.articleCount() }
 
+  /// Whether there are analyses of another version, and a new one can take their place.
+  func isStale(for version: String) throws(StoreError) -> Bool {
+    store.isReadOnly ? false : try store.hasArticles(notAnalysedBy: version)
+  }
+
   /// The bookmarks, the newest first.
   func bookmarks() throws(StoreError) -> [Excerpt] {
     try store.bookmarks().map { mark in

@@ -28,7 +28,8 @@ struct FileCorrections {
     }
     // Without a fingerprint it is joined to no other article, in which the claims stand elsewhere.
     let addition = Addition(
-      analysis: analyzer.analyze(article), hash: article.documents[0].hash, fingerprint: nil)
+      analysis: analyzer.analyze(article), hash: ContentHash.of(article.documents[0]),
+      original: ContentHash.of(Array(article.text.utf8)), fingerprint: nil)
     for outcome in try store.add([addition], version: analyzer.version) {
       try store.keep(changes, of: outcome.id)
     }
@@ -36,7 +37,7 @@ struct FileCorrections {
 
   private func analysis(of article: Article, in store: Store) throws(StoreError) -> Analysis? {
     for document in article.documents {
-      guard let id = try store.id(ofOriginal: document.hash),
+      guard let id = try store.id(ofOriginal: ContentHash.of(document)),
         let kept = try store.analysis(of: id), kept.article.text == article.text
       else { continue }
       return kept

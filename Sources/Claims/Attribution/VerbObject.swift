@@ -14,7 +14,7 @@ struct VerbObject {
   ) -> Int? {
     guard reading.verb.asks || !reading.verb.frames.isDisjoint(with: [.object, .to]),
       reading.form.voice == .active,
-      reading.pronoun.isEmpty, let start = gap.first, case .clause(let clause) = complement
+      reading.pronoun.isEmpty, let start = gap.first, let clause = complement.start
     else { return nil }
     if reading.verb.asks, let asked = gap.first(where: { passage.words[$0].stem == "من" }) {
       return asked
@@ -133,5 +133,16 @@ extension ReportingVerb {
   /// Whether it says something of a party that always stands with it: اتهم, وصف.
   fileprivate var needsObject: Bool {
     frames.isSuperset(of: [.object, .bi]) && frames.isDisjoint(with: [.subjunctive, .quote])
+  }
+}
+
+extension Complement {
+  /// Where a clause or a quotation begins that an object can stand before.
+  fileprivate var start: Int? {
+    switch self {
+    case .clause(let start): start
+    case .quotation(let range): range.lowerBound
+    case .colon: nil
+    }
   }
 }

@@ -21,16 +21,26 @@ struct Coreference {
   }
 
   private func key(of reference: Reference) -> String {
-    if let entry = reference.match.entry { return entry.id }
+    if let entry = reference.match.entry {
+      return namesake(of: reference).map { references[$0].id } ?? entry.id
+    }
     let earlier =
       switch reference.match.actorKind {
       case nil: known.places[reference.words]
       case .person where reference.match.head == nil: known.person(reference)
       case .anonymous where reference.match.head == nil:
         known.person(reference) ?? described(reference)
+      case .person where reference.isSurname, .anonymous where reference.isSurname:
+        known.person(reference) ?? described(reference)
       default: described(reference)
       }
     return earlier.map { references[$0].id } ?? reference.words.joined(separator: " ")
+  }
+
+  /// Whom a surname of the lexicon means where the article has named another of that name before.
+  private func namesake(of reference: Reference) -> Int? {
+    guard reference.match.actorKind == .person, reference.words.count == 1 else { return nil }
+    return known.person(reference)
   }
 
   /// A party described before in the same words, a person by the office before the name, or one
@@ -41,10 +51,14 @@ struct Coreference {
       references[number].title.names(reference.words)
     }
     if let holder { return holder }
-    guard reference.match.isReference, let head = reference.match.head else { return nil }
+    guard let head = reference.match.head else { return nil }
+    if let name = reference.bareName.lazy.compactMap({ known.actors[$0] }).first { return name }
+    guard reference.match.isReference || reference.isByOrigin else { return nil }
+    let origin = reference.words.dropFirst()
     return known.heads.last(under: [head.lemma]) { number in
       let earlier = references[number].agreement
-      return earlier.number == nil || earlier.fits(reference.agreement)
+      guard earlier.number == nil || earlier.fits(reference.agreement) else { return false }
+      return origin.allSatisfy(references[number].words.contains)
     }
   }
 }

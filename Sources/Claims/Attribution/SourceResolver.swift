@@ -140,7 +140,16 @@ struct SourceResolver {
     if let speaker = near.first(where: { $0.agreement.fits(draft.agreement) }) {
       return speaker.reference
     }
-    if isInside(draft), let subject = subject(of: draft) { return subject }
+    if isInside(draft), let subject = subject(of: draft) {
+      guard draft.agreement.gender == .feminine, agreement(of: subject).gender == nil,
+        subject.match.actorKind == .person
+      else { return subject }
+      // A feminine verb goes on with the woman who spoke rather than with one of unknown gender.
+      let woman = visible.last {
+        $0.agreement.gender == .feminine && $0.agreement.fits(draft.agreement)
+      }
+      return woman?.reference ?? subject
+    }
     if draft.rule == .participle, let speaker = near.first(where: { _ in true }) {
       return speaker.reference
     }

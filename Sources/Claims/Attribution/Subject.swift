@@ -49,7 +49,7 @@ struct Subject {
   }
 
   /// أنها حثت: the pronoun before a verb is its subject.
-  private func hasPronoun(before cue: Int, _ reading: VerbReading) -> Bool {
+  func hasPronoun(before cue: Int, _ reading: VerbReading) -> Bool {
     let index = passage.words[..<cue].lastIndex { $0.particle != .modal }
     guard let particle = index.flatMap({ passage.words[$0].complementizer }),
       !particle.pronoun.isEmpty, reading.form.isFinite

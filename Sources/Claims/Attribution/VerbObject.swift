@@ -22,7 +22,7 @@ struct VerbObject {
     let particle = passage.words[clause].complementizer
     let needsObject = reading.verb.needsObject && particle?.hasPreposition == true
     guard reading.form.isFinite else { return needsObject && opens(start) ? start : nil }
-    if subject.leading(cue, reading) != nil { return opens(start) ? start : nil }
+    if isLed(reading, at: cue) { return opens(start) ? start : nil }
     guard let found = subject.beforeObject(gap) else {
       return passage.words[start].stem == "ذلك" || needsObject && isPhrase(gap) ? start : nil
     }
@@ -31,6 +31,11 @@ struct VerbObject {
       return needsObject ? found.lowerBound : nil
     }
     return opens(found.upperBound) ? found.upperBound : nil
+  }
+
+  /// Whether its subject stands before a verb, as a party or as a pronoun: أنها حثت.
+  private func isLed(_ reading: VerbReading, at cue: Int) -> Bool {
+    subject.leading(cue, reading) != nil || subject.hasPronoun(before: cue, reading)
   }
 
   /// Whether all between a verb and its clause is one noun phrase: وصفت احتجازه بأنه.
@@ -47,7 +52,7 @@ struct VerbObject {
   /// The noun phrase that a verb takes behind its subject: where what stands between ends, and where
   /// the content begins.
   func phrase(of reading: VerbReading, at cue: Int, _ limit: Int) -> (gap: Int, content: Int)? {
-    let isLed = subject.leading(cue, reading) != nil
+    let isLed = isLed(reading, at: cue)
     let source =
       reading.form.isFinite && !isLed ? subject.beforeObject(cue + 1..<limit) : nil
     if passage.words[cue].isDoubtfulVerb, source == nil, !isLed, !isJoinedVerb(reading, at: cue) {

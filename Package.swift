@@ -75,6 +75,8 @@ let package = Package(
     .testTarget(
       name: "ExportTests", dependencies: ["ArabicText", "Claims", "Export", "TestSupport"],
       exclude: ["Golden"]),
+    .executableTarget(
+      name: "AnalysisSpeed", dependencies: ["Claims"], path: "Tests/Benchmarks/AnalysisSpeed"),
     .testTarget(name: "EvaluationTests", dependencies: ["ArabicText", "Claims", "Evaluation"]),
     .testTarget(
       name: "ImportTests", dependencies: ["Import", "TestSupport"], exclude: ["Pages"]),
@@ -111,6 +113,7 @@ let package = Package(
       dependencies: [
         "ArabicText", "Claims", "Export", "Library", "Reader", "Screen", "Terminals",
         "TestSupport", "isnad",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
   swiftLanguageModes: [.v6],

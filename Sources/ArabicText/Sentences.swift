@@ -28,13 +28,9 @@ private struct SentenceScanner {
     var sentences: [Substring] = []
     var start = line.startIndex
     var position = start
-    while position < line.endIndex {
-      guard line[position].isSentenceMark else {
-        note(line[position])
-        position = line.index(after: position)
-        continue
-      }
-      let mark = SentenceMark(in: line, at: position)
+    for next in line.sentenceMarks where next >= position {
+      note(line[position..<next])
+      let mark = SentenceMark(in: line, at: next)
       position = mark.closed
       if ends(mark) {
         sentences.append(Substring(line[start..<position]).trimmed)
@@ -42,17 +38,23 @@ private struct SentenceScanner {
         (hasLetter, hasDigit) = (false, false)
       }
     }
+    note(line[position...])
     if hasWord { sentences.append(Substring(line[start...]).trimmed) }
     return sentences
   }
 
   private var hasWord: Bool { hasLetter || hasDigit }
 
-  private mutating func note(_ scalar: Unicode.Scalar) {
-    if scalar.isDigit {
-      hasDigit = true
-    } else if scalar.isWordPart {
-      hasLetter = true
+  /// Takes in what stands before a mark; behind the first letter nothing new comes.
+  private mutating func note(_ scalars: Substring.UnicodeScalarView) {
+    if hasLetter { return }
+    for scalar in scalars {
+      if scalar.isDigit {
+        hasDigit = true
+      } else if scalar.isWordPart {
+        hasLetter = true
+        return
+      }
     }
   }
 
@@ -63,5 +65,26 @@ private struct SentenceScanner {
     let numbersEntry = mark.isFullStop && !hasLetter
     return !numbersEntry && !mark.isPause && !mark.goesOn && !mark.isInWord
       && !mark.abbreviates
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// Where the scalars stand that can end a sentence.
+  fileprivate var sentenceMarks: [Index] {
+    let bytes = Substring(self).utf8
+    let places =
+      bytes.withContiguousStorageIfAvailable(placesOfSentenceMarks)
+      ?? Array(bytes).withUnsafeBufferPointer(placesOfSentenceMarks)
+    return places.map { bytes.index(startIndex, offsetBy: $0) }
+  }
+}
+
+/// Where scalars that can end a sentence begin in UTF-8.
+private func placesOfSentenceMarks(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+  bytes.indices.filter { place in
+    switch bytes[place] {
+    case 0x21, 0x2E, 0x3F, 0xD8, 0xDB, 0xE2: bytes.scalar(at: place).isSentenceMark
+    default: false
+    }
   }
 }

@@ -27,16 +27,35 @@ public struct Token: Hashable, Sendable {
   /// The form under which it is looked up.
   public let folded: String
 
-  /// A token.
+  /// A token of a text.
   public init(kind: Kind, span: TextSpan, text: Substring) {
+    self.init(
+      kind: kind, span: span, bare: kind == .word ? text.bare : String(text), folded: text.folded)
+  }
+
+  /// A token whose letters are known.
+  @inlinable public init(kind: Kind, span: TextSpan, bare: String, folded: String) {
     self.kind = kind
     self.span = span
-    bare = kind == .word ? text.bare : String(text)
-    folded = text.folded
+    self.bare = bare
+    self.folded = folded
   }
 
   /// Whether it is a word, number or foreign word.
-  public var isWord: Bool {
-    kind == .word || kind == .number || kind == .foreign
+  public var isWord: Bool { kind.isWord }
+}
+
+extension Token {
+  /// Where a token stands and what it is, without its letters.
+  public struct Place: Hashable, Sendable {
+    /// What it is.
+    public let kind: Kind
+    /// Where it stands.
+    public let span: TextSpan
   }
+}
+
+extension Token.Kind {
+  /// Whether it is a word, number or foreign word.
+  public var isWord: Bool { self == .word || self == .number || self == .foreign }
 }

@@ -1,59 +1,73 @@
 extension String {
   /// The words and marks of a stretch of this text, in order; white space belongs to none.
   public func tokens(in span: TextSpan) -> [Token] {
-    let slice = self[span]
-    var scanner = TokenScanner(slice)
-    var tokens: [Token] = []
-    while let (kind, range) = scanner.next() {
-      let text = slice[range]
-      tokens.append(Token(kind: kind, span: text.span, text: text))
+    tokenPlaces(in: span).map { Token(kind: $0.kind, span: $0.span, text: self[$0.span]) }
+  }
+
+  /// The same without their letters, which cost more than to find them.
+  public func tokenPlaces(in span: TextSpan) -> [Token.Place] {
+    let range = self[span].span.utf8
+    func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Token.Place] {
+      var scanner = TokenScanner(bytes, range)
+      var places: [Token.Place] = []
+      places.reserveCapacity(range.count / 8)
+      while let place = scanner.next() { places.append(place) }
+      return places
     }
-    return tokens
+    return utf8.withContiguousStorageIfAvailable(places)
+      ?? Array(utf8).withUnsafeBufferPointer(places)
   }
 }
 
-/// Walks over a slice and cuts it into tokens.
+/// Walks over a stretch of a text in UTF-8 and cuts it into tokens.
 private struct TokenScanner {
-  private let scalars: Substring.UnicodeScalarView
-  private var position: String.Index
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let range: Range<Int>
+  private var position: Int
   /// How many straight quotation marks have been opened and not closed.
   private var depth = 0
 
-  init(_ slice: Substring) {
-    scalars = slice.unicodeScalars
-    position = scalars.startIndex
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+    position = range.lowerBound
   }
 
-  mutating func next() -> (Token.Kind, Range<String.Index>)? {
-    while position < scalars.endIndex, isBlank(scalars[position]) { step() }
-    guard position < scalars.endIndex else { return nil }
+  mutating func next() -> Token.Place? {
+    while let scalar = current, scalar.isTokenBlank { step() }
+    guard let first = current else { return nil }
     let start = position
-    let first = scalars[position]
     step()
-    guard first.isWordPart else { return (mark(first), start..<position) }
-    let kind = wordKind(first)
-    while let scalar = current, continues(kind, scalar) { step() }
-    return (kind, start..<position)
+    var kind: Token.Kind
+    if first.isWordPart {
+      kind = wordKind(first)
+      skip(kind)
+    } else {
+      kind = mark(first)
+    }
+    return Token.Place(kind: kind, span: TextSpan(utf8: start..<position))
   }
 
-  private var current: Unicode.Scalar? {
-    position < scalars.endIndex ? scalars[position] : nil
+  /// Goes to the end of a word of a kind.
+  private mutating func skip(_ kind: Token.Kind) {
+    while true {
+      if kind == .word { position = bytes.endOfPlainLetters(from: position, range.upperBound) }
+      guard let scalar = current, continues(kind, scalar) else { return }
+      step()
+    }
   }
+
+  private var current: Unicode.Scalar? { scalar(at: position) }
 
   private var following: Unicode.Scalar? {
-    guard position < scalars.endIndex else { return nil }
-    let next = scalars.index(after: position)
-    return next < scalars.endIndex ? scalars[next] : nil
+    position < range.upperBound ? scalar(at: position + bytes.width(at: position)) : nil
   }
 
-  private mutating func step() {
-    scalars.formIndex(after: &position)
+  private func scalar(at position: Int) -> Unicode.Scalar? {
+    position < range.upperBound ? bytes.scalar(at: position) : nil
   }
 
-  /// Direction controls outside a word are as white space.
-  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar.properties.isWhitespace || scalar.isFormatControl
-  }
+  private mutating func step() { position += bytes.width(at: position) }
 
   private func wordKind(_ scalar: Unicode.Scalar) -> Token.Kind {
     if scalar.isDigit { return .number }
@@ -103,10 +117,19 @@ private struct TokenScanner {
     return opens ? .openQuote : .closeQuote
   }
 
+  /// Whether white space, or nothing, stands before the mark that was just passed.
   private var followsBlank: Bool {
-    var index = position
-    scalars.formIndex(before: &index)
-    guard index > scalars.startIndex else { return true }
-    return isBlank(scalars[scalars.index(before: index)])
+    let mark = bytes.start(before: position)
+    guard mark > range.lowerBound else { return true }
+    return bytes.scalar(at: bytes.start(before: mark)).isTokenBlank
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it belongs to no token: white space, and the direction controls outside a word.
+  fileprivate var isTokenBlank: Bool {
+    if value <= 0x20 { return value == 0x20 || (0x09...0x0D).contains(value) }
+    if isASCII || isArabic || isPlainMark { return false }
+    return isFormatControl || properties.isWhitespace
   }
 }

@@ -5,31 +5,47 @@ extension Substring {
   /// `al_jazeera`); between Arabic letters every sign parts words, so that the name in
   /// `#بيت_لحم` is found.
   public var words: [Substring] {
-    var words: [Substring] = []
-    var rest = unicodeScalars
-    while let start = rest.firstIndex(where: \.isWordPart) {
-      rest = rest[start...]
-      let end = rest.endOfWord
-      words.append(Substring(rest[..<end]))
-      rest = rest[end...]
+    let ranges =
+      utf8.withContiguousStorageIfAvailable(\.words) ?? Array(utf8).withUnsafeBufferPointer(\.words)
+    return ranges.map { range in
+      self[
+        utf8.index(
+          startIndex, offsetBy: range.lowerBound)..<utf8.index(
+            startIndex, offsetBy: range.upperBound)]
     }
-    return words
   }
 }
 
-extension Substring.UnicodeScalarView {
-  /// Where the word that stands at the start ends.
-  fileprivate var endOfWord: Index {
-    var last = startIndex
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the words of a text stand in its UTF-8.
+  fileprivate var words: [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = 0
+    while start < count {
+      guard scalar(at: start).isWordPart else {
+        start += width(at: start)
+        continue
+      }
+      let end = endOfWord(from: start)
+      words.append(start..<end)
+      start = end
+    }
+    return words
+  }
+
+  /// Where the word that stands at a place ends.
+  private func endOfWord(from start: Int) -> Int {
+    var last = start
     while true {
-      let next = index(after: last)
-      guard next < endIndex else { return next }
-      if self[next].isWordPart {
+      let next = Swift.max(last + width(at: last), endOfPlainLetters(from: last, count))
+      guard next < count else { return next }
+      if scalar(at: next).isWordPart {
         last = next
         continue
       }
-      let behind = index(after: next)
-      guard behind < endIndex, self[next].joins(self[last], self[behind]) else { return next }
+      let before = scalar(at: self.start(before: next))
+      let behind = next + width(at: next)
+      guard behind < count, scalar(at: next).joins(before, scalar(at: behind)) else { return next }
       last = behind
     }
   }

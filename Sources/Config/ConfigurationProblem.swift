@@ -6,8 +6,6 @@ public struct ConfigurationProblem: Error, Hashable, Sendable {
   public enum Cause: Hashable, Sendable {
     /// It is no YAML; nothing of it holds.
     case syntax
-    /// The file cannot be read; nothing of it holds.
-    case unreadable
     /// No such key; perhaps this one was meant.
     case unknownKey(String, suggestion: String?)
     /// No such value of a key; perhaps this one was meant, and these there are.
@@ -31,8 +29,6 @@ public struct ConfigurationProblem: Error, Hashable, Sendable {
     case .syntax:
       Words(
         "ليس YAML صحيحا، فبقيت الإعدادات الأصلية.", "this is not valid YAML; the defaults hold.")
-    case .unreadable:
-      Words("تعذرت قراءته، فبقيت الإعدادات الأصلية.", "it cannot be read; the defaults hold.")
     case .unknownKey(let key, let suggestion):
       Words("لا إعداد اسمه \(quoted: key).", "there is no key \(quoted: key).")
         .adding(suggestion)

@@ -6,7 +6,8 @@ internal import Reader
 /// Prints who said what.
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "analyze", abstract: HelpText.analyzeAbstract.words[.current])
+    commandName: "analyze", abstract: HelpText.analyzeAbstract.words[.current],
+    discussion: Examples.analyze.text(.current))
 
   @Option(help: ArgumentHelp(HelpText.format.words[.current]))
   var format: AnalysisWriter.Format = .text
@@ -16,7 +17,8 @@ struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"), completion: .file())
   var paths: [String] = []
 
   func run() throws {

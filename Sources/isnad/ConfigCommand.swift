@@ -5,7 +5,8 @@ internal import Reader
 /// Prints what is in force, as a file that can be put in the configuration's place.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config", abstract: HelpText.configAbstract.words[.current])
+    commandName: "config", abstract: HelpText.configAbstract.words[.current],
+    discussion: Examples.config.text(.current))
 
   @OptionGroup var common: CommonOptions
 

@@ -8,7 +8,8 @@ internal import Terminals
 /// Shows what the terminal was found to be and a page of samples, and prints it for a bug report.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: HelpText.doctorAbstract.words[.current])
+    commandName: "doctor", abstract: HelpText.doctorAbstract.words[.current],
+    discussion: Examples.doctor.text(.current))
 
   @OptionGroup var common: CommonOptions
 

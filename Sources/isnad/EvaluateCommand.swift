@@ -7,12 +7,15 @@ internal import Reader
 /// Prints how well the analyses of annotated articles agree with their annotations.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: HelpText.evaluateAbstract.words[.current])
+    commandName: "evaluate", abstract: HelpText.evaluateAbstract.words[.current],
+    discussion: Examples.evaluate.text(.current))
 
-  @Option(help: ArgumentHelp(HelpText.gold.words[.current]))
+  @Option(
+    help: ArgumentHelp(HelpText.gold.words[.current], valueName: "folder"), completion: .directory)
   var gold: String
 
-  @Option(help: ArgumentHelp(HelpText.texts.words[.current]))
+  @Option(
+    help: ArgumentHelp(HelpText.texts.words[.current], valueName: "folder"), completion: .directory)
   var texts: String
 
   @Flag(help: ArgumentHelp(HelpText.json.words[.current]))

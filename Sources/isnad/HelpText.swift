@@ -2,7 +2,7 @@ internal import Reader
 
 /// What `--help` says.
 enum HelpText: CaseIterable {
-  case abstract, examples, readAbstract, analyzeAbstract, doctorAbstract, doctorKeys, paths, rtl
+  case abstract, exitCodes, readAbstract, analyzeAbstract, doctorAbstract, doctorKeys, paths, rtl
   case language, format, input
   case evaluateAbstract, gold, texts, json, show
   case importAbstract, importPaths, progress
@@ -17,30 +17,10 @@ enum HelpText: CaseIterable {
     switch self {
     case .abstract:
       Words("اقرأ أخبارا عربية واعرف من قال ماذا.", "Read Arabic news and see who said what.")
-    case .examples:
+    case .exitCodes:
       Words(
-        """
-        أمثلة:
-          isnad article.txt                 افتح مقالا
-          isnad Samples                     افتح مجلدا فيه مقالات
-          curl -s URL | isnad -             اقرأ ما يأتي من برنامج آخر
-          isnad analyze article.txt         اكتب من قال ماذا
-          isnad analyze --format jsonl Samples > claims.jsonl
-          isnad import Samples              أضف مقالات إلى المكتبة
-
-        رموز الخروج: 0 نجاح، 1 تعذر مدخل أو أكثر، 2 خطأ في الأمر.
-        """,
-        """
-        Examples:
-          isnad article.txt                 open an article
-          isnad Samples                     open a folder of articles
-          curl -s URL | isnad -             read what another program writes
-          isnad analyze article.txt         print who said what
-          isnad analyze --format jsonl Samples > claims.jsonl
-          isnad import Samples              add articles to the library
-
-        Exit codes: 0 success, 1 an input failed, 2 the command was wrong.
-        """)
+        "رموز الخروج: 0 نجاح، 1 تعذر مدخل أو أكثر، 2 خطأ في الأمر.",
+        "Exit codes: 0 success, 1 an input failed, 2 the command was wrong.")
     case .readAbstract: Words("افتح مقالات في القارئ.", "Open articles in the reader.")
     case .analyzeAbstract: Words("اكتب من قال ماذا.", "Print who said what.")
     case .paths:

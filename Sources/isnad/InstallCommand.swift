@@ -6,7 +6,8 @@ internal import Reader
 /// Puts the program, its manual pages and its completions under a folder, and says where.
 struct InstallCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "install", abstract: HelpText.installAbstract.words[.current])
+    commandName: "install", abstract: HelpText.installAbstract.words[.current],
+    discussion: Examples.install.text(.current))
 
   @Option(
     help: ArgumentHelp(HelpText.prefix.words[.current], valueName: "folder"),
@@ -60,7 +61,7 @@ struct InstalledFile {
   /// The files that belong to a program at a path (GNU's and the shells' own folders).
   static func all(of program: String) -> [InstalledFile] {
     func shell(_ shell: CompletionShell) -> () -> Data {
-      { Data(Isnad.completionScript(for: shell).utf8) }
+      { Data(CompletedProgram.script(for: shell).utf8) }
     }
     return [
       InstalledFile(path: "bin/isnad", mode: 0o755) {

@@ -18,7 +18,7 @@ struct Isnad: ParsableCommand {
       isnad config | isnad install [--prefix FOLDER]
       isnad evaluate --gold FOLDER --texts FOLDER [--json] [--show ID] [--language ar|en]
       """,
-    discussion: HelpText.examples.words[.current],
+    discussion: Examples.program.text(.current) + "\n\n" + HelpText.exitCodes.words[.current],
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, AnalyzeCommand.self, DoctorCommand.self, EvaluateCommand.self,
@@ -34,6 +34,8 @@ struct Isnad: ParsableCommand {
   /// Exit codes: 0 success, 1 an input failed, 2 the command was wrong, 128 and its number where a
   /// signal has ended the reader.
   static func main() {
+    Output.reserve()
+    if let script = CompletedProgram.requestedScript { return Output.write(script + "\n") }
     do {
       var command = try parseAsRoot()
       for problem in Preferences.current.problems {

@@ -23,9 +23,9 @@ struct ManPage {
   private var sections: [(ManWord, String)] {
     [
       (.name, "isnad \\- \(escaped(command.abstract ?? ""))\n"),
-      (.synopsis, literal(Isnad.configuration.usage ?? "")),
+      (.synopsis, synopsis),
       (.description, paragraph(ManWord.about.words[language])),
-      (.examples, literal(HelpText.examples.words[language].examples)),
+      (.examples, literal(Examples.program.lines(language).joined(separator: "\n"))),
       (.commands, command.shownCommands.map { commandText($0, of: "isnad") }.joined()),
       (.options, arguments(of: command)),
       (.keys, keys), (.configuration, configuration),
@@ -37,7 +37,9 @@ struct ManPage {
 
   private func commandText(_ command: CommandInfo, of parent: String) -> String {
     let name = parent + " " + command.commandName
-    return item(name, command.abstract ?? "") + ".RS\n" + arguments(of: command)
+    let examples = (command.discussion ?? "").split(separator: "\n").filter { $0.hasPrefix("  ") }
+    return item(name, command.abstract ?? "") + ".RS\n.PP\n"
+      + literal(examples.joined(separator: "\n")) + arguments(of: command)
       + command.shownCommands.map { commandText($0, of: name) }.joined() + ".RE\n"
   }
 
@@ -60,6 +62,19 @@ struct ManPage {
   private var configuration: String {
     paragraph(ManWord.configurationText.words[language])
       + Configuration.settings(language).map { item($0.key, $0.words) }.joined()
+  }
+
+  /// The usage, each line a paragraph that hangs behind the program's name and breaks between words
+  /// that belong to different brackets.
+  private var synopsis: String {
+    (Isnad.configuration.usage ?? "").split(separator: "\n").map { line in
+      let words = line.dropFirst("isnad ".count).split(separator: " [")
+      let kept = words.enumerated().map { number, words in
+        lines((number > 0 ? "[" : "") + words).replacing(" ", with: "\\ ")
+      }
+      return ".SY isnad\n" + kept.joined() + ".YS\n"
+    }
+    .joined()
   }
 
   private func items(_ items: [(name: String, words: Words)]) -> String {
@@ -88,12 +103,5 @@ struct ManPage {
   /// Hyphens that are typed and backslashes that are meant; marks of direction are the terminal's.
   private func escaped(_ text: String) -> String {
     text.printable.replacing("\\", with: "\\e").replacing("-", with: "\\-")
-  }
-}
-
-extension String {
-  /// The lines with an example of a help text.
-  fileprivate var examples: String {
-    split(separator: "\n").filter { $0.hasPrefix("  ") }.joined(separator: "\n")
   }
 }

@@ -6,6 +6,14 @@ enum Output {
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Keeps the numbers of the standard files for them where they are closed: a file that is opened
+  /// later must not be taken for one. Of these nothing can be read, and to them nothing written.
+  static func reserve() {
+    for file in STDIN_FILENO...STDERR_FILENO where fcntl(file, F_GETFD) == -1 {
+      _ = open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Writes data. If the system does not take it, the program ends: silently when the reader of a
   /// pipe has gone, else with a word on standard error.
   static func write(_ data: String) {

@@ -3,15 +3,25 @@ internal import Reader
 /// What the parser of the command line says, which it says in English only, in every language of
 /// the interface. Its API gives finished text, so known sentences are looked up.
 struct ParserText {
-  private let english: String
+  /// The text as the parser says it.
+  let english: String
 
   /// A help text or an error with its usage.
   init(_ english: String) { self.english = english }
 
-  /// The text in every language; what is not known stays in English.
+  /// The text in every language, and behind its first line what was perhaps meant; what is not
+  /// known stays in English.
   var words: Words {
-    let lines = english.split(separator: "\n", omittingEmptySubsequences: false)
-    return Words(lines.map { Self.arabic(String($0)) }.joined(separator: "\n"), english)
+    let lines = english.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let arabic = lines.map(Self.arabic)
+    guard let suggestion else { return Words(arabic.joined(separator: "\n"), english) }
+    let hint = Message.didYouMean.words.filled(with: suggestion)
+    return Words(Self.text(arabic, hint.arabic), Self.text(lines, hint.english))
+  }
+
+  private static func text(_ lines: [String], _ hint: String) -> String {
+    let end = lines[0].last.map { ".:".contains($0) } == true ? " " : ". "
+    return ([lines[0] + end + hint] + lines.dropFirst()).joined(separator: "\n")
   }
 
   private static func arabic(_ line: String) -> String {

@@ -22,7 +22,7 @@ extension InputError {
   }
 }
 
-extension Isnad {
+extension ParsableCommand {
   /// The commands that a person can call.
   static var commandNames: [String] {
     configuration.subcommands.compactMap { command in

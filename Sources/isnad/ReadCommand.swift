@@ -10,24 +10,18 @@ internal import Terminals
 /// Opens articles in the reader, or prints them where nobody looks.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: HelpText.readAbstract.words[.current])
+    commandName: "read", abstract: HelpText.readAbstract.words[.current],
+    discussion: Examples.read.text(.current))
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: ReadOptions
 
-  @Option(help: ArgumentHelp(HelpText.rtl.words[.current], valueName: "mode"))
-  var rtl: RTLOption = .preferred
-
-  @Flag(help: ArgumentHelp(HelpText.linear.words[.current]))
-  var linear = false
-
-  @Argument(help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(HelpText.paths.words[.current], valueName: "path"), completion: .file())
   var paths: [String] = []
-
-  @OptionGroup var library: LibraryOptions
 
   func run() throws {
     if paths.isEmpty { return try openLibrary() }
-    var batch = Batch(paths: paths, standardInput: .text, language: common.language)
+    var batch = Batch(paths: paths, standardInput: .text, language: options.common.language)
     var articles: [Article] = []
     batch.eachArticle { articles.append($0) }
     if !articles.isEmpty { try show(articles, saying: batch.notice) }
@@ -35,23 +29,23 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func openLibrary() throws {
-    if linear { return try library.listTitles(saying: common.language) }
+    if options.linear { return try options.library.listTitles(saying: options.common.language) }
     guard isWatched else {
-      return try library.list(ArticleQuery(), saying: common.language)
+      return try options.library.list(ArticleQuery(), saying: options.common.language)
     }
-    let store = try library.open(saying: common.language)
-    try read(archive: Archive(store: store, language: common.language))
+    let store = try options.library.open(saying: options.common.language)
+    try read(archive: Archive(store: store, language: options.common.language))
   }
 
   private func show(_ articles: [Article], saying notice: String?) throws {
-    if linear { return printLinear(articles) }
+    if options.linear { return printLinear(articles) }
     if isWatched { return try read(shelf: Shelf(articles), saying: notice) }
     Output.write(articles.map(\.text.printable).joined(separator: "\n\n") + "\n")
   }
 
   /// Whether there is a terminal that can show the reader.
   private var isWatched: Bool {
-    Output.isTerminal && !linear && rtl != .plain
+    Output.isTerminal && !options.linear && options.rtl != .plain
       && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
@@ -61,21 +55,21 @@ struct ReadCommand: ParsableCommand {
     let environment = ProcessInfo.processInfo.environment
     var signal: Int32?
     do throws(CursesError) {
-      let session = try TerminalSession(rtl)
+      let session = try TerminalSession(options.rtl)
       defer { session.terminal.close() }
       let preferences = Preferences.current
       var loop = EventLoop(
-        session.terminal, shelf: shelf, archive: archive, language: common.language,
+        session.terminal, shelf: shelf, archive: archive, language: options.common.language,
         theme: session.theme(preferences.configuration, environment: environment),
         settings: session.settings, keys: preferences.configuration.keys,
-        notice: notice ?? preferences.problems.first?.notice(in: common.language)
-          ?? session.notice?[common.language],
+        notice: notice ?? preferences.problems.first?.notice(in: options.common.language)
+          ?? session.notice?[options.common.language],
         greets: FirstRun.isNow(environment: environment), clipboard: session.detection.clipboard,
         bidi: session.detection.bidi)
       loop.run()
       signal = session.terminal.endingSignal
     } catch {
-      Output.say("isnad: \(error.words[common.language])")
+      Output.say("isnad: \(error.words[options.common.language])")
       throw ExitCode.failure
     }
     if let signal { throw ExitCode(endedBy: signal) }
@@ -83,10 +77,23 @@ struct ReadCommand: ParsableCommand {
 
   /// Prints the articles for a screen reader or a braille line.
   private func printLinear(_ articles: [Article]) {
-    let analyzer = Analyzer.personal(common.language)
+    let analyzer = Analyzer.personal(options.common.language)
     for (number, article) in articles.enumerated() {
       if number > 0 { Output.write("\n") }
-      Output.write(LinearListing(analyzer.analyze(article), language: common.language).text)
+      Output.write(LinearListing(analyzer.analyze(article), language: options.common.language).text)
     }
   }
+}
+
+/// What the reader can be told besides its articles.
+struct ReadOptions: ParsableArguments {
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(HelpText.rtl.words[.current], valueName: "mode"))
+  var rtl: RTLOption = .preferred
+
+  @Flag(help: ArgumentHelp(HelpText.linear.words[.current]))
+  var linear = false
+
+  @OptionGroup var library: LibraryOptions
 }

@@ -24,15 +24,6 @@ import Testing
     #expect(try CommandRun(["analyze"]).messages.contains(message))
   }
 
-  @Test func helpBeginsWithExamples() throws {
-    let run = try CommandRun(["--help"])
-    #expect(run.status == 0)
-    #expect(run.messages.isEmpty)
-    let examples = try #require(run.output.range(of: "isnad article.txt"))
-    let usage = try #require(run.output.range(of: "USAGE:"))
-    #expect(examples.lowerBound < usage.lowerBound)
-  }
-
   @Test func helpSpeaksArabic() throws {
     let run = try CommandRun(["--language", "ar", "--help"])
     #expect(run.output.contains("أمثلة:"))

@@ -45,29 +45,11 @@ import Testing
     #expect(shown.status == 0)
     #expect(shown.messages.isEmpty)
     for word in [
-      "--prefix", "isnad evaluate", "isnad feeds add", "library.sqlite", "NO_COLOR", "measure",
+      "--prefix", "isnad evaluate", "isnad doctor > report.txt", "isnad feeds add",
+      "library.sqlite", "NO_COLOR", "measure",
       "Ctrl-O",
     ] {
       #expect(shown.output.contains(word))
     }
-  }
-
-  @Test(arguments: ["bash", "zsh", "fish"])
-  func completesForEachShell(shell: String) throws {
-    let script = try CommandRun(["--generate-completion-script", shell])
-    #expect(script.status == 0)
-    for word in ["analyze", "doctor", "config", "install"] { #expect(script.output.contains(word)) }
-    guard Self.has(shell) else { return }
-    let folder = try Folder(texts: ["script": script.output])
-    let check = try CommandRun(
-      ["-n", folder.path("script")], program: "/usr/bin/env", shell: shell)
-    #expect(check.status == 0 && check.messages.isEmpty)
-  }
-}
-
-extension CommandRun {
-  /// Runs a shell found on the search path.
-  fileprivate init(_ arguments: [String], program: String, shell: String) throws {
-    try self.init([shell] + arguments, program: program)
   }
 }

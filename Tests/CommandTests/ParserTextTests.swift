@@ -31,6 +31,27 @@ import Testing
     #expect(run.status == 2)
   }
 
+  @Test(arguments: [
+    (
+      ["claims", "--stance", "dney"],
+      "'--stance <stance>'. Please provide one of the following: Did you mean deny?"
+    ),
+    (
+      ["--rtl", "ap", "a"],
+      "Please provide one of 'auto', 'app', 'kitty', 'terminal' or 'plain'. Did you mean app?"
+    ),
+    (["feeds", "upate"], "Unexpected argument 'upate'. Did you mean isnad feeds update?"),
+    (["feeds", "ad", "x"], "2 unexpected arguments: 'ad', 'x'. Did you mean isnad feeds add?"),
+    (["feeds", "list", "sources"], "Unexpected argument 'sources'"),
+  ])
+  func suggestsWhatWasMeant(arguments: [String], ending: String) throws {
+    let run = try CommandRun(arguments)
+    #expect(run.messages.split(separator: "\n").first?.hasSuffix(ending) == true)
+    #expect(run.status == 2)
+    let arabic = try CommandRun(arguments + ["--language", "ar"])
+    #expect(arabic.messages.contains("هل قصدت") == ending.contains("Did you mean"))
+  }
+
   @Test func leavesEnglishAsItIs() {
     let text = "Error: Unknown option '--x'\nUsage: isnad"
     #expect(ParserText(text).words.english == text)

@@ -3,8 +3,8 @@ internal import LexiconData
 
 /// The words by which the parts of a page are known.
 struct ArticleVocabulary: Sendable {
-  /// Phrases that tell a line of the page from one of the report.
-  let lines: [LinePhrase]
+  /// Phrases that tell a line of the page from one of the report, by their first word.
+  let lines: [String: [LinePhrase]]
   /// Agencies, channels and papers, as keys.
   let outlets: Set<String>
   /// What single words are for.
@@ -24,11 +24,16 @@ struct ArticleVocabulary: Sendable {
   init(lines: Table, outlets: Table, usages: Table) throws(LexiconError) {
     var phrases: [LinePhrase] = []
     for row in lines.rows { phrases.append(try LinePhrase(row)) }
-    self.lines = phrases
+    self.lines = Dictionary(grouping: phrases) { $0.words.first ?? "" }
     var names: Set<String> = []
     for row in outlets.rows { names.insert(try row.columns(1)[0].wordKey) }
     self.outlets = names
     self.usages = try Usages.index(usages)
+  }
+
+  /// The first phrase of some parts by which a line is known.
+  func phrase(of line: LineOpening, where isWanted: (LinePhrase.Part) -> Bool) -> LinePhrase? {
+    line.first.flatMap { lines[$0] }?.first { isWanted($0.part) && $0.matches(line) }
   }
 
   /// Whether words name a known outlet and nothing else, a noun such as وكالة before it allowed.

@@ -5,8 +5,7 @@ enum Byline {
   /// Whether a line before or behind the report opens like a byline and is as short as one.
   static func isByline(_ line: Substring) -> Bool {
     guard isShort(line) else { return false }
-    let opening = LineOpening(line)
-    return ArticleVocabulary.standard.lines.contains { $0.part == .byline && $0.matches(opening) }
+    return ArticleVocabulary.standard.phrase(of: LineOpening(line)) { $0 == .byline } != nil
   }
 
   /// Whether a line behind the report names only outlets: an agency's credit.

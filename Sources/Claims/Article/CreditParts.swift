@@ -4,7 +4,8 @@ extension Substring {
   /// The pieces between brackets, dashes and strokes; من parts an outlet from its place, but not
   /// where it makes a preposition with the next word (من أجل).
   var creditParts: [Substring] {
-    let pieces = split { "()/|:–—".contains($0) }.flatMap(\.betweenDashes)
+    let pieces = unicodeScalars.split(whereSeparator: \.partsCredit).map(Substring.init)
+      .flatMap(\.betweenDashes)
       .map(\.trimmed).filter { !$0.isEmpty }
     guard let piece = pieces.first, pieces.count == 1,
       let from = piece.words.first(where: { $0 == "من" })
@@ -29,19 +30,29 @@ extension Substring {
   private var betweenDashes: [Substring] {
     var pieces: [Substring] = []
     var start = startIndex
-    for index in indices where isDash(at: index) {
+    for index in unicodeScalars.indices where isDash(at: index) {
       pieces.append(self[start..<index])
-      start = self.index(after: index)
+      start = unicodeScalars.index(after: index)
     }
     return pieces + [self[start...]]
   }
 
   private func isDash(at index: Index) -> Bool {
+    let dash = unicodeScalars[index]
+    guard dash == "-" || dash.isTatweel else { return false }
     let before = self[..<index].last
-    let after = self[index...].dropFirst().first
-    return switch self[index] {
-    case "-": !(before?.isNumber == true && after?.isNumber == true)
-    case "ـ": before?.isWhitespace != false && after?.isWhitespace != false
+    let after = self[index...].unicodeScalars.dropFirst().first.map(Character.init)
+    return dash == "-"
+      ? !(before?.isNumber == true && after?.isNumber == true)
+      : before?.isWhitespace != false && after?.isWhitespace != false
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it parts outlet, place and date in any case.
+  fileprivate var partsCredit: Bool {
+    switch self {
+    case "(", ")", "/", "|", ":", "–", "—": true
     default: false
     }
   }

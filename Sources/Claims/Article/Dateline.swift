@@ -12,8 +12,9 @@ struct Dateline {
 
   /// The dateline that begins a line or fills it.
   init?(beginning line: Substring) {
-    let window = line.prefix(Self.longest)
-    for sign in window.indices where Self.isSign(at: sign, in: window) {
+    let window = Substring(line.unicodeScalars.prefix(Self.longest))
+    for sign in window.unicodeScalars.indices
+    where Self.isSign(at: sign, in: window.unicodeScalars) {
       let words = window[..<sign].trimmed
       guard let credit = Credit(words) ?? Credit(ofNewOutlet: words),
         credit.place != nil || window[sign] != ":"
@@ -28,13 +29,16 @@ struct Dateline {
     span = line.span
   }
 
-  /// More characters than any dateline has.
+  /// More letters than any dateline has.
   private static let longest = 100
 
-  /// Whether the character there may end a dateline; a dash between letters or digits does not.
-  private static func isSign(at index: Substring.Index, in line: Substring) -> Bool {
-    guard ":-–—".contains(line[index]) else { return false }
+  /// Whether the scalar there may end a dateline; a dash between letters or digits does not.
+  private static func isSign(at index: String.Index, in line: Substring.UnicodeScalarView) -> Bool {
+    switch line[index] {
+    case ":", "-", "–", "—": break
+    default: return false
+    }
     let next = line.index(after: index)
-    return next == line.endIndex || !line[next].unicodeScalars.allSatisfy(\.isWordPart)
+    return next == line.endIndex || !line[next].isWordPart
   }
 }

@@ -38,7 +38,7 @@ struct LinePhrase: Hashable, Sendable {
 
   /// Whether the line that `opening` opens is known by these words.
   func matches(_ opening: LineOpening) -> Bool {
-    guard opening.words.starts(with: words, by: { $0[...].isEqual(to: $1) }) else { return false }
+    guard opening.begins(with: words) else { return false }
     let rest = opening.text(behind: words.count)
     return switch fit {
     case .whole: rest.words.allSatisfy { $0.unicodeScalars.allSatisfy(\.isDigit) }
@@ -50,21 +50,25 @@ struct LinePhrase: Hashable, Sendable {
 
 /// The first words of a line, read once for all phrases that it is compared with.
 struct LineOpening {
-  /// The words, folded.
-  let words: [String]
+  /// The first word, folded; nil if there is none.
+  let first: String?
   private let text: Substring
-  private let ends: [Substring.Index]
+  private let words: [Substring]
 
   /// The opening of a line.
   init(_ line: Substring) {
-    text = line.prefix(80)
-    let found = text.words
-    words = found.map(\.folded)
-    ends = found.map(\.endIndex)
+    text = Substring(line.unicodeScalars.prefix(80))
+    words = text.words
+    first = words.first?.folded
+  }
+
+  /// Whether it begins with words, given folded.
+  func begins(with words: [String]) -> Bool {
+    words.count <= self.words.count && zip(words, self.words).allSatisfy { $0 == $1.folded }
   }
 
   /// What stands behind the first `count` words.
   func text(behind count: Int) -> Substring {
-    count == 0 ? text : text[ends[count - 1]...]
+    count == 0 ? text : text[words[count - 1].endIndex...]
   }
 }

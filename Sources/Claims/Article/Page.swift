@@ -35,8 +35,8 @@ struct Page {
     var hasParagraph = false
     for (index, line) in lines.enumerated() {
       let opening = LineOpening(line)
-      let phrase = vocabulary.lines.first { $0.part != .byline && $0.matches(opening) }
-      guard phrase != nil || opening.words.isEmpty else {
+      let phrase = vocabulary.phrase(of: opening) { $0 != .byline }
+      guard phrase != nil || opening.first == nil else {
         hasParagraph = true
         continue
       }

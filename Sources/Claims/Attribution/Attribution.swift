@@ -19,7 +19,9 @@ struct Attribution {
   func drafts() -> [ClaimDraft] {
     let fixed = fixedCues()
     let mayReport = Set(passage.words.indices.filter { passage.words[$0].mayReport })
-    let reporting = drafts(verbs: mayReport, fixed: fixed).flatMap(\.cues).map(\.lowerBound)
+    let first = drafts(verbs: mayReport, fixed: fixed)
+    if first.isEmpty { return [] }
+    let reporting = first.flatMap(\.cues).map(\.lowerBound)
     return drafts(verbs: mayReport.intersection(reporting), fixed: fixed)
   }
 
@@ -41,10 +43,12 @@ struct Attribution {
   private func claim(
     at index: Int, _ isFixed: Bool, _ extent: ContentExtent, besides drafts: [ClaimDraft]
   ) -> ClaimDraft? {
+    let word = passage.words[index]
+    guard isFixed || !word.verbs.isEmpty || word.nounCue != nil else { return nil }
     if isFixed, let draft = prepositional(extent).claim(at: index) { return draft }
     let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
     if let draft = verbal.claim(at: index) { return draft }
-    let nominal = NominalCue(passage: passage, number: number, lexicon: lexicon, extent: extent)
+    let nominal = NominalCue(passage: passage, number: number, extent: extent)
     guard let draft = nominal.claim(at: index) else { return nil }
     return drafts.contains { $0.source?.contains(index) == true } ? nil : draft
   }
@@ -125,9 +129,4 @@ struct Attribution {
     return passage.words[source.lowerBound].noun?.actorKind == .media
       || names.contains { $0.actorKind == .media && $0.range.overlaps(source) }
   }
-}
-
-extension Word {
-  /// Whether it may begin a claim as a verb.
-  var mayReport: Bool { verbs.contains { $0.form.isFinite || $0.form.tense == .participle } }
 }

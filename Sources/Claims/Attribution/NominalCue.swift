@@ -7,25 +7,18 @@ struct NominalCue {
   let passage: Passage
   /// The passage's number in the article.
   let number: Int
-  /// What is known of cues.
-  let lexicon: Lexicon
   /// Where contents end.
   let extent: ContentExtent
 
   /// The claim that a noun makes with what it governs.
   func claim(at index: Int) -> ClaimDraft? {
-    guard let cue = cue(at: index), let start = content(of: cue, behind: index) else { return nil }
+    guard let cue = passage.words[index].nounCue, let start = content(of: cue, behind: index) else {
+      return nil
+    }
     let content = extent.phrase(from: start, in: passage.sentence(of: index))
     return ClaimDraft(
       passage: number, cues: [index..<index + 1], content: [content], stance: cue.stance,
       impliesSource: false, rule: .nominal)
-  }
-
-  private func cue(at index: Int) -> NounCue? {
-    let word = passage.words[index]
-    guard word.kind == .word else { return nil }
-    if let cue = lexicon.nounCues[word.token.folded] { return cue }
-    return word.preposition == nil ? lexicon.nounCues[word.stem] : nil
   }
 
   private func content(of cue: NounCue, behind index: Int) -> Int? {

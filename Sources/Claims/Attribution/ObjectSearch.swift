@@ -111,7 +111,7 @@ struct ObjectSearch {
 
 extension Word {
   /// The ب or ل before it, also where it stands by itself before a quotation mark: بـ"الخطأ".
-  var proclitic: Character? {
+  var proclitic: Unicode.Scalar? {
     if let preposition { return preposition }
     switch token.folded {
     case "ب": return "ب"

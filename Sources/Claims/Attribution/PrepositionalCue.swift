@@ -53,7 +53,7 @@ struct PrepositionalCue {
   /// The fixed cue that begins at a word.
   func cue(at index: Int) -> (FixedCue, Range<Int>)? {
     let word = passage.words[index]
-    guard word.kind == .word else { return nil }
+    guard word.isCueStart else { return nil }
     let folded = word.token.folded
     if let found = cue(at: index, from: folded) { return found }
     let rest = folded[...].without(beginning: "و") ?? folded[...].without(beginning: "ف")

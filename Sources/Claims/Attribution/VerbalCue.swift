@@ -14,6 +14,7 @@ struct VerbalCue {
   /// The claim that a word makes as a cue; nil if it makes none.
   func claim(at cue: Int) -> ClaimDraft? {
     let readings = passage.words[cue].verbs
+    if readings.isEmpty { return nil }
     let test = ReportingTest(passage: passage)
     guard test.reports(readings, at: cue) else { return nil }
     for reading in readings where test.isInVerbPlace(reading, at: cue) {

@@ -5,6 +5,8 @@ internal import LexiconData
 final class Lexicon: Sendable {
   /// Words of grammar, by their folded letters.
   let particles: PhraseIndex<Particle>
+  /// Prepositions that carry a pronoun (بينهم، لديها), folded.
+  private let pronominals: WordIndex<Void>
   /// Verbs of saying, in all their forms.
   let verbs: VerbIndex
   /// Cues that are not verbs.
@@ -37,7 +39,9 @@ final class Lexicon: Sendable {
 
   /// The shipped lexicon with what a person has added.
   init(adding additions: [LexiconAddition] = []) throws(LexiconError) {
-    particles = try Self.particles(Table(.particles))
+    let particles = try Self.particles(Table(.particles))
+    self.particles = particles
+    pronominals = Self.pronominals(Table(.particles).rows.map { $0[0].folded }, of: particles)
     verbs = try VerbIndex(Table(.verbs).behind(additions.rows(for: .verbs)))
     cues = try FixedCue.index(Table(.cues).behind(additions.rows(for: .cues)))
     nounCues = try NounCue.index(Table(.nouncues).behind(additions.rows(for: .nouncues)))
@@ -62,21 +66,30 @@ final class Lexicon: Sendable {
     }
     return index
   }
+
+  /// Prepositions, those included that are written with what they govern, with their pronouns.
+  private static func pronominals(
+    _ words: [String], of particles: PhraseIndex<Particle>
+  ) -> WordIndex<Void> {
+    var index = WordIndex<Void>()
+    for word in words.filter({ particles[$0] == .preposition }) + ["ل", "ب"] {
+      for form in SuffixPronoun.forms(of: word) { index.insert(form, ()) }
+    }
+    return index
+  }
 }
 
 extension Lexicon {
-  /// The class of a word of grammar; a preposition may carry a pronoun (بينهم، لديها).
-  func particle(_ word: Substring) -> Particle? {
-    if let particle = particles[word] { return particle }
-    let carriesPronoun = SuffixPronoun.readings(of: word).contains { suffixed in
-      suffixed.pronoun != "ني" && isPreposition(suffixed.stem)
-    }
-    return carriesPronoun ? .aside : nil
+  /// Whether one of the cues that are no verbs may begin with a folded word, behind و or ف or not.
+  func mayBeginCue(_ word: String) -> Bool {
+    if cues.mayBegin(word) { return true }
+    let rest = word[...].without(beginning: "و") ?? word[...].without(beginning: "ف")
+    return rest.map(cues.mayBegin) ?? false
   }
 
-  /// Whether a folded word is a preposition, those included that are written with what they govern.
-  private func isPreposition(_ word: Substring) -> Bool {
-    word == "ل" || word == "ب" || particles[word] == .preposition
+  /// The class of a word of grammar; a preposition may carry a pronoun (بينهم، لديها).
+  func particle(_ word: Substring) -> Particle? {
+    particles[word] ?? (pronominals.contains(word) ? .aside : nil)
   }
 
   /// Whether a folded word alone is a place's name and nothing else.

@@ -1,4 +1,5 @@
 internal import ArabicText
+internal import Synchronization
 
 /// The actors and countries that the lexicon knows, by their folded words, the article kept: الحدث
 /// is a channel, حدث is an event.
@@ -13,7 +14,10 @@ struct NameIndex: Sendable {
 
   private let actors: [Table.Row]
   private let countries: [Table.Row]
-  private var names = PhraseIndex<Form>()
+  /// The forms by their numbers.
+  private var forms: [Form] = []
+  private var names = PhraseIndex<Int>()
+  private let met = MetEntries()
   private var nisbas = WordIndex<Void>()
 
   /// The names of the tables actors and countries, and the adjectives made from names.
@@ -21,7 +25,7 @@ struct NameIndex: Sendable {
     self.actors = actors.rows
     self.countries = countries.rows
     for (number, row) in actors.rows.enumerated() {
-      for form in row[2].entries { names.insert(form.folded, .actor(number)) }
+      for form in row[2].entries { enter(form.folded, .actor(number)) }
     }
     for (number, row) in countries.rows.enumerated() { try enterCountry(row, number) }
     for row in nisbas.rows {
@@ -44,8 +48,17 @@ struct NameIndex: Sendable {
   /// Whether a stem is an adjective of a place or people.
   func isNisba(_ stem: Substring) -> Bool { nisbas.contains(stem) }
 
+  private mutating func enter(_ name: String, _ form: Form) {
+    names.insert(name, forms.count)
+    forms.append(form)
+  }
+
   /// What a form stands for; a test reads every row, so that none is missing.
-  private func entry(_ form: Form) -> NameEntry? {
+  private func entry(_ number: Int) -> NameEntry? {
+    met.entry(number) { read(forms[number]) }
+  }
+
+  private func read(_ form: Form) -> NameEntry? {
     switch form {
     case .actor(let number): try? NameEntry(actor: actors[number])
     case .country(let number, let isCapital, let form):
@@ -57,7 +70,7 @@ struct NameIndex: Sendable {
     let columns = try row.columns(10)
     for (forms, isCapital) in [(columns[2].entries, false), (columns[4].entries, true)] {
       for form in forms {
-        names.insert(form.folded, .country(number, isCapital: isCapital, form: form))
+        enter(form.folded, .country(number, isCapital: isCapital, form: form))
       }
     }
     for nisba in columns[5].entries { enterNisba(nisba, plurals: columns[6]) }
@@ -66,5 +79,18 @@ struct NameIndex: Sendable {
   private mutating func enterNisba(_ nisba: Substring, plurals: Substring) {
     for form in NounForms(nisba: nisba).forms { nisbas.insert(form.text.folded, ()) }
     for plural in plurals.entries { nisbas.insert(plural.folded, ()) }
+  }
+}
+
+/// The entries of names that were met, so that their rows are taken apart once.
+private final class MetEntries: Sendable {
+  private let entries = Mutex<[Int: NameEntry]>([:])
+
+  /// The entry of a number, as it was read before or is now.
+  func entry(_ number: Int, read: () -> NameEntry?) -> NameEntry? {
+    if let known = entries.withLock({ $0[number] }) { return known }
+    let entry = read()
+    entries.withLock { $0[number] = entry }
+    return entry
   }
 }

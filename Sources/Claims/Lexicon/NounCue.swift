@@ -5,7 +5,7 @@ struct NounCue: Hashable, Sendable {
   /// What opens the content behind it.
   enum Link: Hashable, Sendable {
     /// ب or ل written on the content's first word.
-    case proclitic(Character)
+    case proclitic(Unicode.Scalar)
     /// A preposition of its own, folded.
     case word(String)
     /// أن or بأن.

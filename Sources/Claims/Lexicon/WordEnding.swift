@@ -1,19 +1,24 @@
-extension StringProtocol {
+// By bytes: words without marks are equal where their bytes are, and `hasSuffix` looks for
+// characters first.
+
+extension String {
   /// Whether the word ends so, letter by letter.
-  ///
-  /// By bytes: words without marks are equal where their bytes are, and `hasSuffix` looks for
-  /// characters first.
-  func ends(in ending: String) -> Bool {
-    utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-  }
+  func ends(in ending: String) -> Bool { utf8Span.span.ends(in: ending.utf8Span.span) }
 
   /// Whether the word begins so, letter by letter.
-  func begins(with beginning: String) -> Bool { utf8.starts(with: beginning.utf8) }
+  func begins(with beginning: String) -> Bool {
+    utf8Span.span.has(beginning.utf8Span.span, at: 0)
+  }
 }
 
 extension Substring {
-  /// Whether it is the same word, letter by letter.
-  func isEqual(to word: String) -> Bool { utf8.elementsEqual(word.utf8) }
+  /// Whether the word ends so, letter by letter.
+  func ends(in ending: String) -> Bool { utf8Span.span.ends(in: ending.utf8Span.span) }
+
+  /// Whether the word begins so, letter by letter.
+  func begins(with beginning: String) -> Bool {
+    utf8Span.span.has(beginning.utf8Span.span, at: 0)
+  }
 
   /// What stands before an ending of the word; nil where it has another.
   func without(ending: String) -> Substring? {
@@ -25,4 +30,16 @@ extension Substring {
     begins(with: beginning)
       ? self[utf8.index(startIndex, offsetBy: beginning.utf8.count)...] : nil
   }
+}
+
+extension Span<UInt8> {
+  /// Whether other bytes stand at a place.
+  func has(_ bytes: Span<UInt8>, at place: Int) -> Bool {
+    guard place >= 0, place + bytes.count <= count else { return false }
+    for index in bytes.indices where self[place + index] != bytes[index] { return false }
+    return true
+  }
+
+  /// Whether other bytes stand at the end.
+  func ends(in bytes: Span<UInt8>) -> Bool { has(bytes, at: count - bytes.count) }
 }

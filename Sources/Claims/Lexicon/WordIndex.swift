@@ -80,6 +80,12 @@ extension WordIndex {
     number(of: word).map { values[Int(entries[$0].first)].value }
   }
 
+  /// The value under a word in UTF-8 that was entered first.
+  func first(_ word: borrowing Span<UInt8>) -> Value? {
+    let entry = slots[slot(of: word, KeyHash(word))]
+    return entry < 0 ? nil : values[Int(entries[Int(entry)].first)].value
+  }
+
   /// The values under a word, in the order in which they were entered.
   func all(_ word: some StringProtocol) -> [Value] {
     var all: [Value] = []

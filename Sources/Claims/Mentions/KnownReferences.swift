@@ -1,68 +1,102 @@
 /// The references of an article so far, by number under what a later one can have in common with
 /// them, so that nothing is compared with all of them.
 struct KnownReferences {
-  /// The last place in the same words.
-  private(set) var places: [[String]: Int] = [:]
-  /// The last party in the same words.
-  private(set) var actors: [[String]: Int] = [:]
-  /// Persons with an office before the name, under its words.
-  private(set) var titles = NumbersByWord()
-  /// Parties under the noun that heads their name.
-  private(set) var heads = NumbersByWord()
-
+  /// The words that they are made of, by numbers that are compared in their stead.
+  private var words = WordNumbers()
+  /// The last place and the last party in the same words.
+  private var places: [[Int]: Int] = [:]
+  private var actors: [[Int]: Int] = [:]
+  /// Persons with an office before the name, under its words; parties under the noun that heads
+  /// their name.
+  private var titles: [Int: [Int]] = [:]
+  private var heads: [Int: [Int]] = [:]
   /// The last person of a name, the last with a longer one, and the last whom the lexicon knows by
   /// a surname.
-  private var persons: [[String]: Int] = [:]
-  private var shortened: [[String]: Int] = [:]
-  private var surnames: [String: Int] = [:]
+  private var persons: [[Int]: Int] = [:]
+  private var shortened: [[Int]: Int] = [:]
+  private var surnames: [[Int]: Int] = [:]
 
   /// Enters a reference; numbers rise.
   mutating func enter(_ reference: Reference, _ number: Int) {
-    titles.enter(number, under: reference.title)
+    for word in Set(words.enter(reference.title)) { titles[word, default: []].append(number) }
+    let name = words.enter(reference.words)
     guard let kind = reference.match.actorKind else {
-      places[reference.words] = number
+      places[name] = number
       return
     }
-    actors[reference.words] = number
-    heads.enter(
-      number, under: [reference.match.head?.lemma, reference.words.first].compactMap(\.self))
+    actors[name] = number
+    let lemma = words.enter([reference.match.head?.lemma].compactMap(\.self))
+    for word in Set(lemma + name.prefix(1)) { heads[word, default: []].append(number) }
     if kind == .person, reference.match.head == nil || reference.words.count > 1 {
       enter(person: reference, number)
     }
   }
 
   private mutating func enter(person reference: Reference, _ number: Int) {
-    for surname in reference.match.entry?.surnames ?? [] { surnames[surname] = number }
+    for surname in reference.match.entry?.surnames ?? [] {
+      surnames[words.enter(surname.split(separator: " ").map(String.init))] = number
+    }
     for form in reference.forms {
+      let form = words.enter(form)
       persons[form] = number
       for name in form.shortened { shortened[name] = number }
     }
   }
 
+  /// The last place in these words.
+  func place(_ name: [String]) -> Int? { words.numbers(of: name).flatMap { places[$0] } }
+
+  /// The last party in these words.
+  func actor(_ name: [String]) -> Int? { words.numbers(of: name).flatMap { actors[$0] } }
+
   /// The last person of the same name, or of one of which the shorter is the end or the first name
   /// of the longer.
   func person(_ reference: Reference) -> Int? {
-    let forms = reference.forms
+    let forms = reference.forms.compactMap(words.numbers)
     let same = forms.compactMap { persons[$0] }
     let longer = forms.compactMap { shortened[$0] }
-    let shorter = forms.lazy.flatMap(\.shortened).compactMap { persons[$0] }
-    let surname = surnames[reference.words.joined(separator: " ")]
+    let shorter = reference.forms.lazy.flatMap(\.shortened)
+      .compactMap(words.numbers).compactMap { persons[$0] }
+    let surname = words.numbers(of: reference.words).flatMap { surnames[$0] }
     return [same.max(), longer.max(), shorter.max(), surname].compactMap(\.self).max()
+  }
+
+  /// The last person with an office of these words before the name who is wanted; sought under the
+  /// rarest of them.
+  func holder(of office: [String], where isWanted: (Int) -> Bool) -> Int? {
+    words.numbers(of: office)?.map { titles[$0] ?? [] }.min { $0.count < $1.count }?
+      .last(where: isWanted)
+  }
+
+  /// The last party under a noun that is wanted.
+  func party(under lemma: String, where isWanted: (Int) -> Bool) -> Int? {
+    words.numbers(of: [lemma]).flatMap { heads[$0[0]] }?.last(where: isWanted)
   }
 }
 
-/// Numbers under words, each number under several.
-struct NumbersByWord {
-  private var numbers: [String: [Int]] = [:]
+/// Numbers for words.
+private struct WordNumbers {
+  private var numbers = WordIndex<Int>()
+  private var next = 0
 
-  /// Enters a number, higher than all before it.
-  mutating func enter(_ number: Int, under words: [String]) {
-    for word in Set(words) { numbers[word, default: []].append(number) }
+  /// The numbers of words, new ones where they were not met before.
+  mutating func enter(_ words: [String]) -> [Int] {
+    words.map { word in
+      if let number = numbers[word] { return number }
+      numbers.insert(word, next)
+      next += 1
+      return next - 1
+    }
   }
 
-  /// The highest number under all of some words that is wanted; sought under the rarest of them.
-  func last(under words: [String], where isWanted: (Int) -> Bool) -> Int? {
-    words.map { numbers[$0] ?? [] }.min { $0.count < $1.count }?.last(where: isWanted)
+  /// The numbers of words; nil if one was not met before.
+  func numbers(of words: [String]) -> [Int]? {
+    var found: [Int] = []
+    for word in words {
+      guard let number = numbers[word] else { return nil }
+      found.append(number)
+    }
+    return found
   }
 }
 
@@ -78,10 +112,10 @@ extension Reference {
   }
 }
 
-extension [String] {
+extension Array {
   /// What a person of this name is called for short: the first name alone, or the end of the name
   /// in up to eight words.
-  fileprivate var shortened: [[String]] {
+  fileprivate var shortened: [[Element]] {
     guard count > 1 else { return [] }
     return [[self[0]]] + (Swift.max(1, count - 8)..<count).map { Array(self[$0...]) }
   }

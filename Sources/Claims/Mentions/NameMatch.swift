@@ -10,15 +10,59 @@ struct NameMatch: Hashable, Sendable {
   var range: Range<Int>
   /// What they name.
   var kind: Kind
-  /// The lexicon's entry for the name.
-  var entry: NameEntry?
-  /// The head noun, where a noun phrase names the party.
-  var head: NounReading?
   /// Whether it can only refer to a party named before: الوزارة، المصدران.
-  var isReference = false
+  var isReference: Bool
+  /// What the lexicon knows of it; shared, because matches are copied often.
+  private var known: Known?
+
+  private final class Known: Sendable {
+    let entry: NameEntry?
+    let head: NounReading?
+
+    init?(_ entry: NameEntry?, _ head: NounReading?) {
+      if entry == nil, head == nil { return nil }
+      self.entry = entry
+      self.head = head
+    }
+  }
+
+  /// A match.
+  init(
+    range: Range<Int>, kind: Kind, entry: NameEntry? = nil, head: NounReading? = nil,
+    isReference: Bool = false
+  ) {
+    self.range = range
+    self.kind = kind
+    self.isReference = isReference
+    known = Known(entry, head)
+  }
+
+  /// The lexicon's entry for the name.
+  var entry: NameEntry? {
+    get { known?.entry }
+    set { known = Known(newValue, head) }
+  }
+
+  /// The head noun, where a noun phrase names the party.
+  var head: NounReading? {
+    get { known?.head }
+    set { known = Known(entry, newValue) }
+  }
 
   /// The kind of party, if it is one.
   var actorKind: Actor.Kind? {
     if case .actor(let kind) = kind { kind } else { nil }
+  }
+}
+
+extension NameMatch {
+  static func == (a: NameMatch, b: NameMatch) -> Bool {
+    a.range == b.range && a.kind == b.kind && a.isReference == b.isReference
+      && a.entry == b.entry && a.head == b.head
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(range)
+    hasher.combine(kind)
   }
 }

@@ -25,7 +25,7 @@ struct Roster {
   private mutating func enter(_ reference: Reference) {
     let referent = reference.referent
     if let known = numbers[referent] {
-      if case .actor = referent { name(&actors[known], by: reference) }
+      if case .actor = referent { actors[known].takeName(of: reference) }
     } else if case .place = referent {
       numbers[referent] = places.count
       places.append(place(reference))
@@ -33,12 +33,6 @@ struct Roster {
       numbers[referent] = actors.count
       actors.append(actor(reference))
     }
-  }
-
-  /// An actor that no lexicon knows is called by its fullest mention.
-  private func name(_ actor: inout Actor, by reference: Reference) {
-    guard reference.match.entry == nil, actor.gloss == nil else { return }
-    if reference.name.count > actor.name.count { actor.name = reference.name }
   }
 
   private func actor(_ reference: Reference) -> Actor {
@@ -54,6 +48,14 @@ struct Roster {
     return Place(
       id: reference.id, name: entry?.name ?? reference.name, kind: kind,
       gloss: entry?.gloss, country: entry?.country, coordinate: entry?.coordinate)
+  }
+}
+
+extension Actor {
+  /// An actor that no lexicon knows is called by its fullest mention.
+  fileprivate mutating func takeName(of reference: Reference) {
+    guard reference.match.entry == nil, gloss == nil else { return }
+    if reference.name.count > name.count { name = reference.name }
   }
 }
 

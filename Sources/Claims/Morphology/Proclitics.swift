@@ -6,7 +6,7 @@ struct Proclitics: Hashable, Sendable {
   /// Whether و or ف stands first.
   private(set) var hasConjunction = false
   /// The preposition.
-  private(set) var preposition: Character?
+  private(set) var preposition: Unicode.Scalar?
   /// Whether س stands before a verb.
   private(set) var isFuture = false
   /// Whether the article stands there.
@@ -78,15 +78,13 @@ struct Proclitics: Hashable, Sendable {
   }
 }
 
-extension Token {
-  /// Whether harakat, tatweel or controls stand among its letters.
-  var hasMarks: Bool { span.utf8.count != bare.utf8.count }
-
-  /// The place behind a number of its letters, harakat and tatweel not counted.
+extension TextSpan {
+  /// The place behind a number of the letters of a word that stands there, harakat and tatweel not
+  /// counted.
   func offset(behind letters: Int, in text: String) -> TextOffset {
     var left = letters
-    var offset = span.lowerBound.utf8
-    for scalar in text[span].unicodeScalars {
+    var offset = lowerBound.utf8
+    for scalar in text[self].unicodeScalars {
       let isLetter = !scalar.isHaraka && !scalar.isTatweel && !scalar.isFormatControl
       if isLetter && left == 0 { break }
       if isLetter { left -= 1 }

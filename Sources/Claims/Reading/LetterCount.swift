@@ -19,11 +19,19 @@ struct LetterCount: Hashable {
 
   /// The letters of a text.
   init(_ text: Substring) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { count($0) }
+    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { count($0) } }
+  }
+
+  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
     var (before, isInWord) = (Unicode.Scalar(" "), false)
     var isFirst = false
-    for scalar in text.unicodeScalars {
+    var position = 0
+    while position < bytes.count {
+      let scalar = bytes.scalar(at: position)
+      position += bytes.width(at: position)
       // Below A stand digits and what parts words.
-      let isPart = scalar.isArabic || scalar.value >= 0x41 && scalar.isWordPart
+      let isPart = scalar.value >= 0x41 && scalar.isWordPart
       if isPart, !scalar.isHaraka, !scalar.isTatweel, !scalar.isDigit {
         letters += 1
         if scalar.isArabic { count(scalar, behind: before, opens: !isInWord, isSecond: isFirst) }

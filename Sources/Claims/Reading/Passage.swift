@@ -1,7 +1,8 @@
 internal import ArabicText
 
-/// A block of an article as words, with its sentences and quotations as ranges of them.
-struct Passage: Sendable {
+/// A block of an article as words, with its sentences and quotations as ranges of them; shared,
+/// because every construction that is tried at a word looks into it.
+final class Passage: Sendable {
   /// The block that was read.
   let block: Block
   /// Its words and marks.
@@ -19,11 +20,11 @@ struct Passage: Sendable {
     self.words = words
     var next = 0
     self.sentences = sentences.compactMap { sentence in
-      while next < words.count, words[next].token.span.lowerBound < sentence.lowerBound {
+      while next < words.count, words[next].span.lowerBound < sentence.lowerBound {
         next += 1
       }
       let first = next
-      while next < words.count, words[next].token.span.lowerBound < sentence.upperBound {
+      while next < words.count, words[next].span.lowerBound < sentence.upperBound {
         next += 1
       }
       return first < next ? first..<next : nil
@@ -46,7 +47,7 @@ struct Passage: Sendable {
     let reader = WordReader(lexicon: lexicon, text: article.text)
     var rest = article.sentences[...]
     return arabicBlocks(of: article).map { block in
-      let words = article.text.tokens(in: block.span).map { reader.word($0, &memory) }
+      let words = reader.words(in: block.span, &memory)
       rest = rest.drop { $0.lowerBound < block.span.lowerBound }
       let sentences = rest.prefix { $0.upperBound <= block.span.upperBound }
       return Passage(block: block, words: words, sentences: Array(sentences))
@@ -64,14 +65,14 @@ struct Passage: Sendable {
   func span(_ range: Range<Int>) -> TextSpan {
     let range = trimmed(range)
     guard let last = range.last else { return block.span.lowerBound..<block.span.lowerBound }
-    return words[range.lowerBound].token.span.lowerBound..<words[last].token.span.upperBound
+    return words[range.lowerBound].span.lowerBound..<words[last].span.upperBound
   }
 
   /// The same as a name: without the proclitics of its first word.
   func nameSpan(_ range: Range<Int>) -> TextSpan {
     let range = trimmed(range)
     guard let last = range.last else { return block.span.lowerBound..<block.span.lowerBound }
-    return words[range.lowerBound].start..<words[last].token.span.upperBound
+    return words[range.lowerBound].start..<words[last].span.upperBound
   }
 
   /// A range without the commas, stops and dashes at its ends.

@@ -2,30 +2,48 @@ internal import ArabicText
 
 /// A token with what the lexicon and its own letters say of it.
 struct Word: Sendable {
-  /// What stands in the text.
-  let token: Token
+  /// What kind of token it is.
+  let kind: Token.Kind
+  /// Where it stands in the text.
+  let span: TextSpan
   /// Where the stem's first letter, or the article before it, stands.
   let start: TextOffset
   /// What its letters say wherever they stand; shared, because words are copied often.
   private let shared: SharedReading
 
   private final class SharedReading: Sendable {
+    let bare: String
+    let folded: String
     let reading: WordReading
-    init(_ reading: WordReading) { self.reading = reading }
+    let signs: WordSigns
+
+    init(_ token: Token, _ reading: WordReading) {
+      bare = token.bare
+      folded = token.folded
+      self.reading = reading
+      signs = WordSigns(token, reading)
+    }
   }
 
   /// A token that was read.
   init(_ token: Token, start: TextOffset, _ reading: WordReading) {
-    self.token = token
+    kind = token.kind
+    span = token.span
     self.start = start
-    shared = SharedReading(reading)
+    shared = SharedReading(token, reading)
   }
 
   /// The same letters elsewhere.
-  init(_ token: Token, start: TextOffset, like word: Word) {
-    self.token = token
+  init(_ span: TextSpan, start: TextOffset, like word: Word) {
+    kind = word.kind
+    self.span = span
     self.start = start
     shared = word.shared
+  }
+
+  /// What stands in the text.
+  var token: Token {
+    Token(kind: kind, span: span, bare: shared.bare, folded: shared.folded)
   }
 }
 
@@ -33,7 +51,7 @@ extension Word {
   /// Whether و or ف before it joins it to what went before.
   var hasConjunction: Bool { shared.reading.hasConjunction }
   /// The ب, ل or ك written before it.
-  var preposition: Character? { shared.reading.preposition }
+  var preposition: Unicode.Scalar? { shared.reading.preposition }
   /// Whether it carries the article.
   var isDefinite: Bool { shared.reading.isDefinite }
   /// The letters behind the proclitics and the article, folded.
@@ -68,38 +86,41 @@ extension Word {
   var isNameStart: Bool { shared.reading.isNameStart }
   /// How many words a place's name has at most that begins with it.
   var placeWords: Int { shared.reading.placeWords }
+  /// The places of that name alone.
+  var places: [PlaceRow] { shared.reading.places }
+  /// Whether one of the cues may begin with it that are no verbs.
+  var isCueStart: Bool { shared.reading.isCueStart }
+  /// What it attributes as a noun.
+  var nounCue: NounCue? { shared.reading.nounCue }
   /// Its number among the words remembered; nil where it is not.
   var number: Int? { shared.reading.number }
 }
 
 extension Word {
-  /// What kind of token it is.
-  var kind: Token.Kind { token.kind }
-
   /// The name's part of it: without و, ف, ب, ل, ك, with the article.
-  var nameSpan: TextSpan { start..<token.span.upperBound }
+  var nameSpan: TextSpan { start..<span.upperBound }
 
   /// Whether it is a word without proclitic, so that a phrase can go on with it.
   var isPlain: Bool { !hasConjunction && preposition == nil }
 
   /// Whether it is a noun or adjective by all that is known.
-  var isNominal: Bool {
-    token.isWord && particle == nil && complementizer == nil && !isVerbal
-  }
+  var isNominal: Bool { shared.signs.contains(.nominal) }
 
   /// Whether it is a verb by all that is known.
-  var isVerbal: Bool {
-    particle == nil && (!isDoubtfulVerb && verbs.contains { $0.form.isFinite } || classes == .verb)
-  }
+  var isVerbal: Bool { shared.signs.contains(.verbal) }
+
+  /// Whether it may begin a claim as a verb.
+  var mayReport: Bool { shared.signs.contains(.mayReport) }
 
   /// Whether it is a cue's participle in the accusative: قائلا، مضيفة.
-  var isCueParticiple: Bool {
-    !isDefinite && (noun == nil || stem.ends(in: "ا"))
-      && verbs.contains { $0.form.tense == .participle && $0.form.voice == .active }
-  }
+  var isCueParticiple: Bool { shared.signs.contains(.cueParticiple) }
+
+  /// Whether it is a preposition with its pronoun (فيه، عنها، إليهم): it takes nothing behind it,
+  /// and in a relative clause it stands for what the clause describes.
+  var isPronominalPhrase: Bool { shared.signs.contains(.pronominalPhrase) }
 
   /// Whether it stresses the noun before it: نفسه، نفسها.
-  var isEmphasis: Bool { stem.hasPrefix("نفس") && stem.count > 3 }
+  var isEmphasis: Bool { stem.begins(with: "نفس") && stem.utf8.count > 6 }
 
   /// Whether it tells on what occasion something is said: تصريح، مؤتمر.
   var isOccasion: Bool { usages.contains(.occasion) }
@@ -111,8 +132,5 @@ extension Word {
   var isName: Bool { nameUnit != nil }
 
   /// Whether no table knows it, so that it is likely a name.
-  var isUnknown: Bool {
-    kind == .word && classes.isEmpty && noun == nil && particle == nil && complementizer == nil
-      && verbs.isEmpty && !isNisba
-  }
+  var isUnknown: Bool { shared.signs.contains(.unknown) }
 }

@@ -13,8 +13,8 @@ struct WordMemory: Sendable {
   /// No words yet.
   init() {}
 
-  /// The word of these letters, if it was read before.
-  subscript(letters: String) -> Word? { words[letters] }
+  /// The word of these letters in UTF-8, if it was read before.
+  subscript(letters: Span<UInt8>) -> Word? { words.first(letters) }
 
   /// Remembers a word.
   mutating func insert(_ word: Word) {
@@ -27,7 +27,11 @@ extension Token {
   /// Whether its letters say all: nothing is written on them, and they are no mark that may open as
   /// well as close, nor one of the numbers, which are without end.
   var isKnownByLetters: Bool {
-    span.upperBound.utf8 - span.lowerBound.utf8 == bare.utf8.count
-      && kind != .openQuote && kind != .closeQuote && kind != .number
+    span.upperBound.utf8 - span.lowerBound.utf8 == bare.utf8.count && kind.isKnownByLetters
   }
+}
+
+extension Token.Kind {
+  /// Whether the letters of such a token can say all.
+  var isKnownByLetters: Bool { self != .openQuote && self != .closeQuote && self != .number }
 }

@@ -10,33 +10,52 @@ struct WordReader {
   /// The word that a token is.
   func word(_ token: Token) -> Word {
     let reading = reading(token)
-    return Word(token, start: start(token, reading.proclitics), reading)
+    return Word(token, start: start(token.span, reading.proclitics), reading)
   }
 
-  /// The same, remembered. Words with marks are none to remember: the marks are not in the letters
-  /// by which they are found.
-  func word(_ token: Token, _ memory: inout WordMemory) -> Word {
-    guard token.isKnownByLetters else { return word(token) }
-    if let known = memory[token.bare] {
-      return Word(token, start: start(token, known.proclitics), like: known)
+  /// The words of a stretch of the text, in order, those read before from memory. Words with marks
+  /// are none to remember: the marks are not in the letters by which they are found.
+  func words(in span: TextSpan, _ memory: inout WordMemory) -> [Word] {
+    let places = text.tokenPlaces(in: span)
+    let bytes = text.utf8Span.span
+    return places.map { place in
+      let known =
+        place.kind.isKnownByLetters ? memory[bytes.extracting(place.span.utf8)] : nil
+      guard let known else { return word(at: place, &memory) }
+      return Word(place.span, start: start(place.span, known.proclitics), like: known)
     }
+  }
+
+  /// A word that memory does not hold.
+  private func word(at place: Token.Place, _ memory: inout WordMemory) -> Word {
+    let token = Token(kind: place.kind, span: place.span, text: text[place.span])
+    guard token.isKnownByLetters else { return word(token) }
     var reading = reading(token)
     reading.number = memory.next
-    let word = Word(token, start: start(token, reading.proclitics), reading)
+    let word = Word(token, start: start(token.span, reading.proclitics), reading)
     memory.insert(word)
     return word
   }
 
-  private func start(_ token: Token, _ letters: Int) -> TextOffset {
-    letters > 0 ? token.offset(behind: letters, in: text) : token.span.lowerBound
+  private func start(_ span: TextSpan, _ letters: Int) -> TextOffset {
+    letters > 0 ? span.offset(behind: letters, in: text) : span.lowerBound
   }
 
   private func reading(_ token: Token) -> WordReading {
     var word = WordReading(token)
-    if token.kind == .word { read(token, &word) }
+    if token.kind == .word {
+      read(token, &word)
+      word.isCueStart = lexicon.mayBeginCue(token.folded)
+      word.nounCue =
+        lexicon.nounCues[token.folded]
+        ?? (word.preposition == nil ? lexicon.nounCues[word.stem] : nil)
+    }
     if token.kind == .word || token.kind == .foreign {
       word.isNameStart = lexicon.names.mayBegin(word.full)
       word.placeWords = lexicon.places.wordLimit(from: word.full)
+      if word.placeWords > 0 {
+        word.places = lexicon.places.rows(under: word.full).compactMap(PlaceRow.init)
+      }
     }
     return word
   }
@@ -137,7 +156,7 @@ struct WordReader {
   private func asVocalised(
     _ verbs: [VerbReading], _ token: Token, behind letters: Int
   ) -> [VerbReading] {
-    guard text.hasDamma(at: token.offset(behind: letters, in: text)) else { return verbs }
+    guard text.hasDamma(at: token.span.offset(behind: letters, in: text)) else { return verbs }
     let passives = verbs.filter { $0.form.tense != .perfect || $0.form.voice == .passive }
     return passives.isEmpty ? verbs : passives
   }

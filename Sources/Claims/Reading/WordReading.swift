@@ -5,7 +5,7 @@ struct WordReading: Sendable {
   /// Whether و or ف before it joins it to what went before.
   var hasConjunction = false
   /// The ب, ل or ك written before it.
-  var preposition: Character?
+  var preposition: Unicode.Scalar?
   /// Whether it carries the article.
   var isDefinite = false
   /// The letters behind the proclitics and the article, folded.
@@ -41,6 +41,12 @@ struct WordReading: Sendable {
   var isNameStart = false
   /// How many words a place's name has at most that begins with it.
   var placeWords = 0
+  /// The places of that name alone.
+  var places: [PlaceRow] = []
+  /// Whether one of the cues may begin with it that are no verbs.
+  var isCueStart = false
+  /// What it attributes as a noun.
+  var nounCue: NounCue?
   /// Its number among the words remembered; nil where it is not.
   var number: Int?
 

@@ -5,25 +5,25 @@ struct ArticleEvidence {
   private var counts: [UInt32: Counts] = [:]
 
   /// How often a word was read as what.
-  private struct Counts {
-    var all = 0
+  fileprivate struct Counts {
+    var all: Int32 = 0
     /// By class, outside last.
-    var classes = Array(repeating: 0, count: TagSet.evidence.classes.count + 1)
+    var classes = SIMD4<Int32>()
     /// How often it ended a person's name of several words.
-    var surnames = 0
+    var surnames: Int32 = 0
   }
 
   /// The evidence of an article, `tags` being those of its first reading.
   init(_ sheets: [TaggingSheet], tags: [[Int]]) {
-    stems = Set(sheets.flatMap(\.stems))
+    stems = Set(
+      sheets.lazy.flatMap { sheet in (0..<sheet.count).lazy.map { sheet.traits[$0, .key] } })
     for (sheet, tags) in zip(sheets, tags) { enter(sheet, tags) }
   }
 
   private mutating func enter(_ sheet: TaggingSheet, _ tags: [Int]) {
     for (index, tag) in tags.enumerated() {
       guard let key = key(index, sheet) else { continue }
-      counts[key, default: Counts()].all += 1
-      counts[key, default: Counts()].classes[Self.place(tag)] += 1
+      counts[key, default: Counts()].note(Self.place(tag))
     }
     for mention in TagSet.evidence.mentions(in: tags)
     where mention.kind == .person && mention.range.count > 1 {
@@ -33,9 +33,10 @@ struct ArticleEvidence {
   }
 
   private func key(_ index: Int, _ sheet: TaggingSheet) -> UInt32? {
-    let shortened = sheet.shortened[index]
+    let shortened = sheet.traits[index, .shortKey]
     if shortened != 0, stems.contains(shortened) { return shortened }
-    return sheet.stems[index] == 0 ? nil : sheet.stems[index]
+    let key = sheet.traits[index, .key]
+    return key == 0 ? nil : key
   }
 
   private static func place(_ tag: Int) -> Int {
@@ -48,8 +49,8 @@ struct ArticleEvidence {
     let others = counts.all - 1
     if others == 0 { return 1 }
     var signs: UInt32 = 0
-    for (number, count) in counts.classes.enumerated() {
-      let count = count - (number == Self.place(tags[index]) ? 1 : 0)
+    for number in 0...TagSet.evidence.classes.count {
+      let count = counts.classes[number] - (number == Self.place(tags[index]) ? 1 : 0)
       if count > 0 { signs |= (2 * count > others ? 4 : 2) << UInt32(2 * number) }
     }
     if counts.surnames > (endsName(index, tags) ? 1 : 0) { signs |= 1 << 16 }
@@ -63,19 +64,37 @@ struct ArticleEvidence {
 
   /// The features that it gives the words of a passage.
   func features(_ sheet: TaggingSheet, _ tags: [Int]) -> [[UInt32]] {
+    var features: [[UInt32]] = Array(repeating: [], count: tags.count)
+    forEachFeature(sheet, tags) { features[$0].append($1) }
+    return features
+  }
+
+  /// Hands on the words of a passage with the features that it gives them.
+  func forEachFeature(
+    _ sheet: TaggingSheet, _ tags: [Int], _ body: (_ word: Int, _ feature: UInt32) -> Void
+  ) {
     let signs = [0] + tags.indices.map { self.signs($0, sheet, tags) } + [0]
-    return tags.indices.map { index in
-      var features: [UInt32] = []
+    for index in tags.indices {
       for place in 0...2 {
         var bits = signs[index + place]
         while bits != 0 {
-          var hash = FeatureHash(UInt32(1000 + place))
-          hash.combine(bits & ~(bits &- 1))
-          features.append(hash.value)
+          body(index, Self.feature(place, bits & ~(bits &- 1)))
           bits &= bits &- 1
         }
       }
-      return features
     }
+  }
+
+  private static func feature(_ place: Int, _ bit: UInt32) -> UInt32 {
+    var hash = FeatureHash(UInt32(1000 + place))
+    hash.combine(bit)
+    return hash.value
+  }
+}
+
+extension ArticleEvidence.Counts {
+  fileprivate mutating func note(_ place: Int) {
+    all += 1
+    classes[place] += 1
   }
 }

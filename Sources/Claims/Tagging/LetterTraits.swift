@@ -2,8 +2,6 @@ internal import ArabicText
 
 /// The traits that a word has by its letters, wherever it stands.
 struct LetterTraits: Sendable {
-  /// What is known of words.
-  let lexicon: Lexicon
   /// Classes of words that are used alike.
   let classes: WordClassTable
 
@@ -26,7 +24,20 @@ struct LetterTraits: Sendable {
     set(.gazetteer, gazetteer(word))
     classify(word, in: &values)
     if word.kind == .word { spell(word.stem, in: &values) }
+    if word.canName {
+      set(.key, FeatureHash(word.stem.utf8).value)
+      set(.shortKey, shortKey(of: word))
+    }
     return values
+  }
+
+  /// The stem without a letter that can be a proclitic, where the lexicon knows no word: the كيري in
+  /// لكيري, if the article has it elsewhere.
+  private func shortKey(of word: Word) -> UInt32 {
+    guard word.isUnknown, word.stem.unicodeScalars.count > 3,
+      let first = word.stem.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first)
+    else { return 0 }
+    return FeatureHash(Substring(word.stem.unicodeScalars.dropFirst()).utf8).value
   }
 
   private func classify(_ word: Word, in values: inout [UInt32]) {
@@ -73,11 +84,16 @@ struct LetterTraits: Sendable {
   }
 
   private func gazetteer(_ word: Word) -> UInt32 {
-    guard word.kind == .word, lexicon.places.wordLimit(from: word.full) > 0,
-      let row = lexicon.places.rows(under: word.full).lazy.compactMap(PlaceRow.init).first
-    else { return 0 }
+    guard word.kind == .word, let row = word.places.first else { return 0 }
     var hash = FeatureHash(row.isWeak ? 1 : 2)
     hash.combine(NameEntry.Kind.place(row.kind).code)
     return hash.value
+  }
+}
+
+extension Word {
+  /// Whether it can be part of a name: a word, and none of grammar.
+  fileprivate var canName: Bool {
+    (kind == .word || kind == .foreign) && particle == nil && complementizer == nil
   }
 }

@@ -34,11 +34,12 @@ package struct MentionTagger {
   /// The same, with what was looked up before.
   func mentions(in sheets: [TaggingSheet], _ memory: inout WeightMemory) -> [[Mention]] {
     var scores = sheets.map { memory.scores(of: $0) }
-    let evidence = evidence(in: sheets, scores)
+    let tags = firstTags(of: sheets, scores)
+    let evidence = ArticleEvidence(sheets, tags: tags)
     let (outer, inner) = (TagDecoder(model, .outer), TagDecoder(model, .inner))
     return sheets.indices.map { number in
-      for (word, features) in evidence[number].enumerated() {
-        model.add(features, to: &scores[number], word: word)
+      evidence.forEachFeature(sheets[number], tags[number]) { word, feature in
+        scores[number].withRow(word) { model.add(feature, to: $0) }
       }
       return mentions(in: sheets[number], &scores[number], outer, inner)
     }
@@ -47,16 +48,15 @@ package struct MentionTagger {
   /// The features that the words of an article have by their other occurrences.
   package func evidence(in sheets: [TaggingSheet]) -> [[[UInt32]]] {
     var memory = WeightMemory(model)
-    return evidence(in: sheets, sheets.map { memory.scores(of: $0) })
-  }
-
-  private func evidence(
-    in sheets: [TaggingSheet], _ scores: [TaggerModel.Scores]
-  ) -> [[[UInt32]]] {
-    let decoder = TagDecoder(model, .evidence)
-    let tags = zip(sheets, scores).map { decoder.tags(0..<$0.count, $1) }
+    let tags = firstTags(of: sheets, sheets.map { memory.scores(of: $0) })
     let evidence = ArticleEvidence(sheets, tags: tags)
     return zip(sheets, tags).map { evidence.features($0, $1) }
+  }
+
+  /// The tags of the first reading, from which the evidence is taken.
+  private func firstTags(of sheets: [TaggingSheet], _ scores: [TaggerModel.Scores]) -> [[Int]] {
+    let decoder = TagDecoder(model, .evidence)
+    return zip(sheets, scores).map { decoder.tags(0..<$0.count, $1) }
   }
 
   private func mentions(

@@ -8,8 +8,8 @@ extension TaggerModel {
     /// How many bytes the header has: mark, step, slots of classes, slots of features, rows.
     package static let header = 20
     /// How many columns a row of weights has: the tags of the readings, the kinds of parties and
-    /// of places.
-    package static let columns = kindColumn + MentionKinds.count
+    /// of places. Written out, so that the loops over a row are of a known length.
+    @inline(__always) package static var columns: Int { 40 }
     /// The first column of the kinds.
     package static let kindColumn = Reading.allCases.reduce(0) { $0 + $1.tags.count }
     /// How many weights of transitions there are.

@@ -43,29 +43,53 @@ package struct TaggerModel: @unchecked Sendable {
 
 extension TaggerModel {
   /// Adds the weights of features to the sums of a word.
+  ///
+  /// Slots and rows lie anywhere in megabytes, and to fetch one takes longer than all sums of it:
+  /// so all slots are asked for before the first is looked at, and all rows before the first is
+  /// added.
   func add(_ features: [UInt32], to sums: inout Scores, word: Int) {
-    let columns = Layout.columns
-    sums.values.withUnsafeMutableBufferPointer { values in
-      guard let start = values.baseAddress?.advanced(by: word * columns),
-        let rows = rows.baseAddress
-      else { return }
-      for feature in features {
-        guard let row = row(of: feature) else { continue }
-        let weights = rows + row
-        for column in 0..<columns { start[column] &+= Int16(weights[column]) }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.count) { entries in
+      let mask = slots.count - 1
+      for (place, feature) in features.enumerated() { entries[place] = slots[Int(feature) & mask] }
+      var found = 0
+      var touched: Int8 = 0
+      for (place, feature) in features.enumerated() {
+        guard let row = row(of: feature, from: entries[place]) else { continue }
+        entries[found] = UInt32(truncatingIfNeeded: row)
+        touched &+= rows[row]
+        found += 1
+      }
+      sums.withRow(word) { sums in
+        for place in 0..<found { add(row: Int(entries[place]), to: sums) }
+        // Only so that the rows are asked for.
+        if found == 0 { sums[0] &+= Int16(touched) }
       }
     }
   }
 
-  private func row(of feature: UInt32) -> Int? {
+  /// Adds the weights of a feature to a row of sums.
+  func add(_ feature: UInt32, to sums: UnsafeMutablePointer<Int16>) {
+    let entry = slots[Int(feature) & (slots.count - 1)]
+    if let row = row(of: feature, from: entry) { add(row: row, to: sums) }
+  }
+
+  @inline(__always)
+  private func add(row: Int, to sums: UnsafeMutablePointer<Int16>) {
+    guard let weights = rows.baseAddress?.advanced(by: row) else { return }
+    for column in 0..<Layout.columns { sums[column] &+= Int16(weights[column]) }
+  }
+
+  /// Where the row of a feature begins, `entry` being what the first slot holds where it can be.
+  @inline(__always)
+  private func row(of feature: UInt32, from entry: UInt32) -> Int? {
     let mask = slots.count - 1
-    var slot = Int(feature) & mask
-    while true {
-      let entry = slots[slot]
-      if entry == 0 { return nil }
+    var (slot, entry) = (Int(feature) & mask, entry)
+    while entry != 0 {
       if entry >> 16 == feature >> 16 { return Int(entry & 0xFFFF) &* Layout.columns }
       slot = (slot &+ 1) & mask
+      entry = slots[slot]
     }
+    return nil
   }
 
   /// The weight of a tag behind another in a reading; `previous` is the number of tags at the
@@ -84,6 +108,14 @@ extension TaggerModel {
     /// No weights yet.
     init(words: Int) {
       values = Array(repeating: 0, count: words * Layout.columns)
+    }
+
+    /// Gives out the sums of a word to be changed.
+    @inline(__always)
+    mutating func withRow(_ word: Int, _ body: (UnsafeMutablePointer<Int16>) -> Void) {
+      values.withUnsafeMutableBufferPointer { values in
+        if let start = values.baseAddress { body(start + word * Layout.columns) }
+      }
     }
   }
 

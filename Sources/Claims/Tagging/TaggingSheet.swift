@@ -5,23 +5,11 @@ package struct TaggingSheet {
   let traits: WordTraits
   /// The numbers of the words in memory.
   let numbers: [Int?]
-  /// The stem of each word that can name somebody, 0 for the others.
-  let stems: [UInt32]
-  /// The same without a letter that can be a proclitic, where the lexicon knows no word: the كيري
-  /// in لكيري, if the article has it elsewhere.
-  let shortened: [UInt32]
 
   /// The sheet of a passage, `names` being the lexicon's names in it by their first word.
   init(_ passage: Passage, names: [Int: LexiconMatch], _ memory: inout TraitMemory) {
     traits = WordTraits(passage, names: names, &memory)
     numbers = passage.words.map(\.number)
-    stems = passage.words.map { $0.canName ? FeatureHash($0.stem.utf8).value : 0 }
-    shortened = passage.words.map { word in
-      guard word.canName, word.isUnknown, word.stem.unicodeScalars.count > 3,
-        let first = word.stem.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first)
-      else { return 0 }
-      return FeatureHash(word.stem.unicodeScalars.dropFirst().utf8Bytes).value
-    }
   }
 
   /// How many words it has.
@@ -72,15 +60,4 @@ package struct TaggingSheet {
         }
     }
   }
-}
-
-extension Word {
-  /// Whether it can be part of a name: a word, and none of grammar.
-  fileprivate var canName: Bool {
-    (kind == .word || kind == .foreign) && particle == nil && complementizer == nil
-  }
-}
-
-extension Substring.UnicodeScalarView {
-  fileprivate var utf8Bytes: Substring.UTF8View { Substring(self).utf8 }
 }

@@ -7,8 +7,7 @@ struct WeightMemory: Sendable {
   private var sums: [Int16] = []
   private var isKnown: [Bool] = []
 
-  private static let columns = TaggerModel.Layout.columns
-  private static let width = FeatureTemplate.ofWord.count * columns
+  private static let width = FeatureTemplate.ofWord.count * TaggerModel.Layout.columns
   private static let reach = FeatureTemplate.ofWord.count / 2
 
   /// No words yet.
@@ -22,30 +21,33 @@ struct WeightMemory: Sendable {
       if let number { remember(number, sheet, index) }
     }
     var scores = TaggerModel.Scores(words: sheet.count)
+    for index in 0..<sheet.count { addWord(index, of: sheet, to: &scores) }
     var features: [UInt32] = []
     for index in 0..<sheet.count {
       features.removeAll(keepingCapacity: true)
       features.append(TaggingSheet.always)
       sheet.append(FeatureTemplate.ofPlace, of: index, to: &features)
-      for offset in -Self.reach...Self.reach {
-        if let number = sheet.number(index + offset) {
-          add(number * Self.width + (offset + Self.reach) * Self.columns, to: &scores, index)
-        } else {
-          sheet.append(FeatureTemplate.ofWord[offset + Self.reach], of: index, to: &features)
-        }
+      for offset in -Self.reach...Self.reach where sheet.number(index + offset) == nil {
+        sheet.append(FeatureTemplate.ofWord[offset + Self.reach], of: index, to: &features)
       }
       model.add(features, to: &scores, word: index)
     }
     return scores
   }
 
-  private func add(_ row: Int, to scores: inout TaggerModel.Scores, _ word: Int) {
-    scores.values.withUnsafeMutableBufferPointer { values in
-      sums.withUnsafeBufferPointer { sums in
-        guard let target = values.baseAddress?.advanced(by: word * Self.columns),
-          let source = sums.baseAddress?.advanced(by: row)
-        else { return }
-        for column in 0..<Self.columns { target[column] &+= source[column] }
+  /// Adds what a word brings with it to its own sums and to those of its neighbours.
+  private func addWord(
+    _ index: Int, of sheet: TaggingSheet, to scores: inout TaggerModel.Scores
+  ) {
+    guard let number = sheet.numbers[index] else { return }
+    let targets = max(index - Self.reach, 0)...min(index + Self.reach, sheet.count - 1)
+    sums.withUnsafeBufferPointer { sums in
+      guard let block = sums.baseAddress?.advanced(by: number * Self.width) else { return }
+      for target in targets {
+        let row = block + (index - target + Self.reach) * TaggerModel.Layout.columns
+        scores.withRow(target) { scores in
+          for column in 0..<TaggerModel.Layout.columns { scores[column] &+= row[column] }
+        }
       }
     }
   }

@@ -14,6 +14,9 @@ enum Trait: Int, CaseIterable {
   case prefix1, prefix2, prefix3, suffix1, suffix2, suffix3, suffix4, length
   /// Where it stands.
   case block, opening, quotation
+  /// What other occurrences of it are known by: the stem of a word that can name somebody; the same
+  /// without a letter that can be a proclitic. No feature is made of them.
+  case key, shortKey
 
   /// Whether it hangs on the word's letters alone.
   var isOfLetters: Bool {

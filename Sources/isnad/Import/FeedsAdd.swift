@@ -6,11 +6,14 @@ internal import Reader
 /// Follows feeds.
 struct FeedsAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: HelpText.feedsAdd.words[.current])
+    commandName: "add", abstract: HelpText.feedsAdd.words[.current],
+    discussion: Examples.feedsAdd.text(.current))
 
   @OptionGroup var options: FeedsOptions
 
-  @Argument(help: ArgumentHelp(HelpText.feedPaths.words[.current], valueName: "url|path"))
+  @Argument(
+    help: ArgumentHelp(HelpText.feedPaths.words[.current], valueName: "url|path"),
+    completion: .file())
   var paths: [String]
 
   func run() throws {
@@ -33,7 +36,8 @@ struct FeedsAdd: ParsableCommand {
 /// Stops following feeds.
 struct FeedsRemove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: HelpText.feedsRemove.words[.current])
+    commandName: "remove", abstract: HelpText.feedsRemove.words[.current],
+    discussion: Examples.feedsRemove.text(.current))
 
   @OptionGroup var options: FeedsOptions
 

@@ -6,6 +6,7 @@ internal import Reader
 struct FeedsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "feeds", abstract: HelpText.feedsAbstract.words[.current],
+    discussion: Examples.feeds.text(.current),
     subcommands: [FeedsAdd.self, FeedsList.self, FeedsRemove.self, FeedsUpdate.self],
     defaultSubcommand: FeedsList.self)
 }

@@ -6,7 +6,8 @@ internal import Reader
 /// Lists feeds.
 struct FeedsList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: HelpText.feedsList.words[.current])
+    commandName: "list", abstract: HelpText.feedsList.words[.current],
+    discussion: Examples.feedsList.text(.current))
 
   @OptionGroup var options: FeedsOptions
 

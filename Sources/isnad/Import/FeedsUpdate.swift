@@ -5,7 +5,8 @@ internal import Reader
 /// Imports what is new in feeds.
 struct FeedsUpdate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "update", abstract: HelpText.feedsUpdate.words[.current])
+    commandName: "update", abstract: HelpText.feedsUpdate.words[.current],
+    discussion: Examples.feedsUpdate.text(.current))
 
   @OptionGroup var options: ImportOptions
 

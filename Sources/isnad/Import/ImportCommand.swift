@@ -5,11 +5,14 @@ internal import Reader
 /// Brings articles into the library.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: HelpText.importAbstract.words[.current])
+    commandName: "import", abstract: HelpText.importAbstract.words[.current],
+    discussion: Examples.import.text(.current))
 
   @OptionGroup var options: ImportOptions
 
-  @Argument(help: ArgumentHelp(HelpText.importPaths.words[.current], valueName: "path|url"))
+  @Argument(
+    help: ArgumentHelp(HelpText.importPaths.words[.current], valueName: "path|url"),
+    completion: .file())
   var paths: [String]
 
   func run() throws {

@@ -7,7 +7,8 @@ internal import Reader
 /// Prints who is named in the articles of the library.
 struct ActorsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "actors", abstract: HelpText.actorsAbstract.words[.current])
+    commandName: "actors", abstract: HelpText.actorsAbstract.words[.current],
+    discussion: Examples.actors.text(.current))
 
   @Argument(help: ArgumentHelp(HelpText.actorWords.words[.current], valueName: "name"))
   var words: [String] = []

@@ -7,7 +7,8 @@ internal import Reader
 /// Prints who said what in the articles of the library.
 struct ClaimsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "claims", abstract: HelpText.claimsAbstract.words[.current])
+    commandName: "claims", abstract: HelpText.claimsAbstract.words[.current],
+    discussion: Examples.claims.text(.current))
 
   @OptionGroup var query: QueryOptions
 

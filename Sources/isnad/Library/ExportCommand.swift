@@ -7,7 +7,8 @@ internal import Reader
 /// Writes claims or annotations of the library for other programs.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: HelpText.exportAbstract.words[.current])
+    commandName: "export", abstract: HelpText.exportAbstract.words[.current],
+    discussion: Examples.export.text(.current))
 
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -24,7 +25,9 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp(HelpText.exportFormat.words[.current]))
   var format: Format
 
-  @Option(help: ArgumentHelp(HelpText.exportFolder.words[.current], valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(HelpText.exportFolder.words[.current], valueName: "folder"),
+    completion: .directory)
   var output: String?
 
   @OptionGroup var query: QueryOptions

@@ -1,11 +1,13 @@
 internal import ArgumentParser
 internal import FoundationEssentials
+internal import Glibc
 internal import Library
 internal import Reader
 
 /// Which library a command works on.
 struct LibraryOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(HelpText.library.words[.current], valueName: "path"))
+  @Option(
+    help: ArgumentHelp(HelpText.library.words[.current], valueName: "path"), completion: .file())
   var library: String?
 
   /// Where it is: the option, or where the system keeps data.
@@ -26,8 +28,13 @@ struct LibraryOptions: ParsableArguments {
 }
 
 extension LibraryOptions {
-  /// Asks the library something; if that fails, the program says why and ends with code 1.
+  /// Asks the library something; if that fails, the program says why and ends with code 1. One that
+  /// is named and is not there is not made for it.
   func ask(saying language: Language, _ body: (Store) throws -> Void) throws {
+    if let library, access(library, F_OK) != 0 {
+      Output.say(InputError(path: library, cause: .init(errno: errno)).sentence(in: language))
+      throw ExitCode.failure
+    }
     let store = try open(saying: language)
     do {
       try body(store)

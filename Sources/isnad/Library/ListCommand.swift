@@ -6,7 +6,8 @@ internal import Reader
 /// Prints which articles the library holds.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: HelpText.listAbstract.words[.current])
+    commandName: "list", abstract: HelpText.listAbstract.words[.current],
+    discussion: Examples.list.text(.current))
 
   @OptionGroup var query: QueryOptions
 

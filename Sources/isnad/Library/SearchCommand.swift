@@ -7,7 +7,8 @@ internal import Reader
 /// Prints where words stand in the articles of the library.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: HelpText.searchAbstract.words[.current])
+    commandName: "search", abstract: HelpText.searchAbstract.words[.current],
+    discussion: Examples.search.text(.current))
 
   @Argument(help: ArgumentHelp(HelpText.words.words[.current], valueName: "words"))
   var words: [String]

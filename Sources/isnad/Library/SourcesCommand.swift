@@ -7,7 +7,8 @@ internal import Reader
 /// Prints the source ledger: who speaks, how often, named or not, and through whom.
 struct SourcesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sources", abstract: HelpText.sourcesAbstract.words[.current])
+    commandName: "sources", abstract: HelpText.sourcesAbstract.words[.current],
+    discussion: Examples.sources.text(.current))
 
   @OptionGroup var query: QueryOptions
   @OptionGroup var listing: ListingOptions

@@ -39,7 +39,7 @@ import Testing
     let token = try #require(word.text.tokens(in: word.text.span).first)
     let span = try #require(word.spans.first)
     let letters = word.text[..<word.text[span].startIndex].bare.count
-    #expect(token.offset(behind: letters, in: word.text) == span.lowerBound)
+    #expect(token.span.offset(behind: letters, in: word.text) == span.lowerBound)
   }
 }
 

@@ -10,6 +10,25 @@ struct RelativeHead {
   /// The head of the relative clause whose verb stands at `cue`; nil if no relative pronoun does.
   func of(_ cue: Int) -> Range<Int>? {
     guard let end = end(before: cue), !isResumed(behind: cue) else { return nil }
+    return head(endingAt: end)
+  }
+
+  /// The same where the head speaks: the pronoun shows what the verb does, and in the singular the
+  /// head is a party: الوزير الذي قال, not الوقت الذي قالت، الأهداف التي قالت.
+  func speaking(_ reading: VerbReading, at cue: Int) -> Range<Int>? {
+    guard let head = of(cue), let pronoun = pronoun(before: cue) else { return nil }
+    let shown = passage.words[pronoun].relativeAgreement
+    guard shown.fits(reading.agreement) else { return nil }
+    return shown.number == .singular && !isParty(head) ? nil : head
+  }
+
+  private func isParty(_ head: Range<Int>) -> Bool {
+    let noun = passage.words[head.lowerBound].noun
+    return noun?.actorKind != nil || noun?.isRole == true
+      || names.contains { $0.actorKind != nil && head.contains($0.range.lowerBound) }
+  }
+
+  private func head(endingAt end: Int) -> Range<Int>? {
     let name = names.filter { $0.range.upperBound == end && $0.actorKind != nil }
       .min { $0.range.lowerBound < $1.range.lowerBound }
     if let name { return name.range }
@@ -27,13 +46,18 @@ struct RelativeHead {
 
   /// Where the head ends: before the relative pronoun and a comma.
   private func end(before cue: Int) -> Int? {
+    guard let index = pronoun(before: cue), index > 0 else { return nil }
+    return passage.words[index - 1].kind == .comma ? index - 1 : index
+  }
+
+  /// The relative pronoun before a verb and what makes its tense.
+  private func pronoun(before cue: Int) -> Int? {
     let index = passage.words[..<cue].lastIndex {
       $0.particle != .modal && $0.particle != .auxiliary
     }
-    guard let index, index > 0, passage.words[index].particle == .relative,
-      passage.words[index].stem != "حيث"
+    guard let index, passage.words[index].particle == .relative, passage.words[index].stem != "حيث"
     else { return nil }
-    return passage.words[index - 1].kind == .comma ? index - 1 : index
+    return index
   }
 
   /// The longest phrase of a noun of the lexicon that ends at a place.
@@ -43,5 +67,17 @@ struct RelativeHead {
       passage.words[index].noun != nil && phrase.end(from: index, behind: index + 1) >= end
     }
     return start.map { $0..<end }
+  }
+}
+
+extension Word {
+  /// What a relative pronoun shows of its head; التي takes things in the plural as well.
+  fileprivate var relativeAgreement: Agreement {
+    switch stem {
+    case "الذي": Agreement(gender: .masculine, number: .singular)
+    case "التي": Agreement(gender: .feminine, number: .singular)
+    case "الذين": Agreement(gender: .masculine, number: .plural)
+    default: Agreement()
+    }
   }
 }

@@ -70,8 +70,11 @@ struct SourcePhrase {
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
     if word.isVerbal && !word.isDefinite { return false }
-    if isClosed(before: index, start) { return false }
+    if isClosed(before: index, start) || isIndefinite(behind: index) { return false }
     if word.hasConjunction { return coordinates(index) }
+    if word.token.folded == "ل", passage.words[index + 1].kind == .openQuote {
+      return index == start + 1
+    }
     if word.preposition == "ل" { return belongs(index, start) }
     if word.preposition == "ب" { return !word.isOccasion }
     return word.preposition != "ك"
@@ -88,6 +91,16 @@ struct SourcePhrase {
     return names.contains {
       $0.range == start..<index && $0.actorKind != nil && $0.entry == nil
     } && !word.isAttribute && !(word.isDefinite && passage.words[index - 1].isOpenNoun)
+  }
+
+  /// Whether a definite noun or its adjective stands before an indefinite noun, which belongs to the
+  /// clause: كشفت الدراسة [رغبة].
+  private func isIndefinite(behind index: Int) -> Bool {
+    let (word, before) = (passage.words[index], passage.words[index - 1])
+    guard before.isDefinite, before.noun?.isRole != true, word.isPlain, !word.isDefinite,
+      word.kind == .word, word.classes == .noun, word.noun == nil, !word.isName, !startsName(index)
+    else { return false }
+    return !isInName(index)
   }
 
   /// Whether a participle here is a cue (قائلا إن) and not an adjective (مصادر مطلعة).
@@ -120,7 +133,7 @@ struct SourcePhrase {
   /// an addressee (قال مصدران لوكالة).
   private func belongs(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
-    if passage.words[index - 1].stem == "تابع" { return true }
+    if ["تابع", "تابعه"].contains(passage.words[index - 1].stem) { return true }
     guard let head = passage.words[start].noun else { return false }
     let isDefinite = passage.words[start].isDefinite
     if head.takesPossessor {

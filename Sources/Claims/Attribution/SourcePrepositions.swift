@@ -6,7 +6,9 @@ extension SourcePhrase {
   func goesThrough(_ particle: Particle, at index: Int, _ start: Int) -> Bool {
     guard index + 1 < limit else { return false }
     let next = passage.words[index + 1]
-    if particle == .demonstrative { return next.isDefinite }
+    if particle == .demonstrative {
+      return next.isDefinite && !passage.words[index - 1].isDefinite
+    }
     guard particle == .preposition, describes(next) else { return false }
     let head = passage.words[start].noun
     if head?.isRole == true, next.kind == .openQuote { return true }

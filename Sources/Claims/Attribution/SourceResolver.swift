@@ -20,6 +20,8 @@ struct SourceResolver {
   /// The passages of the article.
   private let passages: [Passage]
   private var nesting = ClaimNesting([])
+  /// The gender of the persons whose titles or verbs show it.
+  private var genders: [Actor.ID: Gender?] = [:]
   /// How sure claims are.
   private let confidence: ConfidenceTable
 
@@ -34,6 +36,7 @@ struct SourceResolver {
   mutating func claims(from drafts: [ClaimDraft]) -> [Claim] {
     self.drafts = drafts
     nesting = ClaimNesting(drafts)
+    noteGenders()
     return drafts.indices.map { number in
       let source = source(of: number)
       return claim(drafts[number], source, id: number + 1)
@@ -66,13 +69,37 @@ struct SourceResolver {
     let passage = drafts[number].passage
     let party = reference(in: range, passage)
     if let party {
-      var agreement = party.agreement
+      var agreement = agreement(of: party)
       if agreement.gender == nil { agreement.gender = drafts[number].agreement.gender }
       note(party, agreement, number)
     }
     let full = party.map(actors.fullest)
     let antecedent = full?.span == party?.span ? nil : full?.span
     return Source(span: passages[passage].nameSpan(range), antecedent: antecedent, actor: party?.id)
+  }
+
+  /// Notes the gender that titles and the verbs of stated sources give persons; nil where they
+  /// do not agree.
+  private mutating func noteGenders() {
+    let titled = actors.all.map { ($0, $0.agreement.gender) }
+    let stated = drafts.compactMap { draft in
+      draft.source.flatMap { reference(in: $0, draft.passage) }.map { ($0, draft.agreement.gender) }
+    }
+    for (person, gender) in titled + stated where person.match.actorKind == .person {
+      guard let gender, person.match.head == nil else { continue }
+      if let known = genders[person.id], known != gender {
+        genders[person.id] = .some(nil)
+      } else {
+        genders[person.id] = gender
+      }
+    }
+  }
+
+  /// What is known of a party's gender and number.
+  private func agreement(of party: Reference) -> Agreement {
+    var agreement = party.agreement
+    if agreement.gender == nil { agreement.gender = genders[party.id] ?? nil }
+    return agreement
   }
 
   private mutating func note(_ reference: Reference, _ agreement: Agreement, _ number: Int) {
@@ -100,12 +127,22 @@ struct SourceResolver {
       $0.container == around || $0.container == nil && $0.claim != around
     }
     let near = visible.reversed().prefix { isInSentence($0, of: draft) }
-    if let speaker = near.first(where: {
-      draft.rule == .participle || $0.agreement.fits(draft.agreement)
-    }) {
+    if let speaker = near.first(where: { $0.agreement.fits(draft.agreement) }) {
       return speaker.reference
     }
-    if isInside(draft), let subject = subject(of: draft) { return subject }
+    if isInside(draft), let subject = subject(of: draft) {
+      guard draft.agreement.gender == .feminine, agreement(of: subject).gender == nil,
+        subject.match.actorKind == .person
+      else { return subject }
+      // A feminine verb goes on with the woman who spoke rather than with one of unknown gender.
+      let woman = visible.last {
+        $0.agreement.gender == .feminine && $0.agreement.fits(draft.agreement)
+      }
+      return woman?.reference ?? subject
+    }
+    if draft.rule == .participle, let speaker = near.first(where: { _ in true }) {
+      return speaker.reference
+    }
     return visible.last { $0.agreement.fits(draft.agreement) }?.reference ?? subject(of: draft)
   }
 
@@ -129,12 +166,14 @@ struct SourceResolver {
       && passages[draft.passage].sentence(of: draft.start).contains(drafts[speaker.claim].start)
   }
 
-  /// The first party of the sentence that agrees, or the last of the ones before.
+  /// The first party of the sentence that agrees, or the last of the ones before; a medium is one
+  /// only where it speaks.
   private func subject(of draft: ClaimDraft) -> Reference? {
     let passage = passages[draft.passage]
     let start = passage.words[draft.start].token.span.lowerBound
     func mayBe(_ mention: Reference) -> Bool {
-      mention.span.upperBound <= start && mention.agreement.fits(draft.agreement)
+      mention.span.upperBound <= start && mention.match.actorKind != .media
+        && agreement(of: mention).fits(draft.agreement)
     }
     let sentence = passage.span(passage.sentence(of: draft.start))
     return actors.of(draft.passage).first { sentence.covers($0.span) && mayBe($0) }

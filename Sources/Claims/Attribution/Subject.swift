@@ -20,21 +20,52 @@ struct Subject {
   func find(of reading: VerbReading, at cue: Int, gap: Range<Int>) -> Found {
     let via = media(in: gap)
     if let rule = unnamed(reading, at: cue, gap) { return Found(via: via, rule: rule) }
-    if reading.pronoun.isEmpty, let head = RelativeHead(passage: passage, names: names).of(cue) {
+    if reading.pronoun.isEmpty, let head = relativeHead(reading, at: cue, gap) {
       return Found(source: head, via: via, rule: .relativeClause)
     }
     if let relayed = relayed(reading, at: cue, gap) { return relayed }
     if reading.form.voice == .passive { return Found(via: via, rule: .passive) }
+    if hasPronoun(before: cue, reading) { return Found(via: via, rule: .impliedSubject) }
     if let source = leading(cue, reading) {
       return Found(source: source, via: via, rule: .subjectVerb)
     }
-    if let source = document(of: reading.verb, in: gap) ?? behind(gap) {
+    if let source = document(of: reading.verb, in: gap) ?? behind(gap, reading) {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
     }
     if !reading.form.isPurpose(in: passage.words[cue]), let source = before(cue, reading) {
       return Found(source: source, via: via, rule: .subjectVerb)
     }
     return Found(via: via, rule: isImpersonal(reading, at: cue) ? .passive : .impliedSubject)
+  }
+
+  /// The head of the verb's relative clause, unless a party behind the verb speaks of it: الوزير الذي
+  /// قال إن, not العملية التي تقول مصادر إنها.
+  private func relativeHead(_ reading: VerbReading, at cue: Int, _ gap: Range<Int>) -> Range<Int>? {
+    let head = RelativeHead(passage: passage, names: names).speaking(reading, at: cue)
+    guard let head, reading.verb.frames.isDisjoint(with: [.object, .to]) else { return head }
+    let subject = beforeObject(gap)
+    return subject.map { passage.words[$0.lowerBound].agrees(with: reading.form) } == true
+      ? nil : head
+  }
+
+  /// أنها حثت: the pronoun before a verb is its subject.
+  func hasPronoun(before cue: Int, _ reading: VerbReading) -> Bool {
+    let index = passage.words[..<cue].lastIndex { $0.particle != .modal }
+    guard let particle = index.flatMap({ passage.words[$0].complementizer }),
+      !particle.pronoun.isEmpty, reading.form.isFinite
+    else { return false }
+    return Agreement(pronoun: particle.pronoun).fits(reading.agreement)
+  }
+
+  /// The noun phrase behind a verb that is its subject; one that does not agree with a verb that can
+  /// take an object is that: نشر صورة.
+  private func behind(_ gap: Range<Int>, _ reading: VerbReading) -> Range<Int>? {
+    guard let phrase = behind(gap) else { return nil }
+    let frames: ReportingVerb.Frames = [.noun, .object, .to]
+    guard !reading.verb.frames.isDisjoint(with: frames),
+      name(at: phrase.lowerBound)?.entry == nil
+    else { return phrase }
+    return passage.words[phrase.lowerBound].agrees(with: reading.form) ? phrase : nil
   }
 
   /// The construction of a form that names nobody itself.
@@ -100,5 +131,19 @@ extension VerbForm {
   /// Whether ل before it tells what somebody did something for: عاد ليؤكد أن.
   fileprivate func isPurpose(in word: Word) -> Bool {
     tense == .imperfect && word.token.bare.hasSuffix("ل" + text)
+  }
+}
+
+extension Word {
+  /// Whether a noun in the singular can follow a verb as its subject: a person has the gender that
+  /// the verb shows, and behind the masculine there is no feminine noun.
+  fileprivate func agrees(with form: VerbForm) -> Bool {
+    guard let gender = form.gender else { return true }
+    guard let noun else {
+      let isFeminine = classes.contains(.noun) && !isName && token.bare.hasSuffix("ة")
+      return !isFeminine || gender == .feminine
+    }
+    guard noun.agreement.number == .singular, let shown = noun.agreement.gender else { return true }
+    return shown == gender || gender == .feminine && !noun.isRole
   }
 }

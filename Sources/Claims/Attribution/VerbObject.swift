@@ -15,7 +15,7 @@ struct VerbObject {
     guard reading.verb.asks || !reading.verb.frames.isDisjoint(with: [.object, .to]),
       reading.form.voice == .active,
       reading.pronoun.isEmpty, let start = gap.first,
-      let clause = predicate(of: reading.verb, in: complement)
+      let clause = complement.start
     else { return nil }
     if reading.verb.asks, let asked = gap.first(where: { passage.words[$0].stem == "من" }) {
       return asked
@@ -23,7 +23,7 @@ struct VerbObject {
     let particle = passage.words[clause].complementizer
     let needsObject = reading.verb.needsObject && particle?.hasPreposition == true
     guard reading.form.isFinite else { return needsObject && opens(start) ? start : nil }
-    if subject.leading(cue, reading) != nil { return opens(start) ? start : nil }
+    if isLed(reading, at: cue) { return opens(start) ? start : nil }
     guard let found = subject.beforeObject(gap) else {
       return passage.words[start].stem == "ذلك" || needsObject && isPhrase(gap) ? start : nil
     }
@@ -34,13 +34,9 @@ struct VerbObject {
     return opens(found.upperBound) ? found.upperBound : nil
   }
 
-  /// Where what is said of an object begins: بأنه، "غير مقبول".
-  private func predicate(of verb: ReportingVerb, in complement: Complement) -> Int? {
-    switch complement {
-    case .clause(let start): start
-    case .quotation(let range) where verb.stance == .believe: range.lowerBound
-    default: nil
-    }
+  /// Whether its subject stands before a verb, as a party or as a pronoun: أنها حثت.
+  private func isLed(_ reading: VerbReading, at cue: Int) -> Bool {
+    subject.leading(cue, reading) != nil || subject.hasPronoun(before: cue, reading)
   }
 
   /// Whether all between a verb and its clause is one noun phrase: وصفت احتجازه بأنه.
@@ -57,7 +53,7 @@ struct VerbObject {
   /// The noun phrase that a verb takes behind its subject: where what stands between ends, and where
   /// the content begins.
   func phrase(of reading: VerbReading, at cue: Int, _ limit: Int) -> (gap: Int, content: Int)? {
-    let isLed = subject.leading(cue, reading) != nil
+    let isLed = isLed(reading, at: cue)
     let source =
       reading.form.isFinite && !isLed ? subject.beforeObject(cue + 1..<limit) : nil
     if passage.words[cue].isDoubtfulVerb, source == nil, !isLed, !isJoinedVerb(reading, at: cue) {
@@ -152,5 +148,16 @@ extension ReportingVerb {
   /// Whether it says something of a party that always stands with it: اتهم, وصف.
   fileprivate var needsObject: Bool {
     frames.isSuperset(of: [.object, .bi]) && frames.isDisjoint(with: [.subjunctive, .quote])
+  }
+}
+
+extension Complement {
+  /// Where a clause or a quotation begins that an object can stand before.
+  fileprivate var start: Int? {
+    switch self {
+    case .clause(let start): start
+    case .quotation(let range): range.lowerBound
+    case .colon: nil
+    }
   }
 }

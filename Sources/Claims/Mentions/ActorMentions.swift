@@ -3,7 +3,8 @@ internal import ArabicText
 /// The mentions of parties in an article, in order, so that those of a passage and the fullest of
 /// a party are found without looking through all.
 struct ActorMentions {
-  private let mentions: [Reference]
+  /// All of them.
+  let all: [Reference]
   /// For each passage how many stand in it and in those before it.
   private let ends: [Int]
   /// For each party the mentions fuller than those before them.
@@ -11,20 +12,20 @@ struct ActorMentions {
 
   /// The parties among the references of an article of `passages` passages, in order.
   init(_ references: [Reference], passages: Int) {
-    mentions = references.filter(\.isActor)
+    all = references.filter(\.isActor)
     var counts = Array(repeating: 0, count: passages)
-    for mention in mentions { counts[mention.passage] += 1 }
+    for mention in all { counts[mention.passage] += 1 }
     var end = 0
     ends = counts.map { count in
       end += count
       return end
     }
-    fuller = Dictionary(grouping: mentions, by: \.id).mapValues(Self.fuller)
+    fuller = Dictionary(grouping: all, by: \.id).mapValues(Self.fuller)
   }
 
   /// Those of a passage.
   func of(_ passage: Int) -> ArraySlice<Reference> {
-    mentions[(passage > 0 ? ends[passage - 1] : 0)..<ends[passage]]
+    all[(passage > 0 ? ends[passage - 1] : 0)..<ends[passage]]
   }
 
   /// Those of a passage that stand within some of its words.
@@ -36,7 +37,7 @@ struct ActorMentions {
   }
 
   /// Those of a passage and of all before it.
-  func upTo(_ passage: Int) -> ArraySlice<Reference> { mentions[..<ends[passage]] }
+  func upTo(_ passage: Int) -> ArraySlice<Reference> { all[..<ends[passage]] }
 
   /// The latest mention of the same party in full.
   func fullest(_ mention: Reference) -> Reference {

@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// Gives all mentions of one actor or place one key: by the lexicon's entry, by a person's names
 /// (الأسد = بشار الأسد), by the words of a description, by a definite noun that takes one up again
 /// (المصدران = مصدران عسكريان).
@@ -21,16 +23,39 @@ struct Coreference {
   }
 
   private func key(of reference: Reference) -> String {
-    if let entry = reference.match.entry { return entry.id }
+    if let entry = reference.match.entry {
+      return namesake(of: reference).map { references[$0].id } ?? entry.id
+    }
     let earlier =
       switch reference.match.actorKind {
       case nil: known.place(reference.words)
       case .person where reference.match.head == nil: known.person(reference)
       case .anonymous where reference.match.head == nil:
         known.person(reference) ?? described(reference)
+      case .person where reference.isSurname, .anonymous where reference.isSurname:
+        known.person(reference) ?? described(reference)
       default: described(reference)
       }
     return earlier.map { references[$0].id } ?? reference.words.joined(separator: " ")
+  }
+
+  /// Whom a surname of the lexicon means where the article has named another person of that name
+  /// before, whose other names are not those of the lexicon.
+  private func namesake(of reference: Reference) -> Int? {
+    guard reference.match.actorKind == .person, reference.words.count == 1,
+      let entry = reference.match.entry, let number = known.person(reference)
+    else { return nil }
+    let (earlier, listed) = (references[number], entry.name.folded.split(separator: " "))
+    if earlier.match.entry == entry { return earlier.id == entry.id ? nil : number }
+    let isOther = earlier.match.entry == nil && earlier.words.count > 1
+    return isOther && !listed.contains { $0 == earlier.words[0] } ? number : nil
+  }
+
+  /// The name of the lexicon that a party's description has in it and that the article gave before:
+  /// شركة النجم اليابانية.
+  private func listedName(in reference: Reference) -> Int? {
+    reference.bareName.lazy.compactMap { known.actor($0) }
+      .first { references[$0].match.entry != nil }
   }
 
   /// A party described before in the same words, a person by the office before the name, or one
@@ -41,10 +66,14 @@ struct Coreference {
       references[number].title.names(reference.words)
     }
     if let holder { return holder }
-    guard reference.match.isReference, let head = reference.match.head else { return nil }
+    guard let head = reference.match.head else { return nil }
+    if let name = listedName(in: reference) { return name }
+    guard reference.match.isReference || reference.isByOrigin else { return nil }
+    let origin = reference.words.dropFirst()
     return known.party(under: head.lemma) { number in
       let earlier = references[number].agreement
-      return earlier.number == nil || earlier.fits(reference.agreement)
+      guard earlier.number == nil || earlier.fits(reference.agreement) else { return false }
+      return origin.allSatisfy(references[number].words.contains)
     }
   }
 }

@@ -20,6 +20,8 @@ struct Reference: Sendable {
   let title: [String]
   /// What it shows of the one it names.
   let agreement: Agreement
+  /// How many adjectives of place or people end it: شركة النجم [اليابانية].
+  let nisbas: Int
   /// The key of the actor or place.
   var id = ""
 
@@ -34,7 +36,24 @@ struct Reference: Sendable {
     words = passage.words[match.range].filter(\.token.isWord).map(\.stem)
     written = passage.words[match.range].filter(\.token.isWord).map(\.token.folded)
     title = match.title(in: passage)
+    nisbas = passage.words[match.range].reversed().prefix { $0.isNisba && $0.isDefinite }.count
     agreement = match.agreement(in: passage)
+  }
+
+  /// Whether it is one word without an article, which may be a surname that is also a noun: أديب.
+  var isSurname: Bool { words.count == 1 && written[0] == words[0] }
+
+  /// Whether it is a definite noun and where it is from: الشركة اليابانية.
+  var isByOrigin: Bool {
+    nisbas > 0 && nisbas + 1 == words.count && written.first?.hasPrefix("ال") == true
+  }
+
+  /// The name in it without the adjectives behind and without the class noun before it: شركة النجم
+  /// اليابانية, شركة النجم, النجم.
+  var bareName: [[String]] {
+    let bare = Array(words.dropLast(nisbas))
+    guard bare.count > 1 else { return [] }
+    return nisbas > 0 ? [bare, Array(bare.dropFirst())] : []
   }
 
   /// Whether it names an actor.

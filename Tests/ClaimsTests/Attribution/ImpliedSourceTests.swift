@@ -63,6 +63,32 @@ import Testing
 
   @Test(
     arguments: [
+      [
+        "‹قالت› [الممثلة سلوى الناظر] {إن العرض تأجل}. ‹ورأى› [سامي حداد] {أن النص ضعيف}. وأضافت سلوى الناظر أن القاعة صغيرة.",
+        "قالت الممثلة سلوى الناظر إن العرض تأجل. ورأى سامي حداد أن النص ضعيف. ‹وأضافت› [سلوى الناظر] {أن القاعة صغيرة}.",
+      ],
+      [
+        "‹قالت› [هدى الناظر] {إن العرض تأجل}. ووصل سامي حداد متأخرا، وأضافت أن القاعة صغيرة.",
+        "قالت 「هدى الناظر」 إن العرض تأجل. ووصل سامي حداد متأخرا، ‹وأضافت› {أن القاعة صغيرة}.",
+      ],
+    ] as [MarkedClaims])
+  func isOfTheGenderThatItsVerbsGiveAPerson(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      [
+        "‹قالت› [المديرة] {إنها حثت العمال على الهدوء}.",
+        "قالت 「المديرة」 إنها ‹حثت› {العمال على الهدوء}.",
+      ]
+    ] as [MarkedClaims])
+  func isThePronounBeforeTheVerb(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "وصل 「وزير الخارجية」 إلى العاصمة صباحا. ‹وقال› {إن المحادثات ستبدأ فورا}."
     ] as [MarkedClaims])
   func isTheLastPartyWhereNobodySpoke(_ expected: MarkedClaims) {

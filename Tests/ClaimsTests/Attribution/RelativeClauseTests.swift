@@ -13,4 +13,24 @@ import Testing
   func hasItsHeadAsSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "توقف المشروع الذي ‹تقول› [مصادر محلية] {إنه مكلف}.",
+      "بدأت الأعمال التي ‹أكد› [الوزير] {أنها ضرورية}.",
+    ] as [MarkedClaims])
+  func hasThePartyBehindItsVerbAsSource(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      [
+        "‹قال› [وزير النقل] {إن العمل بدأ}. وزار الطريق الذي قال إنه خطر.",
+        "قال 「وزير النقل」 إن العمل بدأ. وزار الطريق الذي ‹قال› {إنه خطر}.",
+      ]
+    ] as [MarkedClaims])
+  func doesNotHaveAThingAsSource(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

@@ -38,4 +38,14 @@ import Testing
   func takesWhatDescribesTheSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "‹وكشفت› [الدراسة] {رغبة كبيرة في السفر}.",
+      "‹وأكد› [المدير] هذه المرة {أن العمل بدأ}.",
+      "‹وأعلنت› [شبكة المراعي التابعة للبلدية] {أن الموسم بدأ}.",
+    ] as [MarkedClaims])
+  func endsWithItsLastAdjective(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

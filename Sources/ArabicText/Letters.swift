@@ -46,10 +46,20 @@ extension Unicode.Scalar {
     // Arabic letters and harakat, nearly all that is asked for.
     if (0x0620...0x0652).contains(value) { return true }
     if value < 0x80 { return isASCIIWordPart }
+    if isPlainMark { return false }
     if isArabic || isHaraka || isTatweel { return true }
     if isFormatControl { return value == 0x200C || value == 0x200D }
     return properties.isAlphabetic || properties.numericType != nil
       || properties.generalCategory == .nonspacingMark
+  }
+
+  /// Whether this is one of the commonest marks of Arabic news beyond ASCII, of which Unicode's
+  /// tables need not be asked: ، ؛ ؟ « » and the dashes and quotation marks of U+2010 to U+2027.
+  var isPlainMark: Bool {
+    switch value {
+    case 0x060C, 0x061B, 0x061F, 0xAB, 0xBB, 0x2010...0x2027: true
+    default: false
+    }
   }
 
   private var isASCIIWordPart: Bool {

@@ -29,7 +29,7 @@ extension Unicode.Scalar {
   /// Whether this shows nothing by itself: white space, a control, a direction mark.
   public var isBlank: Bool {
     if value < 0x7F { return value <= 0x20 }
-    if isArabic { return false }
+    if isArabic || isPlainMark { return false }
     return isFormatControl || value <= 0xA0 || properties.isWhitespace
   }
 }

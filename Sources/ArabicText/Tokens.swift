@@ -129,7 +129,7 @@ extension Unicode.Scalar {
   /// Whether it belongs to no token: white space, and the direction controls outside a word.
   fileprivate var isTokenBlank: Bool {
     if value <= 0x20 { return value == 0x20 || (0x09...0x0D).contains(value) }
-    if isASCII || isArabic { return false }
+    if isASCII || isArabic || isPlainMark { return false }
     return isFormatControl || properties.isWhitespace
   }
 }

@@ -17,9 +17,9 @@ final class AnalysisMemory: Sendable {
   private let idle = Mutex<[Contents]>([])
 
   /// No words yet.
-  init(lexicon: Lexicon, model: TaggerModel) {
+  init(model: TaggerModel) {
     empty = Contents(
-      traits: TraitMemory(lexicon: lexicon, classes: model.classes), weights: WeightMemory(model))
+      traits: TraitMemory(classes: model.classes), weights: WeightMemory(model))
   }
 
   /// Gives out what is remembered while an article is read; who asks meanwhile, on another thread,

@@ -17,7 +17,7 @@ public struct Analyzer: Sendable {
   public init(adding additions: [LexiconAddition]) {
     lexicon = additions.isEmpty ? .standard : (try? Lexicon(adding: additions)) ?? .standard
     model = .standard
-    memory = AnalysisMemory(lexicon: lexicon, model: model)
+    memory = AnalysisMemory(model: model)
     self.additions = additions
   }
 
@@ -25,7 +25,7 @@ public struct Analyzer: Sendable {
   package init(model: TaggerModel) {
     lexicon = .standard
     self.model = model
-    memory = AnalysisMemory(lexicon: lexicon, model: model)
+    memory = AnalysisMemory(model: model)
     additions = []
   }
 

@@ -6,6 +6,8 @@ public import Terminals
 public struct Configuration: Hashable, Sendable {
   /// The language of the interface; nil asks the environment.
   public var language: Language?
+  /// The digits of the Arabic interface; nil asks the environment.
+  public var digits: Digits?
   /// The name of the theme: one of `ThemeName` or of `themes`.
   public var theme = ThemeName.auto.rawValue
   /// Who orders right-to-left text; nil leaves it to the terminal's kind.

@@ -2,7 +2,7 @@ internal import Reader
 
 /// What can be set, in the order in which it is printed.
 enum ConfigurationKey: String, CaseIterable {
-  case language, theme, rtl, harakat, measure, spacing, justify, mouse, library
+  case language, digits, theme, rtl, harakat, measure, spacing, justify, mouse, library
   case keys, themes, lexicon
 
   /// What is set by it, for the comment before it.
@@ -12,6 +12,10 @@ enum ConfigurationKey: String, CaseIterable {
       Words(
         "لغة الواجهة: ar أو en؛ وبدونها بحسب LC_ALL أو LC_MESSAGES أو LANG.",
         "The language of the interface: ar or en; without it, as LC_ALL, LC_MESSAGES or LANG say.")
+    case .digits:
+      Words(
+        "أرقام الواجهة العربية: auto بحسب البلد في LANG، أو western مثل 123، أو arabic-indic مثل ١٢٣.",
+        "Digits of the Arabic interface: auto, as LANG's country has them; western; arabic-indic.")
     case .theme:
       Words(
         "المظهر: %، أو اسم من themes.",

@@ -20,6 +20,7 @@ extension Configuration {
     }
     return switch key {
     case .language: line(language?.rawValue)
+    case .digits: line(digits?.rawValue ?? "auto")
     case .theme: line(theme)
     case .rtl: line(rtl?.rawValue ?? "auto")
     case .harakat: line(harakat.rawValue)

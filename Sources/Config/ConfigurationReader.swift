@@ -45,7 +45,8 @@ struct ConfigurationReader {
     switch key {
     case .language: choice(node, name).map { configuration.language = $0 }
     case .theme: readTheme(node)
-    case .rtl: readOrder(node, name)
+    case .digits: choice(node, name, orAuto: true).map { configuration.digits = $0 }
+    case .rtl: choice(node, name, orAuto: true).map { configuration.rtl = $0 }
     case .harakat: choice(node, name).map { configuration.harakat = $0 }
     case .measure: readMeasure(node)
     case .spacing: choice(node, name).map { configuration.spacing = $0 }
@@ -63,13 +64,6 @@ struct ConfigurationReader {
     let names = ThemeName.allCases.map(\.rawValue) + configuration.themes.keys.sorted()
     if names.contains(name) { return configuration.theme = name }
     tellBadValue(name, "theme", allowed: names, at: node)
-  }
-
-  /// `auto`, as what leaves it to the terminal's kind is called, is no mode.
-  private mutating func readOrder(_ node: Node, _ key: String) {
-    guard let name = text(node, key), name != "auto" else { return }
-    if let mode = RTLMode(rawValue: name) { return configuration.rtl = mode }
-    tellBadValue(name, key, allowed: ["auto"] + RTLMode.allCases.map(\.rawValue), at: node)
   }
 
   private mutating func readMeasure(_ node: Node) {
@@ -131,13 +125,14 @@ extension ConfigurationReader {
     return entries
   }
 
-  /// A value that is one of few.
+  /// A value that is one of few; nil for `auto` where that is one more, which leaves it open.
   mutating func choice<Value: CaseIterable & RawRepresentable<String>>(
-    _ node: Node, _ key: String
+    _ node: Node, _ key: String, orAuto allowsAuto: Bool = false
   ) -> Value? {
-    guard let name = text(node, key) else { return nil }
+    guard let name = text(node, key), !(allowsAuto && name == "auto") else { return nil }
     if let value = Value(rawValue: name) { return value }
-    tellBadValue(name, key, allowed: Value.allCases.map(\.rawValue), at: node)
+    let values = Value.allCases.map(\.rawValue)
+    tellBadValue(name, key, allowed: (allowsAuto ? ["auto"] : []) + values, at: node)
     return nil
   }
 

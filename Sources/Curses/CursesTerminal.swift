@@ -26,8 +26,8 @@ public final class CursesTerminal: Terminal {
   /// Events that have happened and were not asked for yet.
   var pending: [Event] = []
   private(set) var isOpen = true
-  /// A file whose input is an event.
-  private(set) var watched: Int32?
+  /// The files whose input is an event.
+  private(set) var watched: [Int32] = []
   /// Whether the terminal is in our hands; not while we are stopped.
   var isOurs = false
   /// The signal that has asked the program to end: SIGINT, SIGTERM or SIGHUP.
@@ -85,6 +85,7 @@ public final class CursesTerminal: Terminal {
   /// A terminal that can is told to wait for the last of it (synchronized output, mode 2026).
   public func show(_ frame: Frame) {
     guard isOurs, frame != shown else { return }
+    let former = shown
     shown = frame
     werase(window)
     let size = size
@@ -95,7 +96,7 @@ public final class CursesTerminal: Terminal {
     if let cursor = frame.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
     tellColors()
     if replies.synchronizes { device.write(Self.hold) }
-    wrefresh(window)
+    refresh(frame, after: former)
     if replies.synchronizes { device.write(Self.release) }
   }
 
@@ -112,7 +113,7 @@ public final class CursesTerminal: Terminal {
 
   /// Draws each cell at its own place, so that no row runs over into the next and no wrong width
   /// shifts what follows.
-  private func draw(_ row: ArraySlice<Cell>, at y: Int32) {
+  func draw(_ row: ArraySlice<Cell>, at y: Int32) {
     for (x, index) in row.indices.enumerated() {
       guard row[index] != .blank, !row[index].glyph.isEmpty else { continue }
       let isWide = index + 1 < row.endIndex && row[index + 1].glyph.isEmpty
@@ -144,8 +145,9 @@ public final class CursesTerminal: Terminal {
     repaint()
   }
 
-  /// Reports it as an event when there is something to read from a file, until told otherwise.
-  public func watch(_ descriptor: Int32?) { watched = descriptor }
+  /// Reports it as an event when there is something to read from one of some files, until told
+  /// otherwise.
+  public func watch(_ descriptors: [Int32]) { watched = descriptors }
 
   /// Gives the terminal back for good.
   public func close() {

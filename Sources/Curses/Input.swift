@@ -21,7 +21,7 @@ extension CursesTerminal {
     cbreak()
     noecho()
     nonl()
-    set_escdelay(25)
+    set_escdelay(Self.escapeDelay)
     keypad(keyboard, true)
     nodelay(keyboard, true)
     useMouse(takesMouse)
@@ -29,6 +29,10 @@ extension CursesTerminal {
     device.releaseFlowControl()
     def_prog_mode()
   }
+
+  /// How long Esc waits for what may make it another key, in milliseconds. A terminal sends a key's
+  /// bytes at once; a network may part them.
+  private static var escapeDelay: Int32 { getenv("SSH_CONNECTION") == nil ? 5 : 25 }
 
   /// The next event if it has happened already; signals are left to `nextEvent`.
   public func eventAtHand() -> Event? {
@@ -78,14 +82,11 @@ extension CursesTerminal {
   /// Sleeps until there is a key, a signal or something to read from what is watched. A terminal
   /// that is gone ends the program.
   private func wait() {
-    var files = [
-      pollfd(fd: device.keys, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-      // One below zero is passed over (poll(2)).
-      pollfd(fd: watched ?? -1, events: Int16(POLLIN), revents: 0),
-    ]
-    guard poll(&files, 3, -1) > 0, files[1].revents == 0 else { return }
-    if files[2].revents != 0 { pending.append(.input) }
+    var files = ([device.keys, signals] + watched).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    guard poll(&files, nfds_t(files.count), -1) > 0, files[1].revents == 0 else { return }
+    if files[2...].contains(where: { $0.revents != 0 }) { pending.append(.input) }
     if files[0].revents == 0 { return }
     if Int32(files[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0 { return pending = [.end] }
     if device.isInBackground {

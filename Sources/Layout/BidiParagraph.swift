@@ -1,7 +1,7 @@
 internal import CFriBidi
 
 /// A paragraph's embedding levels, and the visual order that they give to its lines (UAX #9).
-struct BidiParagraph {
+struct BidiParagraph: Hashable, Sendable {
   /// The direction that the levels start from.
   let direction: Direction
   /// The bidi class of each scalar.

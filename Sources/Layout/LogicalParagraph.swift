@@ -1,7 +1,7 @@
 internal import ArabicText
 
 /// A paragraph in cells of logical order, before it is broken into rows.
-struct LogicalParagraph {
+struct LogicalParagraph: Hashable, Sendable {
   /// The cells in logical order.
   private(set) var cells: [LogicalCell] = []
   /// The direction that it starts from.

@@ -41,9 +41,8 @@ public struct ParagraphLayout: Hashable, Sendable {
   /// Lays out `text`, one paragraph of a longer string, in rows of `width` cells (at least one);
   /// spans count in the string that `text` was cut from. Line ends and tabs in it are spaces.
   public init(_ text: Substring, width: Int, options: Options = Options()) {
-    let width = max(1, width)
-    let paragraph = LogicalParagraph(text, width: width, options: options)
+    let paragraph = MeasuredParagraph(text, isOneCellWide: width < 2, options: options)
     direction = paragraph.direction
-    lines = LineBreaks(paragraph.cells, width: width).rows.map(paragraph.line)
+    lines = paragraph.rows(width: width).map(paragraph.line)
   }
 }

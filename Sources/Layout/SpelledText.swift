@@ -2,7 +2,7 @@ internal import ArabicText
 
 /// A paragraph's scalars as they are laid out: presentation forms spelled in letters, tokens
 /// between isolates. Each knows the bytes of the source that it stands for.
-struct SpelledText {
+struct SpelledText: Hashable, Sendable {
   /// The scalars in logical order.
   private(set) var scalars: [UInt32] = []
   /// Where in the source each comes from; nowhere, an empty range, for an isolate that was added.

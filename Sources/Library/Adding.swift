@@ -33,6 +33,11 @@ extension Store {
     }
   }
 
+  /// Under which id the article of an original is kept; nil for one that is not.
+  public func id(ofOriginal hash: [UInt8]) throws(StoreError) -> Article.ID? {
+    try read { try Self.articleID(hash: hash, in: $0) }
+  }
+
   /// Removes articles and all that belongs to them, corrections too.
   public func remove(_ ids: [Article.ID]) throws(StoreError) {
     try write { database in

@@ -41,6 +41,7 @@ enum Schema {
       try database.execute(sql: bookmarks)
       try database.execute(sql: countedClaims)
     }
+    migrator.registerMigration("3") { database in try database.execute(sql: history) }
     return migrator
   }
 }

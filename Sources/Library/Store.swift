@@ -37,14 +37,6 @@ public struct Store: Sendable {
     }
   }
 
-  /// Where the library lies unless a person says otherwise: `$XDG_DATA_HOME/isnad/library.sqlite`,
-  /// or `~/.local/share/isnad/library.sqlite` (XDG Base Directory Specification).
-  public static func standardPath(environment: [String: String]) -> String {
-    // A relative path in the variable is invalid and passed over, says the specification.
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (data ?? environment["HOME", default: "."] + "/.local/share") + "/isnad/library.sqlite"
-  }
-
   /// Reads from the file.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try database.read(body) } catch { throw StoreError(path: path, error) }

@@ -27,6 +27,8 @@ public struct ReaderState: Hashable, Sendable {
   var destination: Destination?
   /// The places that were marked, the newest first.
   var bookmarks: [Excerpt]
+  /// What was read, the last first.
+  var history: [Excerpt] = []
   var overlay: Overlay?
   /// What the status line says until the next key.
   var message: String?
@@ -62,12 +64,14 @@ public struct ReaderState: Hashable, Sendable {
   ///
   /// A person's corrections of it are applied.
   public mutating func show(_ analysis: Analysis, corrections: [ClaimCorrection] = []) {
-    if reading == nil { leave() }
+    if reading == nil { leave() } else { rememberReading() }
     list.learn(analysis)
     reading = Reading(
-      analysis, corrections: corrections, panes: panes, settings: settings)
+      analysis, corrections: corrections, panes: panes, settings: settings, like: reading)
     if let destination, destination.article == analysis.article.id {
       reading?.arrive(at: destination.span)
+    } else {
+      resumeReading()
     }
     overlay = nil
     message = analysis.article.blocks.isEmpty ? language[.noText] : nil

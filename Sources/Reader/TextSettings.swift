@@ -55,10 +55,14 @@ public struct TextSettings: Hashable, Sendable {
   public var spacing = Spacing.standard
   /// Whether both ends of a line stand at an edge; blanks are widened for it.
   public var justifies = false
+  /// The digits of the Arabic interface.
+  public var digits = Digits.western
   /// Whether the reader listens to the mouse; where not, it is the terminal's.
   public var usesMouse = true
   /// The columns of the side panel, as somebody has dragged it; nil leaves it to the screen's.
   public var panelWidth: Int?
+  /// Whether the terminal opens links in the text.
+  public var opensLinks = false
   /// Whether the terminal draws harakat on the wrong letter.
   public let misplacesMarks: Bool
   /// Whether the terminal may have no font for slanted Arabic.

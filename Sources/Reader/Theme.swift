@@ -77,11 +77,13 @@ public struct Theme: Hashable, Sendable {
 }
 
 extension Style {
-  /// This style laid over another: its colours where it has any, the attributes of both.
+  /// This style laid over another: its colours where it has any, the attributes of both. What is
+  /// reversed keeps its colours and is not dimmed, which would show as blocks behind the words.
   func over(_ base: Style) -> Style {
-    Style(
-      foreground: foreground == .standard ? base.foreground : foreground,
-      background: background == .standard ? base.background : background,
-      attributes: attributes.union(base.attributes))
+    let isReversed = base.attributes.contains(.reverse)
+    return Style(
+      foreground: isReversed || foreground == .standard ? base.foreground : foreground,
+      background: isReversed || background == .standard ? base.background : background,
+      attributes: attributes.subtracting(isReversed ? .dim : []).union(base.attributes))
   }
 }

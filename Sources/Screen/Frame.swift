@@ -4,6 +4,8 @@ public struct Frame: Hashable, Sendable {
   public let size: Size
   /// Where the terminal's cursor shows; nil hides it.
   public var cursor: Point?
+  /// The cells that lead to an address.
+  public var links: [Link] = []
   private var cells: [Cell]
 
   /// A blank screenful.

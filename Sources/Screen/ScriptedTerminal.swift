@@ -58,7 +58,7 @@ public struct ScriptedTerminal: Terminal {
   }
 
   /// Does nothing: what a file would report stands in the script.
-  public func watch(_ descriptor: Int32?) {}
+  public func watch(_ descriptors: [Int32]) {}
 
   /// The next event of the script, and the program's end behind the last.
   public mutating func nextEvent() -> Event {

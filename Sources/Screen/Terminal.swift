@@ -12,8 +12,9 @@ public protocol Terminal {
   mutating func useMouse(_ isWanted: Bool)
   /// Lends the terminal to another program while `body` runs it; the next frame is sent whole.
   mutating func lend(while body: () -> Void)
-  /// Reports it as an event when there is something to read from a file, until told otherwise.
-  mutating func watch(_ descriptor: Int32?)
+  /// Reports it as an event when there is something to read from one of some files, until told
+  /// otherwise.
+  mutating func watch(_ descriptors: [Int32])
   /// Waits for the next event.
   mutating func nextEvent() -> Event
   /// The next event if it has happened already.

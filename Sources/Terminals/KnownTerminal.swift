@@ -30,6 +30,8 @@ public struct KnownTerminal: Hashable, Sendable {
   public let lacksSlant: Bool
   /// Whether it puts stretches of different look in order each by itself.
   public let ordersByStyle: Bool
+  /// Whether it opens links in the text (OSC 8).
+  public let opensLinks: Bool
   /// What to change where it cannot do it all.
   public let advice: Advice?
   /// The version that was looked at; nil where what is said here was read or reported.
@@ -38,8 +40,8 @@ public struct KnownTerminal: Hashable, Sendable {
   init(
     _ name: String, _ evidence: Evidence..., isSilent: Bool = false, mode: RTLMode = .app,
     explicit: BidiSwitch = .none, misplacesMarks: Bool = false, lacksSlant: Bool = false,
-    ordersByStyle: Bool = false,
-    advice: Advice? = nil, measured: String? = nil
+    ordersByStyle: Bool = false, opensLinks: Bool = false, advice: Advice? = nil,
+    measured: String? = nil
   ) {
     self.name = name
     self.evidence = evidence
@@ -49,6 +51,7 @@ public struct KnownTerminal: Hashable, Sendable {
     self.misplacesMarks = misplacesMarks
     self.lacksSlant = lacksSlant
     self.ordersByStyle = ordersByStyle
+    self.opensLinks = opensLinks
     self.advice = advice
     self.measured = measured
   }
@@ -59,41 +62,45 @@ extension KnownTerminal {
   static let table: [KnownTerminal] = [
     KnownTerminal(
       "VTE", .unit("7E565445"), .variable("VTE_VERSION"), isSilent: true, explicit: .explicit,
-      measured: "0.70.6"),
+      opensLinks: true, measured: "0.70.6"),
     KnownTerminal(
       "Konsole", .version("Konsole"), .unit("7E4B4445"), .variable("KONSOLE_VERSION"),
-      isSilent: true, explicit: .konsole, measured: "22.12.3"),
+      isSilent: true, explicit: .konsole, opensLinks: true, measured: "22.12.3"),
     KnownTerminal(
       "mlterm", .version("mlterm"), .unit("000000"), .type("mlterm"), .variable("MLTERM"),
       isSilent: true, explicit: .mlterm, lacksSlant: true, measured: "3.9.0"),
     KnownTerminal(
       "kitty", .version("kitty("), .type("xterm-kitty"), .variable("KITTY_WINDOW_ID"),
-      mode: .kitty, advice: .forceLTR, measured: "0.26.5"),
+      mode: .kitty, opensLinks: true, advice: .forceLTR, measured: "0.26.5"),
     KnownTerminal(
       "WezTerm", .version("WezTerm"), .type("wezterm"), .value("WezTerm", of: "TERM_PROGRAM"),
-      explicit: .explicit),
+      explicit: .explicit, opensLinks: true),
     KnownTerminal(
-      "mintty", .version("mintty"), .value("mintty", of: "TERM_PROGRAM"), explicit: .explicit),
+      "mintty", .version("mintty"), .value("mintty", of: "TERM_PROGRAM"), explicit: .explicit,
+      opensLinks: true),
     KnownTerminal(
-      "iTerm2", .nightly("iTerm2", since: 2026_08_02), mode: .terminal, advice: .chooseTerminal),
+      "iTerm2", .nightly("iTerm2", since: 2026_08_02), mode: .terminal, opensLinks: true,
+      advice: .chooseTerminal),
     KnownTerminal(
-      "iTerm2", .version("iTerm2"), .value("iTerm.app", of: "TERM_PROGRAM"), advice: .chooseMode),
+      "iTerm2", .version("iTerm2"), .value("iTerm.app", of: "TERM_PROGRAM"), opensLinks: true,
+      advice: .chooseMode),
     KnownTerminal(
       "Apple Terminal", .value("Apple_Terminal", of: "TERM_PROGRAM"), isSilent: true,
       mode: .terminal, advice: .chooseTerminal),
     KnownTerminal("xterm", .version("XTerm("), measured: "379"),
-    KnownTerminal("foot", .version("foot("), .type("foot"), measured: "1.13.1"),
-    KnownTerminal("Ghostty", .version("ghostty"), .type("xterm-ghostty")),
+    KnownTerminal("foot", .version("foot("), .type("foot"), opensLinks: true, measured: "1.13.1"),
+    KnownTerminal("Ghostty", .version("ghostty"), .type("xterm-ghostty"), opensLinks: true),
     KnownTerminal("BDSM", .bdsm, explicit: .explicit),
     KnownTerminal(
       "alacritty", .type("alacritty"), .variable("ALACRITTY_WINDOW_ID"), isSilent: true,
-      misplacesMarks: true, measured: "0.11.0"),
+      misplacesMarks: true, opensLinks: true, measured: "0.11.0"),
     KnownTerminal(
       "urxvt", .type("rxvt-unicode"), isSilent: true, lacksSlant: true, measured: "9.30"),
     KnownTerminal("st", .type("st-"), isSilent: true, measured: "0.9"),
     KnownTerminal("Linux", .type("linux")),
-    KnownTerminal("Windows Terminal", .variable("WT_SESSION"), isSilent: true),
-    KnownTerminal("Visual Studio Code", .value("vscode", of: "TERM_PROGRAM"), isSilent: true),
+    KnownTerminal("Windows Terminal", .variable("WT_SESSION"), isSilent: true, opensLinks: true),
+    KnownTerminal(
+      "Visual Studio Code", .value("vscode", of: "TERM_PROGRAM"), isSilent: true, opensLinks: true),
     KnownTerminal(
       "QTerminal", .attributes("0;115;0"), mode: .terminal, ordersByStyle: true,
       advice: .chooseTerminal, measured: "1.2.0"),

@@ -8,21 +8,27 @@ internal import Terminals
 struct EventLoop<Display: Terminal> {
   var terminal: Display
   var state: ReaderState
-  private let shelf: Shelf
+  let shelf: Shelf
   /// The library, where the reader was started for it.
   private let archive: Archive?
   /// An import that has not ended yet.
   private var importing: ImportRun?
+  /// The analysis of a long article that is open, while it is not done.
+  var analysing: Errand<Analysis>?
+  /// The length from which an article, in bytes, takes so long to analyse that keys would wait.
+  var longText = 200_000
   let language: Language
   private let bidi: (RTLMode) -> BidiSwitch
-  private let keeper: LexiconKeeper
+  let keeper: LexiconKeeper
   let clipboard: Clipboard
   /// The corrections of the articles, as they were kept or have been made since.
-  private var corrections: [Article.ID: [ClaimCorrection]] = [:]
+  var corrections: [Article.ID: [ClaimCorrection]] = [:]
+  /// Where those of articles of files are kept.
+  let fileCorrections: FileCorrections?
   /// What to say about the terminal as soon as there is something to see.
   private let notice: String?
   /// Made when it is first needed: the lexicon takes longer to read than a text to show.
-  private lazy var analyzer = Analyzer.personal(language)
+  lazy var analyzer = Analyzer.personal(language)
 
   /// A reader of the articles on a shelf; `bidi` says what to send for a mode.
   init(
@@ -30,6 +36,7 @@ struct EventLoop<Display: Terminal> {
     theme: Theme, settings: TextSettings = TextSettings(), keys: KeyBindings = .standard,
     notice: String? = nil, greets: Bool = false, clipboard: Clipboard = .terminal,
     keeper: LexiconKeeper = LexiconKeeper(folder: Preferences.current.lexiconFolder),
+    fileCorrections: FileCorrections? = nil,
     bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
   ) {
     self.terminal = terminal
@@ -38,6 +45,7 @@ struct EventLoop<Display: Terminal> {
     self.language = language
     self.notice = notice
     self.keeper = keeper
+    self.fileCorrections = fileCorrections
     self.bidi = bidi
     self.clipboard = clipboard
     state = ReaderState(
@@ -47,7 +55,10 @@ struct EventLoop<Display: Terminal> {
 
   /// Runs until the reader or the terminal ends it; a single article is open from the start.
   mutating func run() {
-    if let only = shelf.only { open(only) }
+    if let only = shelf.only {
+      recall(only)
+      open(only)
+    }
     if let notice { state.fail(notice) }
     if archive != nil {
       consult { archive, state throws(StoreError) in try archive.begin(&state) }
@@ -69,7 +80,7 @@ struct EventLoop<Display: Terminal> {
     var event = terminal.nextEvent()
     var taken = 1
     while true {
-      if event == .input { takeProgress() }
+      if event == .input { takeInput() }
       let place = state.place
       let effect = state.update(event)
       if let place, effect == .quit || place.article != state.place?.article {
@@ -95,7 +106,10 @@ struct EventLoop<Display: Terminal> {
     switch effect {
     case .quit: break
     case .open(let id):
-      if let article = shelf[id] { open(article) }
+      if let article = shelf[id] {
+        recall(article)
+        open(article)
+      }
       consult { archive, state throws(StoreError) in try archive.open(id, in: &state) }
     case .add(let addition): add(addition)
     case .use(let mode): terminal.use(bidi(mode))
@@ -130,7 +144,17 @@ struct EventLoop<Display: Terminal> {
     let options = ["--library", archive.store.path, "--language", language.rawValue] + config
     importing = ImportRun(command + ["--progress", "lines"] + options + operands)
     state.progress = Message.importing.words[language]
-    terminal.watch(importing?.output)
+    watch()
+  }
+
+  /// Waits for what the import and the analysis have to say.
+  mutating func watch() {
+    terminal.watch([importing?.output, analysing?.signal].compactMap(\.self))
+  }
+
+  private mutating func takeInput() {
+    takeAnalysis()
+    if importing != nil { takeProgress() }
   }
 
   /// Shows how far the import has come; behind its end, the articles that it brought.
@@ -138,7 +162,6 @@ struct EventLoop<Display: Terminal> {
     guard importing?.read() != true else {
       return state.progress = importing?.progress(in: language)
     }
-    terminal.watch(nil)
     importing?.end()
     consult { archive, state throws(StoreError) in
       try archive.list(in: &state)
@@ -147,14 +170,7 @@ struct EventLoop<Display: Terminal> {
     state.fail(importing?.outcome ?? "")
     state.progress = nil
     importing = nil
-  }
-
-  /// Opens an article: its text at once, who said what as soon as that is known.
-  private mutating func open(_ article: Article) {
-    state.show(Analysis(article: article, actors: [], places: [], mentions: [], claims: []))
-    state.fail(Message.analysing.words[language])
-    terminal.show(state.frame)
-    state.show(analyzer.analyze(article), corrections: corrections[article.id] ?? [])
+    watch()
   }
 
   /// Keeps corrections; what was corrected before the article was opened can only be undone on the
@@ -164,6 +180,7 @@ struct EventLoop<Display: Terminal> {
     consult { archive, state throws(StoreError) in
       try archive.keep(changes, of: id, in: &state)
     }
+    keepOfFile(changes, of: id)
   }
 
   /// Tells the reader what the library has of the actor on a card; whether there is one.
@@ -174,26 +191,5 @@ struct EventLoop<Display: Terminal> {
       state.learn(try archive.claims(of: actor), of: actor)
     }
     return true
-  }
-
-  /// Keeps an addition to the lexicon, and reads the open article anew with it.
-  private mutating func add(_ addition: LexiconAddition) {
-    do throws(LexiconKeeper.Failure) {
-      let path = try keeper.keep(addition)
-      analyzer = Analyzer.personal(language, isFirst: false)
-      if let article = state.article { state.refresh(analyzer.analyze(article)) }
-      state.fail(Message.added.words.filled(with: path.printable)[language])
-    } catch {
-      state.fail(Message.notAdded.words.filled(with: error.path.printable)[language])
-    }
-  }
-
-  /// Counts the claims of the articles that the list shows; whether there was anything to count.
-  private mutating func countClaims() -> Bool {
-    let articles = state.uncounted.compactMap { shelf[$0] }
-    for article in articles {
-      state.count(analyzer.analyze(article).claims.count, in: article.id)
-    }
-    return !articles.isEmpty
   }
 }

@@ -14,6 +14,7 @@ enum Message: CaseIterable {
   case noSuchArticle, bratNeedsFolder, bratIsForOne, folderFailed
   case inputsFailed
   case noSuchTable, didYouMean, notInstalled, added, notAdded
+  case noHome
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -104,6 +105,10 @@ enum Message: CaseIterable {
         "brat wants a file of each article: analyse one at a time.")
     case .folderFailed: Words("تعذرت الكتابة في %.", "% cannot be written.")
     case .inputsFailed: Words("لم يُقرأ %: ", "% could not be read: ")
+    case .noHome:
+      Words(
+        "متغير البيئة HOME غير معيّن: اختر مكتبة بالخيار --library",
+        "the environment variable HOME is not set: name a library with --library.")
     case .noTerminal:
       Words(
         "لا توجد طرفية لعرض النص وقراءة المفاتيح.",

@@ -46,12 +46,10 @@ struct Preferences {
     environment: ProcessInfo.processInfo.environment,
     file: CommandLine.value(of: "--config"))
 
-  /// Reads a file, or that of the environment: `$XDG_CONFIG_HOME/isnad/config`, or the same in
-  /// `~/.config` (XDG Base Directory Specification). Nothing is read where there is none.
+  /// Reads a file, or the environment's `config`. Nothing is read where there is none.
   init(environment: [String: String], file: String?) {
     home = environment["HOME", default: ""]
-    let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    folder = (base ?? home + "/.config") + "/isnad"
+    folder = BaseFolder.config.path(in: environment) ?? "/.config/isnad"
     let path = file ?? folder + "/config"
     guard file != nil || access(path, F_OK) == 0 else {
       (configuration, problems) = (Configuration(), [])

@@ -65,6 +65,7 @@ struct ReadCommand: ParsableCommand {
         notice: notice ?? preferences.problems.first?.notice(in: options.common.language)
           ?? session.notice?[options.common.language],
         greets: FirstRun.isNow(environment: environment), clipboard: session.detection.clipboard,
+        fileCorrections: options.library.path.map(FileCorrections.init),
         bidi: session.detection.bidi)
       loop.run()
       signal = session.terminal.endingSignal

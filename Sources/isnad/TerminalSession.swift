@@ -29,7 +29,7 @@ struct TerminalSession {
       return detection.bidi(for: option.mode ?? detection.mode)
     }
     self.detection = detection
-    settings = TextSettings(option, for: detection).with(configuration)
+    settings = TextSettings(option, for: detection).with(configuration, environment)
   }
 
   /// The theme that the person has chosen, for what the terminal can show; NO_COLOR leaves none
@@ -44,8 +44,11 @@ struct TerminalSession {
 
 extension TextSettings {
   /// The settings with what the person has set.
-  fileprivate func with(_ configuration: Configuration) -> TextSettings {
+  fileprivate func with(
+    _ configuration: Configuration, _ environment: [String: String]
+  ) -> TextSettings {
     var settings = self
+    settings.digits = configuration.digits ?? Digits(environment: environment)
     settings.harakat = configuration.harakat
     settings.measure = configuration.measure
     settings.spacing = configuration.spacing
@@ -60,5 +63,6 @@ extension TextSettings {
       mode: option.mode ?? detection.mode, misplacesMarks: detection.terminal.misplacesMarks,
       lacksSlant: detection.terminal.lacksSlant,
       ordersByStyle: detection.terminal.ordersByStyle)
+    opensLinks = detection.opensLinks
   }
 }

@@ -1,4 +1,5 @@
 import Claims
+import Glibc
 import Reader
 import Screen
 import TestSupport
@@ -28,6 +29,20 @@ import Testing
     #expect(frames.last?.contains("{") == true)
   }
 
+  @Test func letsALongArticleBeReadWhileItIsAnalysed() {
+    let terminal = Recorder(
+      size: Size(width: 60, height: 10),
+      events: [.character("/"), .character("و"), .key(.enter), .input])
+    var loop = EventLoop(terminal, shelf: Shelf([first]), language: .english, theme: .monochrome)
+    loop.longText = 10
+    loop.run()
+    let frames = terminal.frames.map(\.text)
+    #expect(frames.count == 6)
+    #expect(frames[4].contains("1/4") && !frames[4].contains("{"))
+    #expect(frames[5].contains("1/4") && frames[5].contains("{"))
+    #expect(!frames[5].contains("Finding who said what."))
+  }
+
   @Test func listsSeveralAndCountsTheirClaimsBehindTheFirstFrame() {
     let frames = frames([first, second], [])
     #expect(frames.count == 2)
@@ -54,6 +69,7 @@ import Testing
 /// A scripted terminal whose frames outlive the loop that owns it.
 final class Recorder: Terminal {
   private var script: ScriptedTerminal
+  private var watched: [Int32] = []
 
   init(size: Size, events: [Event], haste: Int = 1) {
     script = ScriptedTerminal(size: size, events: events, haste: haste)
@@ -70,6 +86,15 @@ final class Recorder: Terminal {
   func useMouse(_ isWanted: Bool) { script.useMouse(isWanted) }
   func lend(while body: () -> Void) { script.lend(while: body) }
   func eventAtHand() -> Event? { script.eventAtHand() }
-  func watch(_ descriptor: Int32?) { script.watch(descriptor) }
-  func nextEvent() -> Event { script.nextEvent() }
+  func watch(_ descriptors: [Int32]) { watched = descriptors }
+
+  /// The next event of the script; a file can be read from when there is something to read.
+  func nextEvent() -> Event {
+    let event = script.nextEvent()
+    if event == .input {
+      var files = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      poll(&files, nfds_t(files.count), 60_000)
+    }
+    return event
+  }
 }

@@ -68,6 +68,18 @@ import Testing
     #expect(claims.count == 2 && claims[0].contains("2025-03-05"))
   }
 
+  @Test func remembersWhatWasReadTheLastFirst() {
+    _ = lastFrame(keys("j\nq"))
+    _ = lastFrame(keys("\nq"))
+    let rows = lastFrame(keys("H")).split(separator: "\n")
+    #expect(rows[0].contains("2 articles"))
+    #expect(rows.filter { $0.contains("افتتاح") || $0.contains("ﺡﺎﺘﺘﻓﺍ") }.count == 1)
+  }
+
+  @Test func offersThePlacesOfTheLibrary() {
+    #expect(lastFrame(keys("flocation\n")).contains("1 article"))
+  }
+
   @Test func searchesEveryArticle() {
     let page = lastFrame([.key(.control("f"))] + keys("الجسر\n"))
     #expect(page.contains("1 article") && page.contains("hit"))
@@ -137,7 +149,7 @@ struct RealLibraryTests {
     #expect(try tmux.shows("The library is empty"))
     try tmux.press("I")
     try tmux.enter(folder.path("a.txt"))
-    #expect(try tmux.shows("1 article"))
+    #expect(try tmux.shows("•"))
     try tmux.press("Enter")
     #expect(try tmux.shows("Claims 2"))
     try tmux.press("p")

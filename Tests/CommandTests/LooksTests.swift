@@ -8,13 +8,19 @@ import Testing
   private let folder: Folder
 
   init() throws {
-    folder = try Folder(texts: ["a.txt": "عنوان قصير\n\nقال الوزير خالد سالم إن الوفد وصل أمس."])
+    folder = try Folder(texts: [
+      "a.txt": "عنوان قصير\n\nقال الوزير خالد سالم إن الوفد وصل أمس.",
+      "a.jsonl": """
+      {"title": "عنوان", "text": "وصل الوفد أمس.", "url": "https://example.org/\\u001b[2Jخ"}
+
+      """,
+    ])
   }
 
   /// Starts the program in a terminal with some answers, up to its first screen.
   private func start(
     answers: String = "", environment: [String: String] = [:], config: String? = nil,
-    showing text: String = "next"
+    showing text: String = "next", article: String = "a.txt"
   ) throws -> PseudoTerminal {
     var options: [String] = []
     if let config {
@@ -23,7 +29,7 @@ import Testing
       options = ["--config", path]
     }
     let terminal = PseudoTerminal(
-      [BuiltProgram.path("isnad"), "--language", "en"] + options + [folder.path("a.txt")],
+      [BuiltProgram.path("isnad"), "--language", "en"] + options + [folder.path(article)],
       environment: ["LC_ALL": "C"].merging(environment) { $1 })
     #expect(terminal.sends("\u{1B}[c"))
     terminal.type(answers + "\u{1B}[?62;22c")
@@ -54,6 +60,16 @@ import Testing
     #expect(output.ranges(of: "\u{1B}[?2026l").count == begins)
     let other = quit(try start(answers: "\u{1B}[?2026;0$y"))
     #expect(!other.contains("\u{1B}[?2026h"))
+  }
+
+  @Test func linksTheTitleToItsPageWhereTheTerminalOpensLinks() throws {
+    let foot = "\u{1B}P>|foot(1.13.1)\u{1B}\\"
+    let output = quit(try start(answers: foot, showing: "help", article: "a.jsonl"))
+    #expect(output.contains("\u{1B}]8;id=isnad;https://example.org/%1B[2J%D8%AE\u{1B}\\"))
+    #expect(output.contains("\u{1B}]8;;\u{1B}\\"))
+    let xterm = "\u{1B}P>|XTerm(379)\u{1B}\\"
+    let other = quit(try start(answers: xterm, showing: "help", article: "a.jsonl"))
+    #expect(!other.contains("\u{1B}]8;"))
   }
 
   @Test func letsGoOfTheScreenWhenItCrashes() throws {

@@ -20,7 +20,9 @@ struct RealClaimTests {
   private func reader(_ variables: String = "") throws -> Tmux {
     let tmux = try Tmux(width: 100, height: 30)
     try tmux.takeTexts()
-    try tmux.enter("clear; \(variables) LC_ALL=C \(program) \(folder.path("a.jsonl"))")
+    try tmux.enter(
+      "clear; XDG_DATA_HOME=\(folder.path) \(variables) LC_ALL=C \(program) \(folder.path("a.jsonl"))"
+    )
     try #require(try tmux.shows("Claims 2"))
     return tmux
   }
@@ -63,7 +65,7 @@ struct RealClaimTests {
   @Test func leavesControlCToTheCommand() throws {
     let tmux = try reader()
     try tmux.press("|")
-    try tmux.type("echo started; exec sleep 100")
+    try tmux.type("trap 'echo go\"\"es on' CONT; echo star\"\"ted; while :; do sleep 0.1; done")
     try tmux.press("Enter")
     #expect(try tmux.shows("started"))
     try tmux.press("C-c")
@@ -86,12 +88,13 @@ struct RealClaimTests {
   @Test func stopsTogetherWithTheCommand() throws {
     let tmux = try reader()
     try tmux.press("|")
-    try tmux.type("echo started; exec sleep 100")
+    try tmux.type("trap 'echo go\"\"es on' CONT; echo star\"\"ted; while :; do sleep 0.1; done")
     try tmux.press("Enter")
     #expect(try tmux.shows("started"))
     try tmux.press("C-z")
     #expect(try tmux.shows("Stopped"))
     try tmux.enter("fg")
+    #expect(try tmux.shows("goes on"))
     try tmux.press("C-c")
     #expect(try tmux.shows("[press Enter to go on reading]"))
     try tmux.press("Enter")

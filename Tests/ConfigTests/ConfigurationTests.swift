@@ -21,6 +21,7 @@ import Testing
     let configuration = Configuration(
       yaml: """
         language: ar
+        digits: arabic-indic
         theme: safe
         rtl: kitty
         harakat: hidden
@@ -31,6 +32,7 @@ import Testing
         library: ~/news.sqlite
         """)
     #expect(configuration.language == .arabic)
+    #expect(configuration.digits == .arabicIndic)
     #expect(configuration.theme == "safe")
     #expect(configuration.rtl == .kitty)
     #expect(configuration.harakat == .hidden)
@@ -46,6 +48,10 @@ import Testing
     (
       "rtl: sideways",
       "1: “sideways” is no value of rtl. Values: auto, app, kitty, terminal, plain."
+    ),
+    (
+      "digits: hindi",
+      "1: “hindi” is no value of digits. Values: auto, western, arabic-indic."
     ),
     ("measure: 7", "1: “7” is no value of measure. Values: 24–200."),
     ("mouse: maybe", "1: “maybe” is no value of mouse. Values: true, false."),

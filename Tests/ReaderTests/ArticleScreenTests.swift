@@ -101,7 +101,7 @@ import Testing
         ‭ 100%  2025-03-02  ﺓﺮﺸﻨﻟﺍ                 Rain in the north‬
         ‭       Rain in the north‬
 
-        ‭  1·2 {The river,‹said[the weather office,{will rise.·The‬
+        ‭  1·2 {The river,‹said[the weather office,{will rise.}The‬
         ‭       mayor of°ﺔﺣﺍﻮﻟﺍ denied it.‬
 
         ‭       Schools stay open.‬

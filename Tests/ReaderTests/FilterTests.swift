@@ -60,7 +60,7 @@ import Testing
         ‭ ﻝﺎﻐﺷﻷﺍ ﻥﺃ Harbour Times ﺔﻔﻴﺤﺼﻟ ﺓﺭﺍﺯﻮﻟﺍ ﻲﻓ ﻝﻭﺆﺴﻣ ﺪﻛﺃﻭ  6‬
         ‭                                    .ﺎﻣﻮﻳ 15 ﻲﻓ ﻲﻬﺘﻨﺗ‬
 
-        ‭        ءﺎﻔﺧﺇ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
+        ‭       ﺓﺪﻋﺎﺴﻣ ?  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
         """)
     #expect(story.rows(where: { !$0.attributes.contains(.dim) }).contains(7))
     #expect(!story.rows(where: { !$0.attributes.contains(.dim) }).contains(11))
@@ -89,7 +89,7 @@ import Testing
 
 
 
-        ‭        ﺭﺎﻬﻇﺇ F  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
+        ‭       ﺓﺪﻋﺎﺴﻣ ?  ﻕﻼﻏﺇ Esc  ﻲﻟﺎﺘﻟﺍ n   ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ :ﺔﻴﻔﺼﺗ‬
         """)
     story.type("F")
     #expect(story.reading.rows.count > 10)

@@ -73,6 +73,12 @@ import Testing
     #expect(story.state.view == .article && story.effects.isEmpty)
   }
 
+  @Test(arguments: Language.allCases, [20, 34, 40, 60])
+  func isHintedAtOnAnyWidth(language: Language, width: Int) {
+    let story = Story(width: width, height: 12, language: language)
+    #expect(story.screen.split(separator: "\n").last?.contains("?") == true)
+  }
+
   @Test func showsTheSelectedActionInFullWhereTheScreenIsSmall() {
     var story = Story(width: 20, height: 5, language: .english)
     story.type("?drop the claim")

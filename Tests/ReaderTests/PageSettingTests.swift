@@ -40,7 +40,7 @@ import Testing
     #expect(story.reading.rows.count > standard)
     #expect(
       story.reading.rows.indices.dropFirst().allSatisfy { row in
-        story.reading.rows[row].line == nil || story.reading.rows[row - 1].line == nil
+        story.reading.rows[row].isBlank || story.reading.rows[row - 1].isBlank
           || story.reading.rows[row - 1].kind != .paragraph
       })
     story.type("z")
@@ -87,7 +87,7 @@ import Testing
   @Test func findsTheWordsThatAreClickedInAJustifiedLine() {
     var story = Story(Report.trains, width: 60, height: 24)
     story.type("J")
-    let row = story.reading.rows.firstIndex { $0.kind == .paragraph && $0.line != nil }!
+    let row = story.reading.rows.firstIndex { $0.kind == .paragraph && !$0.isBlank }!
     let view = ArticleView(story.state, story.reading)
     let offsets = (0..<60).compactMap {
       view.offset(at: Point(x: $0, y: story.state.panes.body.origin.y + row))

@@ -84,6 +84,14 @@ import Testing
     #expect(story.state.page?.roll.shown.count == 2)
   }
 
+  @Test(arguments: ["نفي", "deni", "إشارة"])
+  func narrowsAPageToAKind(query: String) {
+    var story = library()
+    story.show(Self.actorPage())
+    story.type("/" + query)
+    #expect(story.state.page?.roll.shown.count == 1)
+  }
+
   @Test func asksForMoreAtTheEndOfAPageThatKeepsRowsBack() {
     var story = library()
     story.show(Self.actorPage(limit: 500))

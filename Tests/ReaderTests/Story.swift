@@ -14,11 +14,12 @@ struct Story {
   /// A reader with one article open.
   init(
     _ analysis: Analysis = Report.trains, width: Int = 60, height: Int = 24,
-    language: Language = .arabic, theme: Theme = .monochrome, keys: KeyBindings = .standard
+    language: Language = .arabic, theme: Theme = .monochrome, keys: KeyBindings = .standard,
+    settings: TextSettings = TextSettings()
   ) {
     self.init(
       list: [ArticleSummary(analysis)], width: width, height: height, language: language,
-      theme: theme, keys: keys)
+      theme: theme, keys: keys, settings: settings)
     state.show(analysis)
     frame = state.frame
   }
@@ -26,11 +27,12 @@ struct Story {
   /// A reader over a list.
   init(
     list: [ArticleSummary], width: Int = 60, height: Int = 12, language: Language = .arabic,
-    theme: Theme = .monochrome, keys: KeyBindings = .standard, isLibrary: Bool = false
+    theme: Theme = .monochrome, keys: KeyBindings = .standard,
+    settings: TextSettings = TextSettings(), isLibrary: Bool = false
   ) {
     state = ReaderState(
       articles: list, size: Size(width: width, height: height), language: language, theme: theme,
-      keys: keys, isLibrary: isLibrary)
+      settings: settings, keys: keys, isLibrary: isLibrary)
     frame = state.frame
   }
 

@@ -8,7 +8,8 @@ import Testing
   private var all: [Words] {
     Phrase.allCases.map(\.words) + Action.allCases.map(\.words) + Action.allCases.map(\.hint)
       + Actor.Kind.allCases.map(\.words) + Stance.allCases.map(\.words)
-      + Claim.Form.allCases.map(\.words) + Claim.whyByRule.values
+      + ArticleFilter.Field.allCases.map(\.words) + Claim.Form.allCases.map(\.words)
+      + Claim.whyByRule.values
   }
 
   @Test func saysEverythingInArabicAndInEnglish() {

@@ -126,7 +126,7 @@ import Testing
 
 extension TerminalFacts {
   /// A terminal that gives some answers and then the last one.
-  fileprivate static func answering(
+  static func answering(
     _ answers: String, _ environment: [String: String] = [:]
   ) -> TerminalFacts {
     var reader = ReplyReader()
@@ -135,7 +135,7 @@ extension TerminalFacts {
       environment: ["TERM": "xterm-256color"].merging(environment) { $1 }, replies: reader.replies)
   }
 
-  fileprivate static func silent(_ environment: [String: String]) -> TerminalFacts {
+  static func silent(_ environment: [String: String]) -> TerminalFacts {
     TerminalFacts(environment: environment)
   }
 }

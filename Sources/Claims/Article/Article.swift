@@ -37,3 +37,12 @@ public struct Article: Identifiable, Hashable, Sendable {
     self.sentences = sentences
   }
 }
+
+extension Article {
+  /// The rest of the paragraph at a place, or the first one behind it; empty behind the last.
+  public func report(from place: TextOffset) -> Substring {
+    let paragraph = blocks.first { $0.kind == .paragraph && $0.span.upperBound > place }
+    guard let span = paragraph?.span else { return text[place..<place] }
+    return text[max(place, span.lowerBound)..<span.upperBound]
+  }
+}

@@ -48,7 +48,7 @@ struct Attribution {
     if isFixed, let draft = prepositional(extent).claim(at: index) { return draft }
     let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
     if let draft = verbal.claim(at: index) { return draft }
-    let nominal = NominalCue(passage: passage, number: number, extent: extent)
+    let nominal = NominalCue(passage: passage, number: number, names: names, extent: extent)
     guard let draft = nominal.claim(at: index) else { return nil }
     return drafts.contains { $0.source?.contains(index) == true } ? nil : draft
   }
@@ -65,14 +65,28 @@ struct Attribution {
 
   /// Two cues that serve one content are one claim: يقال … وفقا ل X; وقال … على حد قوله; وتابع قائلا.
   private func join(_ draft: ClaimDraft, to drafts: inout [ClaimDraft]) {
-    if drafts.last?.cues.contains(draft.cues[0]) == true { return }
+    if let last = drafts.last, last.cues.contains(draft.cues[0]) {
+      if draft.rule == .nominal { drafts[drafts.count - 1] = draft }
+      return
+    }
     guard let last = drafts.indices.last, sharesContent(draft, drafts[last]) else {
-      drafts.append(draft)
+      drafts.append(takingUp(draft, behind: drafts.last))
       return
     }
     drafts[last].cues += draft.cues
     addSource(of: draft, to: &drafts[last])
     if draft.rule == .participle { drafts[last].content = draft.content }
+  }
+
+  /// وهو ما نفاه: what the claim before it says, where that goes on to it.
+  private func takingUp(_ draft: ClaimDraft, behind last: ClaimDraft?) -> ClaimDraft {
+    guard draft.takesUpClaim, let last, let end = last.content.last?.upperBound,
+      passage.trimmed(last.content[last.content.count - 1]).upperBound
+        == draft.content.last.map({ passage.trimmed($0).upperBound }), end <= draft.start
+    else { return draft }
+    var draft = draft
+    draft.content = last.content
+    return draft
   }
 
   /// Of two sources of one content the medium passed it on.

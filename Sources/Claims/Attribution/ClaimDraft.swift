@@ -18,6 +18,8 @@ struct ClaimDraft: Sendable {
   var impliesSource = true
   /// Whether the cue is a first person's: نعتقد أن.
   var isFirstPerson = false
+  /// Whether it takes up what was said before it: وهو ما نفاه الوزير.
+  var takesUpClaim = false
   /// The construction that found it.
   let rule: Rule
 

@@ -99,7 +99,9 @@ struct ComplementFinder {
   /// clause says of the subject is passed over.
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop || word.kind == .semicolon { return true }
-    if word.particle == .connective, word.stem != "كما", !startsName(index) {
+    let isOnlyAs =
+      word.stem == "كما" && passage.words[min(index + 1, limit - 1)].complementizer == nil
+    if word.particle == .connective, !isOnlyAs, !startsName(index) {
       return !isRegarding(index)
     }
     if passage.words[index - 1].kind == .comma, word.mayReport {

@@ -29,15 +29,42 @@ struct ContentExtent {
   /// A noun phrase as content also ends where a relative clause or an adverb of time begins.
   func phrase(from start: Int, in sentence: Range<Int>) -> Range<Int> {
     let whole = clause(from: start, in: sentence)
-    for index in whole.dropFirst() {
+    var isOpen = false
+    let context = context(of: start)
+    for index in whole.dropFirst() where passage.quotation(around: index) == context {
       let word = passage.words[index]
       let mark = passage.words[index - 1].kind
-      if mark == .closeQuote, word.hasConjunction, word.isVerbal { return start..<index }
-      guard mark == .comma else { continue }
-      if word.particle == .relative || word.particle == .connective { return start..<index }
-      if word.hasConjunction, word.isVerbal || word.particle != nil { return start..<index }
+      if word.hasConjunction, word.isVerbal, mark == .closeQuote || !isOpen {
+        return start..<index
+      }
+      if word.particle == .relative || word.complementizer != nil || word.isVerbal { isOpen = true }
+      if mark == .comma, endsPhrase(word) || isQuoted(start..<index - 1) { return start..<index }
     }
     return whole
+  }
+
+  /// Whether all of a phrase stands in one pair of marks.
+  private func isQuoted(_ phrase: Range<Int>) -> Bool {
+    passage.quotation(from: phrase.lowerBound)?.upperBound == phrase.upperBound
+  }
+
+  /// Whether a word behind a comma begins something else than more of a noun phrase: a relative or
+  /// another clause, what tells when and why; not بينهم.
+  private func endsPhrase(_ word: Word) -> Bool {
+    if word.isPronominalPhrase { return false }
+    if word.particle == .relative || word.particle == .connective { return true }
+    if word.hasConjunction { return word.isVerbal || word.particle != nil }
+    return word.usages.contains(.remark) || word.isVerbal && word.preposition == "ل"
+  }
+
+  /// Whether words in quotation marks are the first of a noun phrase that goes on: "عنجهية" النجم.
+  func goesOn(behind quotation: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let words = passage.words[quotation].filter(\.token.isWord)
+    guard words.count <= 3, quotation.upperBound < sentence.upperBound,
+      quotation.lowerBound > 0, passage.words[quotation.lowerBound - 1].kind != .colon
+    else { return false }
+    let next = passage.words[quotation.upperBound]
+    return next.isNominal && next.isPlain || next.complementizer?.hasPreposition == true
   }
 
   /// Where the clause begins that a cue behind it attributes: the sentence, or what follows the
@@ -48,6 +75,18 @@ struct ContentExtent {
     }
     let turn = (sentence.lowerBound..<end).last { isTurn(at: $0, sentence) }
     return turn.map { $0 + 1 } ?? sentence.lowerBound
+  }
+
+  /// Where a remark begins that takes up what was said before it, and whose verb stands at `cue`:
+  /// وهو ما، وهو الأمر الذي.
+  func resumption(before cue: Int, in sentence: Range<Int>) -> Int? {
+    let start = max(sentence.lowerBound, cue - 4)
+    return (start..<cue).last { index in
+      let word = passage.words[index]
+      return word.hasConjunction && (word.stem == "هو" || word.stem == "هي")
+        && index > sentence.lowerBound && index + 1 < cue
+        && passage.words[index + 1].usages.contains(.resumption)
+    }
   }
 
   /// Whether a word turns the sentence to another clause: لكن، بينما، كما and إلا before أن, behind a
@@ -63,13 +102,22 @@ struct ContentExtent {
 
   private func ends(at index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
-    if passage.quotation(around: start) != passage.quotation(around: index) { return true }
+    if context(of: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
     if word.isTurn || word.stem == "كما", verbs.contains(index + 1) { return true }
-    guard passage.words[index - 1].kind == .comma else { return false }
-    return isRemark(word, at: index, start)
+    let mark = passage.words[index - 1].kind
+    guard mark == .comma || mark == .closeQuote && word.stem == "في" else { return false }
+    return word.isCueParticiple && word.isManner || isRemark(word, at: index, start)
       || word.isTurn && passage.quotation(around: index) == nil && saysSomebody(behind: index)
+  }
+
+  /// The quotation that a content stands in, not the one that it opens.
+  func context(of start: Int) -> Range<Int>? {
+    guard passage.words[start].kind == .openQuote else { return passage.quotation(around: start) }
+    guard start > 0, let around = passage.quotation(around: start - 1), around.contains(start)
+    else { return nil }
+    return around
   }
 
   /// لكن موسكو تقول: another claim follows, its subject first.
@@ -89,7 +137,10 @@ struct ContentExtent {
     let previous = passage.words[index - 1]
     let afterMark =
       previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
-    if word.isCueParticiple { return afterMark || opensClause(index) }
+    if word.isCueParticiple {
+      return afterMark || opensClause(index)
+        || word.token.bare.ends(in: "ا") && !previous.token.bare.ends(in: "ا")
+    }
     return word.hasConjunction || afterMark && (isWhole(from: start) || hasVerb(in: start..<index))
   }
 
@@ -125,6 +176,12 @@ struct ContentExtent {
 }
 
 extension Word {
+  /// Whether it is a participle that can only tell how somebody speaks: معربة عن, not an adjective.
+  fileprivate var isManner: Bool {
+    noun == nil && !hasConjunction
+      && (token.bare.ends(in: "ا") || classes.isDisjoint(with: [.noun, .adjective]))
+  }
+
   /// Whether it brings in another clause of the story: لكن، لكنها، بينما، فيما، ثم.
   fileprivate var isTurn: Bool {
     particle == .connective && usages.contains(.turn)

@@ -1,44 +1,93 @@
 internal import ArabicText
 
-/// The nouns that attribute: بتهمة الخيانة, اتهامات بالتجسس, أنباء عن انفجار. Whose they are is
-/// mostly left open.
+/// The nouns that attribute what they govern: بتهمة الخيانة, اتهامات النيابة لهم بالتجسس, دعوته إلى
+/// الحوار.
 struct NominalCue {
   /// Where the cue stands.
   let passage: Passage
   /// The passage's number in the article.
   let number: Int
+  /// The names of the passage.
+  let names: [NameMatch]
   /// Where contents end.
   let extent: ContentExtent
 
-  /// The claim that a noun makes with what it governs.
+  /// The claim that a noun makes with what it governs, perhaps with the verb that lends it its
+  /// source: وجّه الوزير انتقادات.
   func claim(at index: Int) -> ClaimDraft? {
-    guard let cue = passage.words[index].nounCue, let start = content(of: cue, behind: index) else {
+    guard let reading = passage.words[index].nounCue, mayAttribute(reading, at: index) else {
       return nil
     }
-    let content = extent.phrase(from: start, in: passage.sentence(of: index))
-    return ClaimDraft(
-      passage: number, cues: [index..<index + 1], content: [content], stance: cue.stance,
-      impliesSource: false, rule: .nominal)
+    let (cue, pronoun) = (reading.cue, reading.pronoun)
+    if cue.stance == .accuse, isJudged(index) { return nil }
+    let support = supporting(index)
+    let search = NominalContent(passage: passage, names: names, cue: cue, limit: limit(of: index))
+    guard let found = search.find(behind: index, isOwned: !pronoun.isEmpty || support != nil) else {
+      return nil
+    }
+    let content = extent.complement(from: found.start, in: passage.sentence(of: index))
+    if content.isEmpty { return nil }
+    var draft = ClaimDraft(
+      passage: number, cues: [index..<index + 1], source: found.owner, content: [content],
+      stance: cue.stance, impliesSource: found.owner != nil || tellsWhose(index, found.start),
+      rule: .nominal)
+    // Who is written on an accusation is accused.
+    if cue.stance != .accuse { own(&draft, pronoun) }
+    if found.owner == nil, let support { lend(support, to: &draft) }
+    return draft
   }
 
-  private func content(of cue: NounCue, behind index: Int) -> Int? {
-    let next = index + 1
-    guard next < passage.sentence(of: index).upperBound else { return nil }
-    for link in cue.links {
-      if let start = start(of: link, at: next) { return start }
-    }
-    return nil
+  /// A noun within a quotation governs nothing behind it.
+  private func limit(of index: Int) -> Int {
+    let end = passage.sentence(of: index).upperBound
+    return passage.quotation(around: index).map { min($0.upperBound - 1, end) } ?? end
   }
 
-  private func start(of link: NounCue.Link, at index: Int) -> Int? {
-    let word = passage.words[index]
-    switch link {
-    case .proclitic(let letter):
-      return word.preposition == letter && word.complementizer == nil ? index : nil
-    case .word(let preposition):
-      return word.particle == .preposition && word.stem == preposition ? index + 1 : nil
-    case .clause: return word.complementizer != nil ? index : nil
-    case .direct: return word.isNominal || word.kind == .openQuote ? index : nil
-    }
+  /// القول إن: what a definite noun says in a clause somebody says in the sentence.
+  private func tellsWhose(_ index: Int, _ start: Int) -> Bool {
+    passage.words[index].isDefinite && passage.words[start].complementizer != nil
+  }
+
+  /// Gives a claim the owner that is written on its noun: وعده، توقعاتنا.
+  private func own(_ draft: inout ClaimDraft, _ pronoun: Substring) {
+    if pronoun.isEmpty { return }
+    draft.agreement = Agreement(pronoun: pronoun)
+    draft.impliesSource = true
+    draft.isFirstPerson = pronoun == "نا"
+  }
+
+  /// Gives a claim the verb that its noun is carried by, and its subject.
+  private func lend(_ support: Support, to draft: inout ClaimDraft) {
+    draft.cues.insert(support.cue, at: 0)
+    draft.source = support.source
+    draft.impliesSource = true
+  }
+
+  /// What may be a verb with its object is no noun with its owner, but behind a preposition.
+  private func mayAttribute(_ reading: NounCueReading, at index: Int) -> Bool {
+    reading.pronoun.isEmpty || !passage.words[index].isVerbal
+      || index > 0 && passage.words[index - 1].particle == .preposition
+  }
+
+  /// A court that convicts somebody accuses nobody: حُكم عليه بالسجن بتهمة.
+  private func isJudged(_ index: Int) -> Bool {
+    passage.words[..<index].suffix(Self.reach).contains { $0.usages.contains(.verdict) }
+  }
+
+  private static let reach = 12
+  private typealias Support = (cue: Range<Int>, source: Range<Int>?)
+
+  /// The verb before a noun that only carries it (وجّه، جدد، أعرب عن), and its subject.
+  private func supporting(_ index: Int) -> Support? {
+    let sentence = passage.sentence(of: index)
+    let before = passage.words[max(sentence.lowerBound, index - Self.reach)..<index]
+    guard let verb = before.lastIndex(where: { $0.isVerbal || !$0.verbs.isEmpty }),
+      let reading = passage.words[verb].verbs.first(where: {
+        $0.form.isFinite && $0.form.voice == .active && $0.verb.scope.contains(.support)
+      })
+    else { return nil }
+    let found = Subject(passage: passage, names: names)
+      .find(of: reading, at: verb, gap: verb + 1..<index)
+    return (verb..<verb + 1, found.source)
   }
 }

@@ -13,6 +13,7 @@ struct ObjectSearch {
   let limit: Int
 
   private static let reach = 10
+  private static let longestApposition = 16
 
   /// Where the content begins; nil where something else than an adjunct stands before it.
   func start(from start: Int, behindSubject: Bool) -> Int? {
@@ -25,17 +26,33 @@ struct ObjectSearch {
         continue
       }
       if let begin = content(at: index, behindSubject, takesNoun) { return begin }
-      guard let next = adjunct(at: index, joins: behindSubject && isNext) else { return nil }
+      guard let next = adjunct(at: index, joins: behindSubject && isNext) else {
+        return behindSubject ? behindApposition(from: start) : nil
+      }
       takesNoun = takesNoun && !hidesObject(index)
       index = next
     }
     return nil
   }
 
+  /// The content behind a description of the subject between commas, where the verb's preposition
+  /// opens it: ورحبت الكويت، العضو في المجلس، [بالقرار].
+  private func behindApposition(from start: Int) -> Int? {
+    guard start < limit, passage.words[start].kind == .comma else { return nil }
+    let end = passage.words[start + 1..<limit].prefix(Self.longestApposition)
+      .firstIndex { $0.kind == .comma }
+    guard let end, end + 1 < limit,
+      !passage.words[start + 1..<end].contains(where: { $0.isVerbal || $0.hasConjunction })
+    else { return nil }
+    return content(at: end + 1, true, false)
+  }
+
   /// Where the content begins that the verb takes at a place.
   private func content(at index: Int, _ behindSubject: Bool, _ takesNoun: Bool) -> Int? {
     let word = passage.words[index]
     if isCircumstance(word) { return nil }
+    if isQuotedPhrase(at: index) { return index }
+    if word.stem == "من", verb.stance == .believe, verb.frames.contains(.object) { return index }
     if word.proclitic == "ب" { return verb.frames.contains(.bi) ? index : nil }
     if word.proclitic == "ل" { return verb.frames.contains(.li) ? index : nil }
     if verb.governs(word) { return index + 1 < limit ? index + 1 : nil }
@@ -48,6 +65,13 @@ struct ObjectSearch {
       || word.stem == "ما" || word.kind == .openQuote
       || isNounLikeVerb(word, behindSubject)
     return isPhrase && !word.isCueParticiple ? index : nil
+  }
+
+  /// The mark before a quoted phrase of the verb's preposition: هدد "بعواقب".
+  private func isQuotedPhrase(at index: Int) -> Bool {
+    guard passage.words[index].kind == .openQuote, index + 1 < limit else { return false }
+    let first = passage.words[index + 1]
+    return first.preposition == "ب" && verb.frames.contains(.bi) && !isCircumstance(first)
   }
 
   /// What is known only as a verb is a noun where no verb can stand: أعلنت الشركة شن، اعتبرتها

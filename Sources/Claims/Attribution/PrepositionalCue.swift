@@ -146,12 +146,25 @@ struct PrepositionalCue {
     return passage.words[index..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? index
   }
 
+  /// What goes on behind a cue that stands in the middle of its clause: وأغلقت المدارس وفق شهود [أبوابها].
+  private func rest(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> [Range<Int>]
+  {
+    guard before.count <= Self.longestOpening, end < sentence.upperBound else { return [] }
+    let next = passage.words[end]
+    guard next.kind == .word, next.isNominal, next.isPlain, !next.isDefinite, !next.isName,
+      passage.words[end - 1].kind == .word
+    else { return [] }
+    return [extent.clause(from: end, in: sentence)]
+  }
+
+  private static let longestOpening = 6
+
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   private func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
     if before.contains(where: { passage.words[$0].token.isWord }) {
       let start = extent.clauseStart(before: range.lowerBound, in: sentence)
-      return [start..<range.lowerBound]
+      return [start..<range.lowerBound] + rest(of: before, behind: range.upperBound, in: sentence)
     }
     var start = descriptionEnd(behind: range.upperBound, in: sentence)
     while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }

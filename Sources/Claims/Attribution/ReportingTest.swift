@@ -50,12 +50,19 @@ struct ReportingTest {
     case .perfect, .imperfect:
       carries(reading) && (!reading.verb.isWeak || isClose(gap, reading.verb))
     case .participle:
-      gap.count <= 2 && !passage.words[cue].isDefinite && reading.pronoun.isEmpty
+      (gap.count <= 2 || opensSetting(gap) && gap.count <= 10) && !passage.words[cue].isDefinite
+        && reading.pronoun.isEmpty
         && gap.first.map { !passage.words[$0].isPronominalPhrase } ?? true
     case .masdar:
       (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
         && (!reading.verb.isWeak || !reading.pronoun.isEmpty)
     }
+  }
+
+  /// قائلا في مقابلة مع الصحيفة إن: only the occasion stands between.
+  private func opensSetting(_ gap: Range<Int>) -> Bool {
+    let word = passage.words[gap.lowerBound]
+    return word.particle == .preposition && word.usages.contains(.setting)
   }
 
   /// Whether a verb can take words in quotation marks: a passive only behind a colon, جاء only in a

@@ -19,8 +19,7 @@ struct SourceResolver {
   private let actors: ActorMentions
   /// The passages of the article.
   private let passages: [Passage]
-  /// The numbers of the claims of each passage.
-  private var drafted: [Int: [Int]] = [:]
+  private var nesting = ClaimNesting([])
   /// How sure claims are.
   private let confidence: ConfidenceTable
 
@@ -34,7 +33,7 @@ struct SourceResolver {
   /// The claims with their sources, in order.
   mutating func claims(from drafts: [ClaimDraft]) -> [Claim] {
     self.drafts = drafts
-    drafted = Dictionary(grouping: drafts.indices) { drafts[$0].passage }
+    nesting = ClaimNesting(drafts)
     return drafts.indices.map { number in
       let source = source(of: number)
       return claim(drafts[number], source, id: number + 1)
@@ -80,21 +79,12 @@ struct SourceResolver {
     speakers.append(
       Speaker(
         reference: reference, passage: drafts[number].passage, claim: number,
-        container: container(of: number), agreement: agreement))
-  }
-
-  /// The claim in whose content another stands, the innermost.
-  private func container(of number: Int) -> Int? {
-    let draft = drafts[number]
-    return drafted[draft.passage]?.last { other in
-      other != number && drafts[other].content.contains { $0.contains(draft.start) }
-        && !drafts[other].cues.contains { draft.cues.contains($0) }
-    }
+        container: nesting.containers[number], agreement: agreement))
   }
 
   /// The mention that a source phrase names.
   private func reference(in range: Range<Int>, _ passage: Int) -> Reference? {
-    let inside = actors.of(passage).filter { $0.match.range.clamped(to: range) == $0.match.range }
+    let inside = actors.within(range, of: passage)
     let names = inside.map(\.match)
     let match = SourceParty(passage: passages[passage], names: names).match(range)
     return inside.first { $0.match.range == match.range }
@@ -104,7 +94,7 @@ struct SourceResolver {
   /// the last speaker who agrees, one within somebody's words only for another claim there.
   private func implied(_ number: Int) -> Reference? {
     let draft = drafts[number]
-    let around = container(of: number)
+    let around = nesting.containers[number]
     if draft.isFirstPerson { return around.flatMap(speaker(of:)) }
     let visible = speakers.lazy.filter {
       $0.container == around || $0.container == nil && $0.claim != around

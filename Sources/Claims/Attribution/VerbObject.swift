@@ -14,7 +14,8 @@ struct VerbObject {
   ) -> Int? {
     guard reading.verb.asks || !reading.verb.frames.isDisjoint(with: [.object, .to]),
       reading.form.voice == .active,
-      reading.pronoun.isEmpty, let start = gap.first, case .clause(let clause) = complement
+      reading.pronoun.isEmpty, let start = gap.first,
+      let clause = predicate(of: reading.verb, in: complement)
     else { return nil }
     if reading.verb.asks, let asked = gap.first(where: { passage.words[$0].stem == "من" }) {
       return asked
@@ -31,6 +32,15 @@ struct VerbObject {
       return needsObject ? found.lowerBound : nil
     }
     return opens(found.upperBound) ? found.upperBound : nil
+  }
+
+  /// Where what is said of an object begins: بأنه، "غير مقبول".
+  private func predicate(of verb: ReportingVerb, in complement: Complement) -> Int? {
+    switch complement {
+    case .clause(let start): start
+    case .quotation(let range) where verb.stance == .believe: range.lowerBound
+    default: nil
+    }
   }
 
   /// Whether all between a verb and its clause is one noun phrase: وصفت احتجازه بأنه.
@@ -84,12 +94,21 @@ struct VerbObject {
   func isAnnounced(by reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
     guard reading.verb.scope.contains(.topic), begin > cue + 1 else { return false }
     let isParty =
-      subject.leading(cue, reading) != nil
+      subject.leading(cue, reading) != nil || goesOn(reading, at: cue)
       || subject.names.contains {
         $0.actorKind != nil && (cue + 1..<begin).contains($0.range.lowerBound)
       }
     return isParty && !subject.startsActor(begin)
       && (reading.verb.governs(passage.words[begin - 1]) || passage.words[begin].proclitic == "ب")
+  }
+
+  /// Whether a verb goes on with what one named before says: وتحدث عن، لكنها أصرت على، شريط تحدث فيه عن.
+  private func goesOn(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.isFinite, reading.form.person == .third else { return false }
+    return passage.words[cue].hasConjunction
+      || cue > 0 && passage.words[cue - 1].usages.contains(.turn)
+      || cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
+        && passage.words[cue + 1].token.folded.begins(with: "في")
   }
 
   /// The same before a noun phrase: اتُّهم بالتحريض، اعتُبرت تعديا.

@@ -55,7 +55,9 @@ struct VerbalCue {
     guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
       begin + 1 < quotation.lowerBound
     else { return false }
-    return passage.words[begin].proclitic != nil || reading.verb.governs(passage.words[begin - 1])
+    let isObject = !reading.verb.isCore && reading.verb.frames.contains(.noun)
+    return isObject || passage.words[begin].proclitic != nil
+      || reading.verb.governs(passage.words[begin - 1])
   }
 
   /// A verb within a quotation takes its content there.
@@ -84,7 +86,9 @@ struct VerbalCue {
   private func content(of complement: Complement, in sentence: Range<Int>) -> Range<Int> {
     switch complement {
     case .clause(let start), .colon(let start): extent.clause(from: start, in: sentence)
-    case .quotation(let range): range
+    case .quotation(let range):
+      extent.goesOn(behind: range, in: sentence)
+        ? extent.phrase(from: range.lowerBound, in: sentence) : range
     }
   }
 
@@ -93,13 +97,16 @@ struct VerbalCue {
   {
     guard reading.form.tense != .masdar, reading.form.voice == .active
     else { return nil }
+    if let draft = resumed(reading, at: cue, in: sentence) { return draft }
     if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
     let limit = limit(of: cue, in: sentence)
     let subject = Subject(passage: passage, names: names)
     let finder = VerbObject(passage: passage, subject: subject)
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     let content = extent.phrase(from: begin, in: sentence)
-    guard !content.isEmpty, !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
+    guard !content.isEmpty,
+      !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
+        || reading.judges(passage.words[begin])
     else { return nil }
     let gap = cue + 1..<start
     if reading.isCopula, passage.words[begin].isDefinite { return nil }
@@ -107,6 +114,28 @@ struct VerbalCue {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
     }
     return draft(reading, at: cue, gap: gap, content: [content])
+  }
+
+  /// What stands before a remark that somebody said so: وهو ما نفاه الوزير، وهو الأمر الذي أكدته الوزارة.
+  private func resumed(
+    _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
+  ) -> ClaimDraft? {
+    let isTakenUp =
+      reading.takesUpHead
+      || cue + 1 < sentence.upperBound && passage.words[cue + 1].isPronominalPhrase
+    guard isTakenUp, reading.form.isFinite, reading.verb.isCore,
+      let end = extent.resumption(before: cue, in: sentence)
+    else { return nil }
+    let start = extent.clauseStart(before: end, in: sentence)
+    guard start < end else { return nil }
+    let said = passage.words[start..<end].lastIndex { $0.complementizer != nil }
+    let subject = Subject(passage: passage, names: names)
+    let limit = min(extent.clause(from: cue, in: sentence).upperBound, sentence.upperBound)
+    let source = subject.beforeObject(cue + 1..<max(limit, cue + 1))
+    let gap = cue + 1..<(source?.upperBound ?? cue + 1)
+    var draft = draft(reading, at: cue, gap: gap, content: [(said ?? start)..<end])
+    draft.takesUpClaim = true
+    return draft
   }
 
   /// What a relative clause says that somebody announced: القرار الذي أعلنته الوزارة.
@@ -141,6 +170,12 @@ extension VerbReading {
   fileprivate var takesUpHead: Bool {
     !pronoun.isEmpty && form.isFinite && verb.frames.contains(.noun)
       && verb.frames.isDisjoint(with: [.object, .to])
+  }
+
+  /// Whether, with its object written on it, it says what somebody takes that for: يراه [خيانة].
+  fileprivate func judges(_ predicate: Word) -> Bool {
+    form.isFinite && !pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
+      && !predicate.isDefinite
   }
 
   /// Whether it is rather يُعتبر، تُعدّ before a definite noun, written like the active: the singular

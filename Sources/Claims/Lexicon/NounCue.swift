@@ -12,10 +12,14 @@ struct NounCue: Hashable, Sendable {
     case clause
     /// The noun phrase at once.
     case direct
+    /// The noun phrase behind whose it is: إعلان الوزير [استقالته].
+    case object
   }
 
   /// What may open the content.
   let links: [Link]
+  /// What may open it where it is said whose the noun is.
+  let ownLinks: [Link]
   /// The position of whoever is meant.
   let stance: Stance
 
@@ -25,11 +29,22 @@ struct NounCue: Hashable, Sendable {
     for row in table.rows {
       let columns = try row.columns(4)
       let stance = try row.value(2, "stance") { Stance(rawValue: String($0)) }
-      let links = columns[1].entries.map(Link.init)
-      index.insert(columns[0].folded, NounCue(links: links, stance: stance))
+      let names = columns[1].entries
+      let links = names.filter { !$0.begins(with: "own:") }.map(Link.init)
+      let ownLinks = names.compactMap { $0.without(beginning: "own:") }.map(Link.init)
+      index.insert(
+        columns[0].folded, NounCue(links: links, ownLinks: ownLinks, stance: stance))
     }
     return index
   }
+}
+
+/// A form of a noun that attributes, and the noun.
+struct NounCueReading: Hashable, Sendable {
+  /// The noun.
+  let cue: NounCue
+  /// The owner written on it; empty where there is none.
+  var pronoun: Substring = ""
 }
 
 extension NounCue.Link {
@@ -39,6 +54,7 @@ extension NounCue.Link {
     case "li": self = .proclitic("ل")
     case "anna": self = .clause
     case "direct": self = .direct
+    case "object": self = .object
     default: self = .word(name.folded)
     }
   }

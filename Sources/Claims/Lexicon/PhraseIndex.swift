@@ -1,14 +1,15 @@
 /// Phrases of one or more folded words and what each stands for, found by their first word.
 struct PhraseIndex<Value: Sendable>: Sendable {
-  fileprivate struct Phrase: Sendable {
-    /// The words behind the first, one space between them.
-    let rest: String
+  private struct Phrase: Sendable {
+    /// The words behind the first, one space between them, among the letters of all phrases.
+    let rest: Range<Int32>
     /// How many words the phrase has.
     let count: Int
     let value: Value
   }
 
   private var phrases = WordIndex<Phrase>()
+  private var letters: [UInt8] = []
 
   /// Enters a phrase, given as folded words; of equal phrases the first entered is found first.
   mutating func insert(_ words: [String], _ value: Value) {
@@ -17,13 +18,14 @@ struct PhraseIndex<Value: Sendable>: Sendable {
 
   /// Enters a folded phrase with one space between its words.
   mutating func insert(_ phrase: String, _ value: Value) {
-    guard let space = phrase.utf8.firstIndex(of: UInt8(ascii: " ")) else {
-      if !phrase.isEmpty { phrases.insert(phrase, Phrase(rest: "", count: 1, value: value)) }
-      return
-    }
-    let rest = phrase[phrase.utf8.index(after: space)...]
-    let count = 2 + rest.utf8.count { $0 == UInt8(ascii: " ") }
-    phrases.insert(phrase[..<space], Phrase(rest: String(rest), count: count, value: value))
+    if phrase.isEmpty { return }
+    let first = phrase.utf8.prefix { $0 != UInt8(ascii: " ") }
+    let rest = phrase.utf8[first.endIndex...].dropFirst()
+    let start = Int32(letters.count)
+    letters += rest
+    let count = first.endIndex == phrase.endIndex ? 1 : 2 + rest.count { $0 == UInt8(ascii: " ") }
+    phrases.insert(
+      Substring(first), Phrase(rest: start..<Int32(letters.count), count: count, value: value))
   }
 
   /// What stands for one word alone.
@@ -43,11 +45,8 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     var behind: [String?] = []
     phrases.forEach(first) { phrase in
       guard phrase.count >= best?.count ?? 0 else { return }
-      let goesOn = phrase.goesOn { distance in
-        while behind.count < distance { behind.append(next(behind.count + 1)) }
-        return behind[distance - 1]
-      }
-      if !goesOn { return }
+      while behind.count < phrase.count - 1 { behind.append(next(behind.count + 1)) }
+      if !goesOn(phrase, with: behind) { return }
       if phrase.count == best?.count {
         best?.values.append(phrase.value)
       } else {
@@ -58,27 +57,20 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   }
 }
 
-extension PhraseIndex.Phrase {
-  /// Whether the words behind the first are those that `next` gives.
-  fileprivate func goesOn(with next: (Int) -> String?) -> Bool {
-    let rest = rest.utf8Span.span
+extension PhraseIndex {
+  /// Whether the words behind the first of a phrase are these.
+  private func goesOn(_ phrase: Phrase, with words: [String?]) -> Bool {
+    let rest = letters.span.extracting(Int(phrase.rest.lowerBound)..<Int(phrase.rest.upperBound))
     var place = 0
-    for distance in 1..<count {
-      guard let word = next(distance), rest.has(word.utf8Span.span, at: place) else { return false }
+    for distance in 0..<phrase.count - 1 {
+      guard let word = words[distance], rest.has(word.utf8Span.span, at: place) else {
+        return false
+      }
       place += word.utf8.count
-      if place == rest.count { return distance == count - 1 }
+      if place == rest.count { return distance == phrase.count - 2 }
       guard rest[place] == UInt8(ascii: " ") else { return false }
       place += 1
     }
     return place == rest.count
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether other bytes stand at a place.
-  fileprivate func has(_ bytes: Span<UInt8>, at place: Int) -> Bool {
-    guard place + bytes.count <= count else { return false }
-    for index in bytes.indices where self[place + index] != bytes[index] { return false }
-    return true
   }
 }

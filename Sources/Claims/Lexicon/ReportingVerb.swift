@@ -29,6 +29,8 @@ struct ReportingVerb: Hashable, Sendable {
     static let impersonal = Scope(rawValue: 1 << 5)
     /// It tells where a report was read: وفق ما نقلت.
     static let medium = Scope(rawValue: 1 << 6)
+    /// It lends its subject to a noun that attributes: وجه انتقادات.
+    static let support = Scope(rawValue: 1 << 7)
 
     init(rawValue: UInt8) {
       self.rawValue = rawValue
@@ -41,7 +43,7 @@ struct ReportingVerb: Hashable, Sendable {
     }
 
     private static let names = [
-      "core", "extended", "weak", "topic", "formula", "impersonal", "medium",
+      "core", "extended", "weak", "topic", "formula", "impersonal", "medium", "support",
     ]
   }
 
@@ -119,7 +121,9 @@ extension ReportingVerb {
   /// Whether a clause may begin with `particle` behind the word `before`.
   func takesClause(_ particle: Complementizer, behind before: Word) -> Bool {
     if particle.hasConjunction { return false }
-    if particle.hasPreposition { return !frames.isDisjoint(with: [.bi, .inna, .anna]) }
+    if particle.hasPreposition {
+      return frames.contains(.bi) || !isWeak && !frames.isDisjoint(with: [.inna, .anna])
+    }
     if before.particle == .preposition {
       return ReportingVerb.Frames.preposition(before.stem).map(frames.contains) ?? false
     }

@@ -1,47 +1,23 @@
-extension StringProtocol {
+// By bytes: words without marks are equal where their bytes are, and `hasSuffix` looks for
+// characters first.
+
+extension String {
   /// Whether the word ends so, letter by letter.
-  ///
-  /// By bytes: words without marks are equal where their bytes are, and `hasSuffix` looks for
-  /// characters first.
-  func ends(in ending: String) -> Bool {
-    compare(with: ending) { word, ending in
-      word.count >= ending.count && word.suffix(ending.count).isEqual(to: ending)
-    }
-  }
+  func ends(in ending: String) -> Bool { utf8Span.span.ends(in: ending.utf8Span.span) }
 
   /// Whether the word begins so, letter by letter.
   func begins(with beginning: String) -> Bool {
-    compare(with: beginning) { word, beginning in
-      word.count >= beginning.count && word.prefix(beginning.count).isEqual(to: beginning)
-    }
-  }
-
-  /// What a comparison says of the bytes of this word and another.
-  @inline(__always)
-  fileprivate func compare(
-    with word: String, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
-  ) -> Bool {
-    let other = word.utf8Span
-    let result = utf8.withContiguousStorageIfAvailable { letters in
-      other.span.withUnsafeBufferPointer { body(letters, $0) }
-    }
-    return result ?? String(self).compare(with: word, body)
-  }
-}
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// Whether the bytes are the same; by hand, for words are short.
-  @inline(__always)
-  fileprivate func isEqual(to bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (index, byte) in zip(indices, bytes) where self[index] != byte { return false }
-    return count == bytes.count
+    utf8Span.span.has(beginning.utf8Span.span, at: 0)
   }
 }
 
 extension Substring {
-  /// Whether it is the same word, letter by letter.
-  func isEqual(to word: String) -> Bool {
-    compare(with: word) { $0[...].isEqual(to: $1) }
+  /// Whether the word ends so, letter by letter.
+  func ends(in ending: String) -> Bool { utf8Span.span.ends(in: ending.utf8Span.span) }
+
+  /// Whether the word begins so, letter by letter.
+  func begins(with beginning: String) -> Bool {
+    utf8Span.span.has(beginning.utf8Span.span, at: 0)
   }
 
   /// What stands before an ending of the word; nil where it has another.
@@ -54,4 +30,16 @@ extension Substring {
     begins(with: beginning)
       ? self[utf8.index(startIndex, offsetBy: beginning.utf8.count)...] : nil
   }
+}
+
+extension Span<UInt8> {
+  /// Whether other bytes stand at a place.
+  func has(_ bytes: Span<UInt8>, at place: Int) -> Bool {
+    guard place >= 0, place + bytes.count <= count else { return false }
+    for index in bytes.indices where self[place + index] != bytes[index] { return false }
+    return true
+  }
+
+  /// Whether other bytes stand at the end.
+  func ends(in bytes: Span<UInt8>) -> Bool { has(bytes, at: count - bytes.count) }
 }

@@ -27,22 +27,22 @@ struct ActorMentions {
     mentions[(passage > 0 ? ends[passage - 1] : 0)..<ends[passage]]
   }
 
+  /// Those of a passage that stand within some of its words.
+  func within(_ words: Range<Int>, of passage: Int) -> [Reference] {
+    let mentions = of(passage)
+    let start = mentions.firstIndex(behind: { $0.match.range.lowerBound < words.lowerBound })
+    return mentions[start...].prefix { $0.match.range.lowerBound < words.upperBound }
+      .filter { $0.match.range.upperBound <= words.upperBound }
+  }
+
   /// Those of a passage and of all before it.
   func upTo(_ passage: Int) -> ArraySlice<Reference> { mentions[..<ends[passage]] }
 
   /// The latest mention of the same party in full.
   func fullest(_ mention: Reference) -> Reference {
-    let fuller = fuller[mention.id] ?? []
-    var (low, high) = (0, fuller.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if fuller[middle].span.lowerBound <= mention.span.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low > 0 ? fuller[low - 1] : mention
+    let fuller = fuller[mention.id, default: []][...]
+    let end = fuller.firstIndex(behind: { $0.span.lowerBound <= mention.span.lowerBound })
+    return fuller[..<end].last ?? mention
   }
 
   /// Of the mentions of one party those with as many words as any before them, the latest last.
@@ -58,5 +58,21 @@ struct ActorMentions {
       }
     }
     return fuller
+  }
+}
+
+extension ArraySlice {
+  /// Where those end that come first, found by halves.
+  fileprivate func firstIndex(behind comesFirst: (Element) -> Bool) -> Index {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if comesFirst(self[middle]) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
   }
 }

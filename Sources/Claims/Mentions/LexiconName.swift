@@ -54,19 +54,20 @@ struct LexiconName {
 
   private func place(at index: Int, next: (Int) -> String?) -> LexiconMatch? {
     let word = passage.words[index]
-    var limit = word.placeWords
-    while limit > 0 {
-      let rest = (1..<max(limit, 1)).compactMap(next)
-      if rest.count == limit - 1 {
-        let key = ([word.full] + rest).joined(separator: " ")
-        let rows = lexicon.places.rows(under: key).compactMap(PlaceRow.init)
-        if let row = rows.first(where: { allows($0, at: index) }) {
-          return LexiconMatch(range: index..<index + limit, entry: row.entry)
-        }
-      }
-      limit -= 1
+    for count in stride(from: word.placeWords, to: 1, by: -1) {
+      let rest = (1..<count).compactMap(next)
+      guard rest.count == count - 1 else { continue }
+      let key = ([word.full] + rest).joined(separator: " ")
+      let rows = lexicon.places.rows(under: key).compactMap(PlaceRow.init)
+      if let match = match(rows, of: count, at: index) { return match }
     }
-    return nil
+    return match(word.places, of: 1, at: index)
+  }
+
+  private func match(_ rows: [PlaceRow], of count: Int, at index: Int) -> LexiconMatch? {
+    rows.first { allows($0, at: index) }.map {
+      LexiconMatch(range: index..<index + count, entry: $0.entry)
+    }
   }
 
   /// A place's name that is also a word or a person's counts behind في and a class of places.

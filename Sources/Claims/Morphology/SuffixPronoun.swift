@@ -10,15 +10,28 @@ struct SuffixPronoun: Hashable, Sendable {
   /// The readings of a word, given without harakat; which of their stems are words only a lexicon
   /// knows.
   static func readings(of word: Substring) -> [SuffixPronoun] {
-    guard word.utf8.last.map(endings.contains) == true else { return [] }
-    return pronouns.compactMap { pronoun in
-      guard let stem = word.without(ending: pronoun), !stem.isEmpty else { return nil }
-      return SuffixPronoun(stem: stem, pronoun: word[stem.endIndex...])
+    let found =
+      word.utf8.withContiguousStorageIfAvailable(pronouns(endingLetters:))
+      ?? Array(word.utf8).withUnsafeBufferPointer(pronouns(endingLetters:))
+    return found.map { length in
+      let end = word.utf8.index(word.endIndex, offsetBy: -length)
+      return SuffixPronoun(stem: word[..<end], pronoun: word[end...])
     }
   }
 
-  /// The last bytes of the pronouns: most words end in another.
-  private static let endings = Set(pronouns.compactMap(\.utf8.last))
+  /// How many bytes the pronouns have in which a word can end, something before them.
+  private static func pronouns(endingLetters letters: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var lengths: [Int] = []
+    for pronoun in bytes where pronoun.count < letters.count {
+      let start = letters.count - pronoun.count
+      if pronoun.indices.allSatisfy({ letters[start + $0] == pronoun[$0] }) {
+        lengths.append(pronoun.count)
+      }
+    }
+    return lengths
+  }
+
+  private static let bytes = pronouns.map { Array($0.utf8) }
 
   /// A preposition with each of the pronouns that it takes: all but that of the verb.
   static func forms(of preposition: String) -> [String] {

@@ -42,6 +42,14 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let outlet = Usages(rawValue: 1 << 17)
   /// What makes a preposition with من before it: من أجل.
   static let compound = Usages(rawValue: 1 << 18)
+  /// Behind من, by whom: جانب.
+  static let agent = Usages(rawValue: 1 << 19)
+  /// What tells when, why and in spite of what, and is no part of what a noun governs: بسبب.
+  static let adjunct = Usages(rawValue: 1 << 20)
+  /// The word of a court: إدانة، سجن.
+  static let verdict = Usages(rawValue: 1 << 21)
+  /// Joins one of two: أو.
+  static let alternative = Usages(rawValue: 1 << 22)
 
   init(rawValue: UInt32) {
     self.rawValue = rawValue
@@ -56,7 +64,7 @@ struct Usages: OptionSet, Hashable, Sendable {
   private static let names = [
     "occasion", "circumstance", "rule", "deputy", "acquaintance", "quantity", "attribute", "copula",
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
-    "origin", "outlet", "compound",
+    "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
   ]
 
   /// The words of a table, by their folded letters.

@@ -86,10 +86,12 @@ extension Word {
   var isNameStart: Bool { shared.reading.isNameStart }
   /// How many words a place's name has at most that begins with it.
   var placeWords: Int { shared.reading.placeWords }
+  /// The places of that name alone.
+  var places: [PlaceRow] { shared.reading.places }
   /// Whether one of the cues may begin with it that are no verbs.
   var isCueStart: Bool { shared.reading.isCueStart }
   /// What it attributes as a noun.
-  var nounCue: NounCue? { shared.reading.nounCue }
+  var nounCue: NounCueReading? { shared.reading.nounCue }
   /// Its number among the words remembered; nil where it is not.
   var number: Int? { shared.reading.number }
 }

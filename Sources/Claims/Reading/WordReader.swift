@@ -46,13 +46,14 @@ struct WordReader {
     if token.kind == .word {
       read(token, &word)
       word.isCueStart = lexicon.mayBeginCue(token.folded)
-      word.nounCue =
-        lexicon.nounCues[token.folded]
-        ?? (word.preposition == nil ? lexicon.nounCues[word.stem] : nil)
+      word.nounCue = nounCue(word, token)
     }
     if token.kind == .word || token.kind == .foreign {
       word.isNameStart = lexicon.names.mayBegin(word.full)
       word.placeWords = lexicon.places.wordLimit(from: word.full)
+      if word.placeWords > 0 {
+        word.places = lexicon.places.rows(under: word.full).compactMap(PlaceRow.init)
+      }
     }
     return word
   }
@@ -74,6 +75,19 @@ struct WordReader {
     if token.bare.ends(in: "ى"), word.verbs.contains(where: { $0.form.text.ends(in: "ى") }) {
       word.isDoubtfulVerb = false
     }
+  }
+
+  /// What a word attributes as a noun, perhaps with its owner written on it: اتهامات، وعده.
+  private func nounCue(_ word: WordReading, _ token: Token) -> NounCueReading? {
+    if let cue = lexicon.nounCues[token.folded] ?? lexicon.nounCues[word.stem] {
+      return NounCueReading(cue: cue)
+    }
+    let owned = word.verbs.filter { $0.form.tense == .masdar && !$0.pronoun.isEmpty }
+    return owned.lazy.compactMap { reading in
+      lexicon.nounCues[reading.form.text.folded].map {
+        NounCueReading(cue: $0, pronoun: reading.pronoun)
+      }
+    }.first
   }
 
   /// A word of grammar, perhaps behind و or ف.

@@ -41,10 +41,12 @@ struct WordReading: Sendable {
   var isNameStart = false
   /// How many words a place's name has at most that begins with it.
   var placeWords = 0
+  /// The places of that name alone.
+  var places: [PlaceRow] = []
   /// Whether one of the cues may begin with it that are no verbs.
   var isCueStart = false
   /// What it attributes as a noun.
-  var nounCue: NounCue?
+  var nounCue: NounCueReading?
   /// Its number among the words remembered; nil where it is not.
   var number: Int?
 

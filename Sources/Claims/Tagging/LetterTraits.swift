@@ -2,8 +2,6 @@ internal import ArabicText
 
 /// The traits that a word has by its letters, wherever it stands.
 struct LetterTraits: Sendable {
-  /// What is known of words.
-  let lexicon: Lexicon
   /// Classes of words that are used alike.
   let classes: WordClassTable
 
@@ -86,9 +84,7 @@ struct LetterTraits: Sendable {
   }
 
   private func gazetteer(_ word: Word) -> UInt32 {
-    guard word.kind == .word, lexicon.places.wordLimit(from: word.full) > 0,
-      let row = lexicon.places.rows(under: word.full).lazy.compactMap(PlaceRow.init).first
-    else { return 0 }
+    guard word.kind == .word, let row = word.places.first else { return 0 }
     var hash = FeatureHash(row.isWeak ? 1 : 2)
     hash.combine(NameEntry.Kind.place(row.kind).code)
     return hash.value

@@ -24,7 +24,7 @@ package struct TaggingLesson {
   package init(_ article: Article, model: TaggerModel) {
     let lexicon = Lexicon.standard
     let passages = Passage.passages(of: article, lexicon: lexicon)
-    var memory = TraitMemory(lexicon: lexicon, classes: model.classes)
+    var memory = TraitMemory(classes: model.classes)
     sheets = passages.map { passage in
       TaggingSheet(
         passage, names: LexiconName(lexicon: lexicon, passage: passage).matches(), &memory)

@@ -5,8 +5,8 @@ struct TraitMemory: Sendable {
   private var isKnown: [Bool] = []
 
   /// No words yet.
-  init(lexicon: Lexicon, classes: WordClassTable) {
-    letters = LetterTraits(lexicon: lexicon, classes: classes)
+  init(classes: WordClassTable) {
+    letters = LetterTraits(classes: classes)
   }
 
   /// The traits of a word, those of its place being absent.

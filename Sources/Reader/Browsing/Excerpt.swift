@@ -1,12 +1,13 @@
 public import ArabicText
 public import Claims
 
-/// A stretch of an article shown away from it: a claim, a name, a hit or a bookmark.
+/// A stretch of an article shown away from it: a claim, a name, a hit, a bookmark, or where it was
+/// left.
 public struct Excerpt: Hashable, Sendable {
   /// Why the stretch is shown.
   public enum Kind: Hashable, Sendable {
     case claim(Stance)
-    case mention, hit, bookmark
+    case mention, hit, bookmark, visit
   }
 
   /// The article that it stands in.
@@ -55,6 +56,7 @@ extension Excerpt.Kind {
     case .mention: Words("إشارة", "mention")
     case .hit: Words("نتيجة", "hit")
     case .bookmark: Words("علامة", "bookmark")
+    case .visit: Words("مقروء", "read")
     }
   }
 }

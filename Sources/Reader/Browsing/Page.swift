@@ -10,6 +10,8 @@ public enum Topic: Hashable, Sendable {
   case sources
   /// The places that a person has marked.
   case bookmarks
+  /// The articles that a person has read.
+  case history
 }
 
 /// How many of something there are.
@@ -91,8 +93,10 @@ extension Page.Row {
   fileprivate var words: String {
     switch self {
     case .excerpt(let excerpt):
-      [excerpt.words, excerpt.title, excerpt.outlet, excerpt.published?.day]
-        .compactMap(\.self).joined(separator: " ")
+      [
+        excerpt.words, excerpt.title, excerpt.outlet, excerpt.published?.day,
+        excerpt.kind.words.arabic, excerpt.kind.words.english,
+      ].compactMap(\.self).joined(separator: " ")
     case .source(let source):
       [source.actor?.name, source.actor?.gloss].compactMap(\.self).joined(separator: " ")
     }

@@ -23,6 +23,7 @@ extension ReaderState {
 
   /// Leaves what is seen for something else, and remembers it to return to.
   mutating func leave() {
+    rememberReading()
     if hasList || reading != nil || page != nil { trail.append(stop) }
     reading = nil
     page = nil
@@ -43,6 +44,7 @@ extension ReaderState {
   /// Returns to the place left; whether there was one.
   mutating func goBackOnTrail() -> Bool {
     guard let stop = trail.popLast() else { return false }
+    rememberReading()
     reading = nil
     page = nil
     switch stop {
@@ -55,8 +57,9 @@ extension ReaderState {
     return true
   }
 
-  /// Goes to an excerpt in its article.
+  /// Goes to an excerpt in its article, or to where the article was left.
   mutating func go(to excerpt: Excerpt) -> Effect? {
+    if excerpt.kind == .visit { return .open(excerpt.article) }
     destination = Destination(article: excerpt.article, span: excerpt.span)
     return .open(excerpt.article)
   }

@@ -12,7 +12,7 @@ extension CardWriter {
     heading(actor.name, direction: articleDirection)
     item("", actor.details(language), role: .detail, target: nil)
     let counts = [language.count(said.count, .claim), language.count(named.count, .mention)]
-    item("", counts.joined(separator: " · "), role: .detail, target: nil)
+    item("", digits.written(counts.joined(separator: " · ")), role: .detail, target: nil)
     writeClaims(said, under: .cardClaims)
     writeElsewhere(of: id)
     writeMentions(named)
@@ -21,7 +21,7 @@ extension CardWriter {
   private mutating func writeMentions(_ mentions: [Int]) {
     guard !mentions.isEmpty else { return }
     blank()
-    heading("\(language[.cardMentions]) \(mentions.count)")
+    heading(digits.written("\(language[.cardMentions]) \(mentions.count)"))
     for number in mentions {
       item(
         "", surroundings(of: reading.analysis.mentions[number].span), direction: articleDirection,

@@ -9,6 +9,8 @@ struct CardWriter {
   private static let widthForLabels = 50
 
   let language: Language
+  /// The digits of the interface.
+  let digits: Digits
   let reading: Reading
   /// What actors say in the library, this article included.
   let elsewhere: [Actor.ID: [Excerpt]]
@@ -20,11 +22,12 @@ struct CardWriter {
 
   /// A writer of rows that are so many cells wide.
   init(
-    _ reading: Reading, language: Language, width: Int,
+    _ reading: Reading, language: Language, digits: Digits, width: Int,
     elsewhere: [Actor.ID: [Excerpt]] = [:]
   ) {
     self.reading = reading
     self.language = language
+    self.digits = digits
     self.elsewhere = elsewhere
     self.width = max(1, width)
     isLogical = reading.setting.isLogical

@@ -6,15 +6,15 @@ extension CardWriter {
   mutating func write(claim number: Int) {
     let claim = reading.analysis.claims[number]
     heading(
-      "\(language[.claimNumber]) \(claim.id)",
-      detail: "\(number + 1)/\(reading.analysis.claims.count)")
+      digits.written("\(language[.claimNumber]) \(claim.id)"),
+      detail: digits.written("\(number + 1)/\(reading.analysis.claims.count)"))
     writeSources(of: claim)
     fact(.cardStance, claim.stance.words[language])
     fact(.cardForm, claim.form.words[language])
     if claim.isCorrected {
       fact(.cardConfidence, language[.cardCorrected])
     } else {
-      fact(.cardConfidence, claim.confidenceWords[language])
+      fact(.cardConfidence, digits.written(claim.confidenceWords[language]))
     }
     writeContent(of: claim)
     writeReason(for: claim)
@@ -77,11 +77,12 @@ extension CardWriter {
   mutating func writeClaims(_ claims: [Int], under phrase: Phrase) {
     guard !claims.isEmpty else { return }
     blank()
-    heading("\(language[phrase]) \(claims.count)")
+    heading(digits.written("\(language[phrase]) \(claims.count)"))
     for number in claims {
       let claim = reading.analysis.claims[number]
       item(
-        String(claim.id), reading.contentWords(of: claim), details: [claim.stance.words[language]],
+        digits.written(String(claim.id)), reading.contentWords(of: claim),
+        details: [claim.stance.words[language]],
         direction: articleDirection, target: .claim(number))
     }
   }
@@ -91,9 +92,11 @@ extension CardWriter {
     let claims = (elsewhere[actor] ?? []).filter { $0.article != reading.article.id }
     guard !claims.isEmpty else { return }
     blank()
-    heading("\(language[.cardElsewhere]) \(claims.count)")
+    heading(digits.written("\(language[.cardElsewhere]) \(claims.count)"))
     for claim in claims {
-      let facts = [claim.kind.words[language], claim.published?.day, claim.outlet]
+      let facts = [
+        claim.kind.words[language], claim.published.map { digits.written($0.day) }, claim.outlet,
+      ]
       item(
         "", claim.words, details: facts.compactMap(\.self), direction: claim.words.letterDirection,
         target: .excerpt(claim))

@@ -5,12 +5,12 @@ extension CardWriter {
   /// The claims alone, in order: who speaks, and what is said.
   mutating func writeConversation() {
     heading(
-      language[.conversation], detail: String(reading.claimsInReach.count))
+      language[.conversation], detail: digits.written(String(reading.claimsInReach.count)))
     for number in reading.claimsInReach {
       let claim = reading.analysis.claims[number]
       blank()
       item(
-        String(claim.id), reading.speakers(of: claim, language), role: .source,
+        digits.written(String(claim.id)), reading.speakers(of: claim, language), role: .source,
         details: [claim.stance.words[language]], direction: articleDirection, target: .claim(number)
       )
       prose(reading.contentWords(of: claim), target: .claim(number))

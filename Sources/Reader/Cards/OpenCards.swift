@@ -50,7 +50,8 @@ extension ReaderState {
   private func lines(of subject: Card.Subject) -> [CardLine]? {
     guard let reading else { return nil }
     var writer = CardWriter(
-      reading, language: language, width: CardView.width(on: panes), elsewhere: elsewhere)
+      reading, language: language, digits: digits, width: CardView.width(on: panes),
+      elsewhere: elsewhere)
     switch subject {
     case .claim(let number): writer.write(claim: number)
     case .actor(let id): writer.write(actor: id)

@@ -6,7 +6,7 @@ public enum Action: String, Hashable, CaseIterable, Sendable {
   case pickActor, rest, unattributed
   case back, forward, search
   case open, nextArticle, previousArticle, list
-  case narrow, sort, bookmark, bookmarks
+  case narrow, sort, bookmark, bookmarks, history
   case filter, actorPage, sources, searchLibrary, markRead, importArticles, updateFeeds
   case add, longer, shorter
   case mode, harakat, direction, controls

@@ -76,6 +76,7 @@ enum Keymap {
     Binding(.sort, "s", in: [.list]),
     Binding(.bookmark, "m", in: views),
     Binding(.bookmarks, "'", in: views),
+    Binding(.history, "H", in: views),
     Binding(.filter, "f", in: [.list]),
     Binding(.markRead, "u", in: [.list]),
     Binding(.actorPage, "p", in: views),

@@ -6,23 +6,21 @@ internal import Layout
 struct Row: Hashable, Sendable {
   /// What the row's block is to the article.
   let kind: Block.Kind
-  /// The cells; nil on a blank row.
-  let line: VisualLine?
-  /// The stretch of text shown; on a blank row the empty one before the next passage.
+  /// The passage that it belongs to, by its number.
+  let passage: Int
+  /// The passage's row; nil on a blank row.
+  let content: MeasuredParagraph.Row?
+  /// The stretch of text shown; on a blank row the empty one before the next row.
   let span: TextSpan
 
-  /// A blank row before a place in the text.
-  static func blank(_ kind: Block.Kind, before place: TextOffset) -> Row {
-    Row(kind: kind, line: nil, span: place..<place)
-  }
+  var isBlank: Bool { content == nil }
 }
 
-/// A line of the source text, laid out: a block, or a dateline with the paragraph it begins.
+/// A line of the source text, measured: a block, or a dateline with the paragraph it begins.
 struct Passage: Hashable, Sendable {
   let kind: Block.Kind
   let span: TextSpan
-  let lines: [VisualLine]
-  let direction: Direction
+  let paragraph: MeasuredParagraph
 
   /// Whether a blank row sets it off from a passage above it.
   func isSetOff(from above: Passage, _ spacing: TextSettings.Spacing) -> Bool {
@@ -63,6 +61,13 @@ struct LayoutSetting: Hashable, Sendable {
     justifies = settings.justifies
   }
 
+  /// Whether paragraphs measured for another setting are as they are for this one: all but the
+  /// breaking of rows is the same.
+  fileprivate func measures(like other: LayoutSetting) -> Bool {
+    (width < 2) == (other.width < 2) && showsControls == other.showsControls
+      && isLogical == other.isLogical && directions == other.directions
+  }
+
   /// The options for the paragraph that begins at an offset.
   fileprivate func options(at start: TextOffset) -> ParagraphLayout.Options {
     ParagraphLayout.Options(
@@ -70,34 +75,48 @@ struct LayoutSetting: Hashable, Sendable {
   }
 }
 
-extension LayoutSetting {
-  /// A paragraph's lines as they are set; the last one stays as long as it is.
-  fileprivate func justified(_ lines: [VisualLine]) -> [VisualLine] {
-    guard justifies, let last = lines.last else { return lines }
-    return lines.dropLast().map { $0.justified(to: width) } + [last]
-  }
-}
-
-/// An article broken into rows of a width; made once for a setting, as laying out a long article
-/// takes longer than a key press may.
+/// An article that is ready to be broken into rows of a width. Its paragraphs are measured once, as
+/// that takes longer for a long article than a key press may; a row's cells are put in order when
+/// they are to be seen.
 struct ArticleLayout: Hashable, Sendable {
-  let setting: LayoutSetting
-  let passages: [Passage]
+  private(set) var setting: LayoutSetting
+  private(set) var passages: [Passage]
 
   init(_ article: Article, _ setting: LayoutSetting) {
     self.setting = setting
     passages = article.printedLines.map { kind, span in
-      let layout = ParagraphLayout(
-        article.text[span], width: setting.width, options: setting.options(at: span.lowerBound))
-      return Passage(
-        kind: kind, span: span, lines: setting.justified(layout.lines),
-        direction: layout.direction)
+      let paragraph = MeasuredParagraph(
+        article.text[span], isOneCellWide: setting.width < 2,
+        options: setting.options(at: span.lowerBound))
+      return Passage(kind: kind, span: span, paragraph: paragraph)
     }
   }
 
+  /// Takes another setting; what is measured is measured again only where it must be.
+  mutating func follow(_ setting: LayoutSetting, of article: Article) {
+    if setting.measures(like: self.setting) {
+      self.setting = setting
+    } else {
+      self = ArticleLayout(article, setting)
+    }
+  }
+
+  /// The cells of a row in visual order; nil for a blank one. The last row of a justified paragraph
+  /// stays as long as it is.
+  func line(of row: Row) -> VisualLine? {
+    let passage = passages[row.passage]
+    guard let line = row.content.map(passage.paragraph.line) else { return nil }
+    let isLast = row.span.upperBound == passage.span.upperBound
+    return setting.justifies && !isLast ? line.justified(to: setting.width) : line
+  }
+
+  /// The direction of the paragraph that a row belongs to.
+  func direction(of row: Row) -> Direction { passages[row.passage].paragraph.direction }
+
   /// The way most of the article reads: that of its first paragraph.
   var direction: Direction {
-    (passages.first { $0.kind == .paragraph } ?? passages.first)?.direction ?? .rightToLeft
+    let passage = passages.first { $0.kind == .paragraph } ?? passages.first
+    return passage?.paragraph.direction ?? .rightToLeft
   }
 
   /// Words of the article as a label, which reads as the article does: a mark before them (RLM or
@@ -110,15 +129,16 @@ struct ArticleLayout: Hashable, Sendable {
   func rows(where isWanted: (Passage) -> Bool) -> [Row] {
     var rows: [Row] = []
     var above: Passage?
-    for passage in passages where isWanted(passage) {
-      for (number, line) in passage.lines.enumerated() {
-        let isFirst = number == 0
-        let isApart =
-          isFirst
-          ? above.map { passage.isSetOff(from: $0, setting.spacing) } == true
-          : setting.spacing == .open
-        if isApart { rows.append(.blank(passage.kind, before: line.span.lowerBound)) }
-        rows.append(Row(kind: passage.kind, line: line, span: line.span))
+    for (number, passage) in passages.enumerated() where isWanted(passage) {
+      var isApart = above.map { passage.isSetOff(from: $0, setting.spacing) } == true
+      for row in passage.paragraph.rows(width: setting.width) {
+        let start = row.span.lowerBound
+        if isApart {
+          rows.append(
+            Row(kind: passage.kind, passage: number, content: nil, span: start..<start))
+        }
+        rows.append(Row(kind: passage.kind, passage: number, content: row, span: row.span))
+        isApart = setting.spacing == .open
       }
       above = passage
     }

@@ -81,7 +81,7 @@ extension Reading {
     if let first = claims.first {
       return focus(claim: claims.first { analysis.claims[$0].head.lowerBound >= place } ?? first)
     }
-    let names = visualOrder.filter { analysis.mentions[$0].actor == actor }
+    let names = index.mentions.order.filter { analysis.mentions[$0].actor == actor }
     if let first = names.first {
       focus(mention: names.first { analysis.mentions[$0].span.lowerBound >= place } ?? first)
     }

@@ -100,24 +100,28 @@ extension Reading {
 
   /// Goes to the next name on the left or right.
   mutating func moveToName(left: Bool) -> Phrase? {
-    let order = visualOrder
-    guard !order.isEmpty else { return .noOtherName }
-    let start = focusPoint ?? anchor
-    let row = rows.isEmpty ? nil : rows[row(of: start)].line
-    let isForward = left == (row?.direction != .leftToRight)
-    guard let next = neighbour(in: order, forward: isForward) else { return .noOtherName }
-    focus(mention: order[next])
+    guard !rows.isEmpty else { return .noOtherName }
+    let row = row(of: focusPoint ?? anchor)
+    let isForward = left == (layout.direction(of: rows[row]) == .rightToLeft)
+    guard let next = neighbour(onRow: row, forward: isForward) else { return .noOtherName }
+    focus(mention: next)
     return nil
   }
 
-  private func neighbour(in order: [Int], forward: Bool) -> Int? {
-    if case .mention(let number) = focus, let place = order.firstIndex(of: number) {
-      let next = place + (forward ? 1 : -1)
-      return order.indices.contains(next) ? next : nil
+  /// The name before or after the focus, on its row or on the nearest that has one.
+  private func neighbour(onRow row: Int, forward: Bool) -> Int? {
+    let names = names(onRow: row)
+    let here: [Int]
+    if case .mention(let number) = focus, let place = names.firstIndex(of: number) {
+      here = Array(forward ? names[(place + 1)...] : names[..<place])
+    } else {
+      let start = focusPoint ?? anchor
+      here = names.filter { (analysis.mentions[$0].span.lowerBound >= start) == forward }
     }
-    let start = focusPoint ?? anchor
-    let isBehind = { (number: Int) in analysis.mentions[number].span.lowerBound >= start }
-    return forward ? order.firstIndex(where: isBehind) : order.lastIndex { !isBehind($0) }
+    if let next = forward ? here.first : here.last { return next }
+    return forward
+      ? rows.indices[(row + 1)...].lazy.compactMap { self.names(onRow: $0).first }.first
+      : rows.indices[..<row].reversed().lazy.compactMap { self.names(onRow: $0).last }.first
   }
 
   /// The claims whose first cue is on the screen; while a filter is on, its actor's.
@@ -132,7 +136,7 @@ extension Reading {
   /// The mentions on the screen, in the order of the eye.
   private var visibleNames: [Int] {
     let span = visibleSpan
-    return visualOrder.filter { number in
+    return visibleRows.flatMap(names).filter { number in
       let place = analysis.mentions[number].span.lowerBound
       return span.contains(place) && isVisible(place)
     }

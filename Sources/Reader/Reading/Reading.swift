@@ -17,8 +17,6 @@ struct Reading: Hashable, Sendable {
   var layout: ArticleLayout
   /// The rows that are shown, from the first of the article to the last.
   var rows: [Row] = []
-  /// The mentions on those rows in the order in which the eye meets them.
-  var visualOrder: [Int] = []
 
   /// The row at the upper edge of the body.
   var top = 0
@@ -44,9 +42,10 @@ struct Reading: Hashable, Sendable {
   /// The cards that are open, each over the one before.
   var cards: [Card] = []
 
+  /// Opens an article; laid out as another reading of the very same text, where there is one.
   init(
     _ analysis: Analysis, corrections: [ClaimCorrection] = [], panes: Panes,
-    settings: TextSettings = TextSettings()
+    settings: TextSettings = TextSettings(), like former: Reading? = nil
   ) {
     found = analysis
     self.corrections = corrections
@@ -55,7 +54,11 @@ struct Reading: Hashable, Sendable {
     index = AnalysisIndex(analysis)
     self.panes = panes
     setting = LayoutSetting(width: panes.measure, settings: settings)
-    layout = ArticleLayout(analysis.article, setting)
+    if let former, former.article == analysis.article {
+      (setting, layout) = (former.setting, former.layout)
+    } else {
+      layout = ArticleLayout(analysis.article, setting)
+    }
     showRows()
     focusFirst()
   }
@@ -75,7 +78,7 @@ struct Reading: Hashable, Sendable {
 
   private mutating func layOut(keepingFocus keepsFocus: Bool) {
     if layout.setting != setting {
-      layout = ArticleLayout(article, setting)
+      layout.follow(setting, of: article)
       showRows()
     }
     scroll(to: anchor)
@@ -89,25 +92,21 @@ struct Reading: Hashable, Sendable {
     rows = layout.rows { passage in
       !hides || bright.overlaps(passage.span)
     }
-    visualOrder = namesInVisualOrder()
     scroll(to: anchor)
   }
 
-  /// Mentions row by row, on each row from where its lines begin to where they end, so that Left
+  /// The mentions that begin on a row, from where its line begins to where it ends, so that Left
   /// and Right move as they say whatever the direction of a name.
-  private func namesInVisualOrder() -> [Int] {
-    rows.flatMap { row -> [Int] in
-      guard let line = row.line else { return [] }
-      let names = index.mentions.beginning(in: row.span).map { number in
-        (number, line.column(of: analysis.mentions[number].span.lowerBound))
-      }
-      let isAscending = line.beginsAtFirstCell
-      return names.enumerated().sorted { a, b in
-        let columns = (a.element.1, b.element.1)
-        if columns.0 == columns.1 { return a.offset < b.offset }
-        return (columns.0 < columns.1) == isAscending
-      }.map(\.element.0)
+  func names(onRow row: Int) -> [Int] {
+    let row = rows[row]
+    let names = index.mentions.beginning(in: row.span)
+    guard names.count > 1, let line = layout.line(of: row) else { return names }
+    let columns = names.map { line.column(of: analysis.mentions[$0].span.lowerBound) }
+    let order = names.indices.sorted { a, b in
+      if columns[a] == columns[b] { return a < b }
+      return (columns[a] < columns[b]) == line.beginsAtFirstCell
     }
+    return order.map { names[$0] }
   }
 }
 

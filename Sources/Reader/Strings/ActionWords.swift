@@ -33,6 +33,7 @@ extension Action {
     case .sort: Words("ترتيب آخر للقائمة", "another order of the list")
     case .bookmark: Words("وضع علامة هنا أو رفعها", "set or remove a bookmark here")
     case .bookmarks: Words("العلامات المحفوظة", "the bookmarks")
+    case .history: Words("آخر ما قرأته من مقالات", "the articles you read last")
     case .filter:
       Words("تصفية القائمة بحسب طرف أو مكان أو تاريخ", "filter the list by actor, place, date")
     case .actorPage:
@@ -81,6 +82,7 @@ extension Action {
     case .sort: Words("ترتيب", "sort")
     case .bookmark: Words("علامة", "bookmark")
     case .bookmarks: Words("العلامات", "bookmarks")
+    case .history: Words("آخر ما قرأته", "read last")
     case .palette: Words("أوامر", "commands")
     case .down: Words("أسفل", "down")
     case .up: Words("أعلى", "up")

@@ -7,6 +7,8 @@ extension Phrase {
     case .bookmarkForgotten: Words("رُفعت العلامة.", "The bookmark is removed.")
     case .noBookmarks:
       Words("لا علامات بعد، يضعها المفتاح m.", "No bookmarks yet; the key m sets one.")
+    case .history: Words("آخر ما قرأته", "Read last")
+    case .noHistory: Words("لم تقرأ مقالا بعد.", "You have read no article yet.")
     case .noArticle: Words("لا مقال هنا.", "There is no article here.")
     case .noCommand: Words("لا أمر يطابق ما كتبت.", "No command matches what you typed.")
     case .commandPrompt: Words("أمر:", "command:")

@@ -21,8 +21,7 @@ enum PluralForm: CaseIterable, Sendable {
 }
 
 extension Language {
-  /// A counted noun: 3 أقوال, 3 claims. Digits are Western in both languages, as Arabic news
-  /// outlets write them.
+  /// A counted noun: 3 أقوال, 3 claims; in Western digits.
   public func count(_ number: Int, _ noun: Countable) -> String {
     switch self {
     case .arabic: Self.arabic(noun, PluralForm(number), number)

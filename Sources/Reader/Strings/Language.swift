@@ -16,10 +16,8 @@ public enum Language: String, CaseIterable, Sendable {
   /// The language that the environment asks for: the first of LC_ALL, LC_MESSAGES and LANG that
   /// is set decides (POSIX); what is not Arabic is answered in English.
   public init(environment: [String: String]) {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-    let code = locale.prefix { $0.isLetter }
-    self = Language(rawValue: code.lowercased()) ?? .english
+    let locale = LocaleName(["LC_ALL", "LC_MESSAGES", "LANG"], in: environment)
+    self = Language(rawValue: locale.language) ?? .english
   }
 }
 

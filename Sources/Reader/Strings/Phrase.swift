@@ -10,7 +10,8 @@ public enum Phrase: CaseIterable, Sendable {
   case actorMark, placeMark, sourceMark, cueMark, contentMark
   case addPrompt, addingKeys, aliasOf, notAnEntry
   case space, exit
-  case bookmarks, bookmarkKept, bookmarkForgotten, noBookmarks, noArticle, noCommand
+  case bookmarks, bookmarkKept, bookmarkForgotten, noBookmarks, history, noHistory, noArticle,
+    noCommand
   case commandPrompt, narrowPrompt, keysOfPage, greeting, searchClaimsPrompt
   case wordsPrompt, importPrompt, needsLibrary, typeAndEnter, emptyLibrary, sources, noPeriod
   case modeApp, modeKitty, modeTerminal

@@ -79,16 +79,17 @@ extension ReaderState {
   public var article: Article? { reading?.article }
 
   /// Shows a new analysis of the article that is open, where the reader is in it; what was just
-  /// added to the lexicon has the focus.
-  public mutating func refresh(_ analysis: Analysis) {
+  /// added to the lexicon has the focus. Without corrections, those remain that are in force.
+  public mutating func refresh(_ analysis: Analysis, corrections: [ClaimCorrection]? = nil) {
     guard let old = reading, old.article.id == analysis.article.id else { return }
     list.learn(analysis)
+    message = nil
     var new = Reading(
-      analysis, corrections: old.corrections, panes: panes, settings: settings)
-    new.setting.directions = old.setting.directions
-    new.layOut()
+      analysis, corrections: corrections ?? old.corrections, panes: panes, settings: settings,
+      like: old)
     new.scroll(to: old.anchor)
     if let place = old.added ?? old.focusPoint { new.focus(at: place) }
+    (new.search, new.foldedText) = (old.search, old.foldedText)
     new.jumps = old.jumps.following(FocusChange(from: old.analysis, to: new.analysis))
     new.keepFocusVisible(scrollingDown: true)
     reading = new
@@ -112,6 +113,6 @@ extension Reading {
   fileprivate func runsRightToLeft(at adding: Adding) -> Bool {
     let start = adding.span(in: article.text).lowerBound
     guard !rows.isEmpty else { return true }
-    return rows[row(of: start)].line?.direction != .leftToRight
+    return layout.direction(of: rows[row(of: start)]) == .rightToLeft
   }
 }

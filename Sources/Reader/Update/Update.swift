@@ -69,6 +69,7 @@ extension ReaderState {
     case .palette: overlay = .palette(Commands(view: view, keys: keys))
     case .bookmark: return .some(toggleBookmark())
     case .bookmarks: openBookmarks()
+    case .history: return .some(openHistory())
     default: return performInLibrary(action)
     }
     return .some(nil)

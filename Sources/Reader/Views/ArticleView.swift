@@ -20,7 +20,7 @@ struct ArticleView {
   func offset(at point: Point) -> TextOffset? {
     let row = reading.top + point.y - body.origin.y
     guard body.contains(point), reading.visibleRows.contains(row) else { return nil }
-    guard let line = reading.rows[row].line else { return nil }
+    guard let line = reading.layout.line(of: reading.rows[row]) else { return nil }
     var x = left(of: line)
     for cell in line.cells {
       if (x..<x + cell.width).contains(point.x) { return cell.span.lowerBound }
@@ -31,9 +31,9 @@ struct ArticleView {
 
   func draw(into frame: inout Frame) {
     let painter = RowPainter(state.theme, reading)
-    let numbers = MarginNumbers(state.theme, reading, panes: state.panes)
+    let numbers = MarginNumbers(state.theme, reading, digits: state.digits, panes: state.panes)
     for (y, row) in zip(body.rows, reading.visibleRows) {
-      guard let line = reading.rows[row].line else { continue }
+      guard let line = reading.layout.line(of: reading.rows[row]) else { continue }
       draw(painter.paint(reading.rows[row], line), y: y, into: &frame)
       numbers.draw(reading.rows[row], y: y, into: &frame)
     }

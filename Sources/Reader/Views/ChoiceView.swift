@@ -21,7 +21,7 @@ struct ChoiceView {
     let phrase: Phrase = choice.purpose == .actorPage ? .noActor : .typeAndEnter
     pane.draw(orSay: phrase, into: &frame) { row, base, pen, frame in
       let detail = state.theme[.detail].over(base)
-      pen.write(matches[row].detail, detail, at: .end, into: &frame)
+      pen.write(state.written(matches[row].detail), detail, at: .end, into: &frame)
       pen.skip(2, at: .end)
       let name = matches[row].name
       pen.write(name, base, direction: name.letterDirection, into: &frame)

@@ -1,7 +1,8 @@
 internal import Claims
+internal import Layout
 internal import Screen
 
-/// The first row: title, outlet, date and how far down the article the screen is.
+/// The first row: the title, a link to the article's page where the terminal opens one, outlet, date and how far down the article the screen is.
 struct HeaderView {
   private let state: ReaderState
 
@@ -18,7 +19,14 @@ struct HeaderView {
       pen.skip(2, at: .end)
     }
     let bold = Style(attributes: .bold).over(style)
+    let room = pen.free
     pen.write(title, bold, into: &frame)
+    if state.settings.opensLinks, let address = state.reading?.article.url {
+      let columns =
+        state.direction == .rightToLeft
+        ? pen.free.upperBound..<room.upperBound : room.lowerBound..<pen.free.lowerBound
+      frame.links = [Link(y: rect.origin.y, columns: columns, address: address)]
+    }
   }
 
   private var title: String {
@@ -28,14 +36,16 @@ struct HeaderView {
   /// What stands at the end of the row, the outermost first.
   private var details: [String] {
     if let page = state.page {
-      return page.tallies.reversed().map { state.language.count($0.number, $0.noun) }
+      return page.tallies.reversed().map { state.count($0.number, $0.noun) }
     }
     guard let reading = state.reading else {
-      return [state.language.count(state.list.total, .article)]
+      return [state.count(state.list.total, .article)]
     }
     let isWide = state.panes.size.width >= 50
-    let source = isWide ? [reading.article.published?.day, reading.article.outlet] : []
-    return ["\(reading.position)%"] + source.compactMap(\.self)
+    let source =
+      isWide
+      ? [reading.article.published.map { state.written($0.day) }, reading.article.outlet] : []
+    return [state.written("\(reading.position)%")] + source.compactMap(\.self)
   }
 }
 

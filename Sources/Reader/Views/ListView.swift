@@ -65,10 +65,11 @@ struct ListView {
   /// What stands at the end of the row, the outermost first: claims, date, outlet. A narrow screen
   /// shows the claims, a very narrow one the title alone.
   private func details(_ article: ArticleSummary) -> [String] {
-    let claims = article.claims.map { state.language.count($0, .claim) }
+    let claims = article.claims.map { state.count($0, .claim) }
     let isWide = body.size.width >= 60
     return [
-      body.size.width >= 30 ? claims ?? "" : "", isWide ? article.published?.day ?? "" : "",
+      body.size.width >= 30 ? claims ?? "" : "",
+      isWide ? state.written(article.published?.day ?? "") : "",
       isWide ? String((article.outlet ?? "").prefix(16)) : "",
     ]
   }

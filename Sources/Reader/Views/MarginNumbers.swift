@@ -6,12 +6,14 @@ internal import Screen
 /// The numbers of the claims, in the margin beside the rows where they start.
 struct MarginNumbers {
   private let theme: Theme
+  private let digits: Digits
   private let reading: Reading
   private let columns: Range<Int>
   private let direction: Direction
 
-  init(_ theme: Theme, _ reading: Reading, panes: Panes) {
+  init(_ theme: Theme, _ reading: Reading, digits: Digits, panes: Panes) {
     self.theme = theme
+    self.digits = digits
     self.reading = reading
     direction = reading.layout.direction
     columns = panes.marginColumns(direction)
@@ -40,7 +42,9 @@ struct MarginNumbers {
     numbers.reduce(numbers.count - 1) { $0 + label($1).count }
   }
 
-  private func label(_ number: Int) -> String { String(reading.analysis.claims[number].id) }
+  private func label(_ number: Int) -> String {
+    digits.written(String(reading.analysis.claims[number].id))
+  }
 
   private func write(_ number: Int, with pen: inout RowPen, into frame: inout Frame) {
     pen.write(label(number), style(of: number), into: &frame)

@@ -52,11 +52,13 @@ struct PageView {
     }
     pen = state.pen(in: body, row: row + 1)
     let isWide = body.size.width >= 50
-    for fact in [excerpt.published?.day, isWide ? excerpt.outlet : nil].compactMap(\.self) {
+    for fact in [excerpt.published.map { state.written($0.day) }, isWide ? excerpt.outlet : nil]
+      .compactMap(\.self)
+    {
       pen.write(fact, detail, at: .end, into: &frame)
       pen.skip(2, at: .end)
     }
-    if page.topic != .bookmarks {
+    if page.topic != .bookmarks, page.topic != .history {
       pen.write(excerpt.kind.words[state.language], state.theme[.heading].over(base), into: &frame)
       pen.skip(2)
     }
@@ -67,10 +69,10 @@ struct PageView {
   private func draw(_ source: SourceSummary, _ base: Style, row: Int, into frame: inout Frame) {
     let detail = state.theme[.detail].over(base)
     var pen = state.pen(in: body, row: row)
-    pen.write(state.language.count(source.claims, .claim), detail, at: .end, into: &frame)
+    pen.write(state.count(source.claims, .claim), detail, at: .end, into: &frame)
     pen.skip(2, at: .end)
     if body.size.width >= 50 {
-      let articles = state.language.count(source.articles, .article)
+      let articles = state.count(source.articles, .article)
       pen.write(articles, detail, at: .end, into: &frame)
       pen.skip(2, at: .end)
     }
@@ -96,6 +98,10 @@ extension Page {
   /// What is said where there are no rows.
   fileprivate var emptyPhrase: Phrase {
     if !roll.query.isEmpty { return .noHit }
-    return topic == .bookmarks ? .noBookmarks : .noHit
+    return switch topic {
+    case .bookmarks: .noBookmarks
+    case .history: .noHistory
+    case .actor, .words, .sources: .noHit
+    }
   }
 }

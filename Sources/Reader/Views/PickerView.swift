@@ -22,7 +22,7 @@ struct PickerView {
     pane.draw(orSay: .noActor, into: &frame) { row, base, pen, frame in
       let actor = matches[row]
       let detail = state.theme[.detail].over(base)
-      let said = state.language.count(reading.index.claims(of: actor.id).count, .claim)
+      let said = state.count(reading.index.claims(of: actor.id).count, .claim)
       pen.write(said, detail, at: .end, into: &frame)
       pen.skip(2, at: .end)
       pen.write(

@@ -4,22 +4,27 @@ internal import Screen
 
 extension PaintedRow {
   /// Puts marks into the blanks before and behind the stretches: a blank is there already, so no
-  /// text moves. Where two want one blank, what opens has it before what closes, and the parts of
-  /// a claim before names.
+  /// text moves. Where two want one blank, the parts of a claim have it before names, and what opens
+  /// before what closes.
   mutating func add(_ layers: [RowPainter.Layer], span: TextSpan, theme: Theme) {
     let order = cells.indices.sorted {
       line.cells[$0].span.lowerBound < line.cells[$1].span.lowerBound
     }
-    for layer in layers where ends(layer.span, in: span) {
-      guard let marks = Marks(layer.role), marks.isPair else { continue }
+    for layer in layers where !layer.isPair { open(layer, in: span, theme, order) }
+    for layer in layers where layer.isPair && ends(layer.span, in: span) {
+      guard let marks = Marks(layer.role) else { continue }
       let last = order.lastIndex { line.cells[$0].span.lowerBound < layer.span.upperBound }
       put(marks, theme[layer.role], nextTo: last, outwards: 1, order)
     }
-    for layer in layers where span.contains(layer.span.lowerBound) {
-      guard let marks = Marks(layer.role) else { continue }
-      let first = order.firstIndex { line.cells[$0].span.upperBound > layer.span.lowerBound }
-      put(marks, theme[layer.role], nextTo: first, outwards: -1, order)
-    }
+    for layer in layers where layer.isPair { open(layer, in: span, theme, order) }
+  }
+
+  private mutating func open(
+    _ layer: RowPainter.Layer, in row: TextSpan, _ theme: Theme, _ order: [Int]
+  ) {
+    guard row.contains(layer.span.lowerBound), let marks = Marks(layer.role) else { return }
+    let first = order.firstIndex { line.cells[$0].span.upperBound > layer.span.lowerBound }
+    put(marks, theme[layer.role], nextTo: first, outwards: -1, order)
   }
 
   private func ends(_ layer: TextSpan, in row: TextSpan) -> Bool {
@@ -43,4 +48,9 @@ extension PaintedRow {
       rightMark = Paint(glyph: marks.right, style: style)
     }
   }
+}
+
+extension RowPainter.Layer {
+  /// Whether both ends are marked.
+  fileprivate var isPair: Bool { Marks(role)?.isPair == true }
 }

@@ -23,7 +23,7 @@ struct StatusLine {
       return
     }
     if let progress = state.progress {
-      pen.write(progress, state.theme[.detail], at: .end, into: &frame)
+      pen.write(state.written(progress), state.theme[.detail], at: .end, into: &frame)
       pen.skip(2, at: .end)
     }
     if let message = state.message {
@@ -77,7 +77,7 @@ struct StatusLine {
   private var promptCount: String? {
     switch state.overlay {
     case .search(let query) where !query.isEmpty:
-      state.reading?.search.map { language.count($0.hits.count, .hit) }
+      state.reading?.search.map { state.count($0.hits.count, .hit) }
     case .narrow: position
     case .help(let commands) where !commands.query.isEmpty:
       place(commands.selection, of: commands.here.count)
@@ -99,7 +99,7 @@ struct StatusLine {
   }
 
   private func place(_ selection: Int, of count: Int) -> String {
-    "\(min(selection + 1, count))/\(count)"
+    state.written("\(min(selection + 1, count))/\(count)")
   }
 
   /// What narrows the list or page that is shown.
@@ -119,7 +119,10 @@ struct StatusLine {
     var facts: [String] = []
     if let search = reading.search {
       let number = (search.current ?? -1) + 1
-      facts += [language[searchPrompt] + " " + search.query, "\(number)/\(search.hits.count)"]
+      facts += [
+        language[searchPrompt] + " " + search.query,
+        state.written("\(number)/\(search.hits.count)"),
+      ]
     }
     if let filter = reading.filter {
       let name = reading.index.actor(filter.actor)?.name ?? filter.actor
@@ -133,18 +136,28 @@ struct StatusLine {
     if !facts.isEmpty { pen.skip(2) }
   }
 
+  /// Writes the hints that fit; help always has room kept.
   private func writeHints(with pen: inout RowPen, into frame: inout Frame) {
+    var helpRoom = hints.contains(.help) ? label(.help).map { width(of: $0) + 2 } ?? 0 : 0
     for action in hints {
-      guard let key = state.keys.bindings(in: state.view).first(where: { $0.action == action }),
-        !key.keys.isEmpty
-      else { continue }
-      let (name, hint) = (key.keys[0].name(language), hint(action))
-      guard name.count + 1 + hint.count <= pen.free.count else { continue }
-      pen.write(name, state.theme[.key], direction: .leftToRight, into: &frame)
+      guard let label = label(action) else { continue }
+      if action == .help { helpRoom = 0 }
+      guard width(of: label) + helpRoom <= pen.free.count else { continue }
+      pen.write(label.key, state.theme[.key], direction: .leftToRight, into: &frame)
       pen.skip()
-      pen.write(hint, state.theme[.status], into: &frame)
+      pen.write(label.hint, state.theme[.status], into: &frame)
       pen.skip(2)
     }
+  }
+
+  private func width(of label: (key: String, hint: String)) -> Int {
+    label.key.count + 1 + label.hint.count
+  }
+
+  /// The first key of an action, and what it does; nil without a key.
+  private func label(_ action: Action) -> (key: String, hint: String)? {
+    let binding = state.keys.bindings(in: state.view).first { $0.action == action }
+    return binding?.keys.first.map { ($0.name(language), hint(action)) }
   }
 
   private func hint(_ action: Action) -> String {

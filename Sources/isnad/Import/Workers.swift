@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import FoundationEssentials
+internal import Glibc
 internal import Synchronization
 
 /// Work done on all cores. What comes of it is handed on in the order of the work, on the thread
@@ -48,4 +49,29 @@ private final class Promise<Value: Sendable>: Sendable {
     }
     return value
   }
+}
+
+/// Work done on another core while this thread goes on.
+final class Errand<Outcome: Sendable>: Sendable {
+  /// A file that can be read from as soon as the outcome is there.
+  let signal: Int32
+  private let kept = Mutex<Outcome?>(nil)
+
+  /// Starts the work; nil where the system has no pipe to give.
+  init?(_ body: @escaping @Sendable () -> Outcome) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    signal = ends[0]
+    DispatchQueue.global().async { [self, end = ends[1]] in
+      let outcome = body()
+      kept.withLock { $0 = outcome }
+      close(end)
+    }
+  }
+
+  deinit { close(signal) }
+
+  /// What came of it, once it is there.
+  var outcome: Outcome? { kept.withLock(\.self) }
 }

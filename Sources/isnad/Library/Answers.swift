@@ -25,7 +25,7 @@ extension Archive {
       return state.fail(Message.articleGone.words[language])
     }
     state.show(
-      analysis, corrections: try corrections(of: id, in: analysis),
+      analysis, corrections: try store.claimCorrections(of: id, in: analysis),
       at: try store.position(of: id))
     if !store.isReadOnly { try store.setRead(true, [id]) }
   }
@@ -38,6 +38,7 @@ extension Archive {
   /// Does what an effect asks of the library; others are not its own.
   func answer(_ effect: Effect, in state: inout ReaderState) throws(StoreError) {
     switch effect {
+    case .gather(.history, let limit): state.show(history: try history(upTo: limit))
     case .gather(let topic, let limit): state.show(try page(topic, limit: limit))
     case .filter(let filter): state.fit(try articles(fitting: filter))
     case .offer(let purpose): state.offer(try offers(for: purpose), for: purpose)

@@ -30,6 +30,14 @@ struct Archive {
     }
   }
 
+  /// The articles that were read, the last first.
+  func history(upTo count: Int) throws(StoreError) -> [Excerpt] {
+    try store.history(upTo: count).map { visit in
+      Excerpt(
+        visit.article, span: visit.place..<visit.place, kind: .visit, words: visit.words)
+    }
+  }
+
   /// The articles that fit a filter; nil where that is all of them.
   func articles(fitting filter: ArticleFilter) throws(StoreError) -> [Article.ID]? {
     if filter.isEmpty { return nil }
@@ -46,13 +54,22 @@ struct Archive {
     return try store.articles(query).map(\.id)
   }
 
-  /// What there is to choose from; places are typed.
+  /// What there is to choose from.
   func offers(for purpose: Purpose) throws(StoreError) -> [Offer] {
-    guard purpose == .actorPage || purpose == .filter(.actor) else { return [] }
-    return try store.actors(in: 0..<Self.mostOffers).map { stored in
-      Offer(
-        stored.actor.name, gloss: stored.actor.gloss ?? "",
-        detail: language.count(stored.articles, .article), key: stored.id)
+    switch purpose {
+    case .actorPage, .filter(.actor):
+      try store.actors(in: 0..<Self.mostOffers).map { stored in
+        Offer(
+          stored.actor.name, gloss: stored.actor.gloss ?? "",
+          detail: language.count(stored.articles, .article), key: stored.id)
+      }
+    case .filter(.place):
+      try store.places(in: 0..<Self.mostOffers).map { stored in
+        Offer(
+          stored.place.name, gloss: stored.place.gloss ?? "",
+          detail: language.count(stored.articles, .article), key: stored.id)
+      }
+    case .field, .filter: []
     }
   }
 }

@@ -18,11 +18,28 @@ extension Archive {
   /// So many claims stand on a card; the actor's page has the others.
   private static var mostOnCard: Int { 50 }
 
+  /// Keeps corrections of an article, and no others. Where one was taken back that the library had
+  /// kept, its own analysis is shown again.
+  func keep(
+    _ changes: [ClaimCorrection], of id: Article.ID, in state: inout ReaderState
+  ) throws(StoreError) {
+    let count = try store.corrections(of: id).count
+    try store.keep(changes, of: id)
+    guard changes.count < count, let analysis = try store.analysis(of: id),
+      let place = state.place
+    else { return }
+    state.show(
+      analysis, corrections: try store.claimCorrections(of: id, in: analysis), at: place.offset)
+    state.fail(language[.undone])
+  }
+}
+
+extension Store {
   /// The corrections of an article as the reader knows them.
-  func corrections(
+  func claimCorrections(
     of id: Article.ID, in analysis: Analysis
   ) throws(StoreError) -> [ClaimCorrection] {
-    try store.corrections(of: id).map { kept in
+    try corrections(of: id).map { kept in
       switch kept.change {
       case .dropped: ClaimCorrection(cue: kept.cue, change: .dropped)
       case .source(let name):
@@ -31,22 +48,13 @@ extension Archive {
     }
   }
 
-  /// Keeps corrections of an article, and no others. Where one was taken back that the library had
-  /// kept, its own analysis is shown again.
-  func keep(
-    _ changes: [ClaimCorrection], of id: Article.ID, in state: inout ReaderState
-  ) throws(StoreError) {
-    let before = try store.corrections(of: id)
+  /// Keeps corrections of an article, and no others.
+  func keep(_ changes: [ClaimCorrection], of id: Article.ID) throws(StoreError) {
+    let before = try corrections(of: id)
     let wanted = changes.map { Correction(article: id, $0) }
     let common = zip(before, wanted).prefix { $0 == $1 }.count
-    for _ in before.dropFirst(common) { try store.undoCorrection(of: id) }
-    for correction in wanted.dropFirst(common) { try store.correct(correction) }
-    guard wanted.count < before.count, let analysis = try store.analysis(of: id),
-      let place = state.place
-    else { return }
-    state.show(
-      analysis, corrections: try corrections(of: id, in: analysis), at: place.offset)
-    state.fail(language[.undone])
+    for _ in before.dropFirst(common) { try undoCorrection(of: id) }
+    for correction in wanted.dropFirst(common) { try correct(correction) }
   }
 }
 

@@ -13,6 +13,8 @@ extension Archive {
     case .sources: try ledger(limit: limit)
     case .bookmarks:
       try Page(bookmarks: bookmarks(), language)
+    case .history:
+      try Page(history: history(upTo: limit), language)
     }
   }
 

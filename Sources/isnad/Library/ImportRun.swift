@@ -28,8 +28,10 @@ struct ImportRun {
     output = ends[0]
   }
 
-  /// Takes what has been printed; whether there may be more.
+  /// Takes what has been printed, if anything; whether there may be more.
   mutating func read() -> Bool {
+    var file = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
+    guard poll(&file, 1, 0) > 0 else { return true }
     var buffer = [UInt8](repeating: 0, count: 1 << 14)
     let count = Glibc.read(output, &buffer, buffer.count)
     if count < 0 { return errno == EINTR || errno == EAGAIN }

@@ -10,14 +10,20 @@ struct LibraryOptions: ParsableArguments {
     help: ArgumentHelp(HelpText.library.words[.current], valueName: "path"), completion: .file())
   var library: String?
 
-  /// Where it is: the option, or where the system keeps data.
-  var path: String {
+  /// Where it is: the option, or where the person keeps data; nil where nothing says where that is.
+  var path: String? {
     library ?? Preferences.current.library
-      ?? Store.standardPath(environment: ProcessInfo.processInfo.environment)
+      ?? BaseFolder.data.path(in: ProcessInfo.processInfo.environment).map {
+        $0 + "/library.sqlite"
+      }
   }
 
   /// The library; if there is no opening it, the program says why and ends with code 1.
   func open(saying language: Language) throws -> Store {
+    guard let path else {
+      Output.say("isnad: \(Message.noHome.words[language])")
+      throw ExitCode.failure
+    }
     do throws(StoreError) {
       return try Store(path: path)
     } catch {

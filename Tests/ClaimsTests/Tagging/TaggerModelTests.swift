@@ -8,6 +8,11 @@ import Testing
     #expect(sums.contains { $0 != 0 })
   }
 
+  @Test func hasAColumnForEveryTagAndKind() {
+    #expect(
+      TaggerModel.Layout.columns == TaggerModel.Layout.kindColumn + MentionKinds.count)
+  }
+
   @Test func forbidsAMentionToGoOnThatHasNotBegun() {
     for reading in TaggerModel.Reading.allCases {
       for tag in 0..<reading.tags.count where !reading.tags.allows(tag, behind: nil) {

@@ -1,0 +1,61 @@
+internal import ArabicText
+
+extension ContentExtent {
+  /// How far what a noun governs reaches: a clause as any other, a noun phrase only to where the
+  /// clause that the noun stands in goes on, at its verb, a mark, or what tells when and why.
+  func complement(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+    if passage.words[start].complementizer != nil { return clause(from: start, in: sentence) }
+    let whole = phrase(from: start, in: sentence)
+    let context = context(of: start)
+    var awaitsVerb = false
+    for index in whole.dropFirst() where passage.quotation(around: index) == context {
+      if endsComplement(at: index, awaitsVerb) { return start..<index }
+      if opensClause(passage.words[index]) {
+        awaitsVerb = true
+      } else if isVerb(index) {
+        awaitsVerb = false
+      }
+    }
+    return whole
+  }
+
+  /// Whether something else than more of what a noun governs begins at a word.
+  private func endsComplement(at index: Int, _ awaitsVerb: Bool) -> Bool {
+    let word = passage.words[index]
+    if word.kind == .comma || word.usages.contains(.adjunct) { return true }
+    if word.complementizer?.hasPreposition == true || isAgent(at: index) { return true }
+    if awaitsVerb { return false }
+    let isTurned = word.particle == .connective && !word.usages.contains(.alternative)
+    return isTurned || word.particle == .negation || isVerb(index) && !describes(index)
+  }
+
+  /// من جانب, من قبل: by whom.
+  private func isAgent(at index: Int) -> Bool {
+    passage.words[index].stem == "من" && index + 1 < passage.words.count
+      && passage.words[index + 1].usages.contains(.agent)
+  }
+
+  /// الذي، أن، لمن: a clause with a verb of its own follows.
+  private func opensClause(_ word: Word) -> Bool {
+    word.particle == .relative || word.complementizer != nil
+      || word.usages.contains(.freeRelative) && word.stem != "من"
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.isVerbal && word.noun == nil && !word.isDefinite
+  }
+
+  /// Whether a verb behind an indefinite noun describes it: مزاعم عن مؤامرة تستهدفه.
+  private func describes(_ index: Int) -> Bool {
+    let before = passage.words[index - 1]
+    return before.isNominal && !before.isDefinite && before.noun == nil && !before.hasOwner
+  }
+}
+
+extension Word {
+  /// Whether a noun seems to carry the pronoun of its owner: سياستها.
+  fileprivate var hasOwner: Bool {
+    ["ه", "ها", "هم", "نا"].contains { token.bare.ends(in: $0) }
+  }
+}

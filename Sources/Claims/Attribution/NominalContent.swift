@@ -1,0 +1,103 @@
+internal import ArabicText
+
+/// Looks behind a noun that attributes for whose it is and where its content begins: إعلان [الوزير]
+/// [استقالته]، الاتهامات التي وجهتها [النيابة] [لهم]، انتقادات لاذعة من [الحزب] [للحكومة].
+struct NominalContent {
+  /// Where the noun stands.
+  let passage: Passage
+  /// The names of the passage.
+  let names: [NameMatch]
+  /// The noun.
+  let cue: NounCue
+  /// The first word that belongs to another sentence.
+  let limit: Int
+
+  private static let reach = 12
+
+  /// Whose the noun is, if anybody is named, and where the content begins.
+  func find(behind noun: Int, isOwned: Bool) -> (owner: Range<Int>?, start: Int)? {
+    var index = noun + 1
+    var owner: Range<Int>?
+    if !isOwned, !passage.words[noun].isDefinite, let found = party(at: index) {
+      (owner, index) = (found, found.upperBound)
+    }
+    while index < min(limit, noun + Self.reach) {
+      if let start = content(at: index, behind: noun, isOwned || owner != nil) {
+        if let owner, isAccused(owner, before: start) { return (nil, owner.lowerBound) }
+        return (owner, start)
+      }
+      if owner == nil, let found = named(at: index) {
+        (owner, index) = (found, found.upperBound)
+      } else if let next = attribute(at: index, behind: noun, owner != nil) {
+        index = next
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// اتهام المدير بالتزوير: he is accused; not اتهامات المدير للشركة، اتهامات من المدير بالتزوير.
+  private func isAccused(_ party: Range<Int>, before start: Int) -> Bool {
+    cue.stance == .accuse && passage.words[start].proclitic == "ب"
+      && passage.words[party.lowerBound - 1].particle == nil && start <= party.upperBound + 1
+  }
+
+  /// The party that begins at a word, in the genitive or behind من.
+  private func party(at index: Int) -> Range<Int>? {
+    guard index < limit, passage.words[index].isPlain || passage.words[index].preposition == "ل"
+    else { return nil }
+    let found = Subject(passage: passage, names: names).beforeObject(index..<limit)
+    return found?.lowerBound == index ? found : nil
+  }
+
+  /// من الوزير، من جانب الحزب، الصادرة عن الرئيس، التي وجهتها النيابة.
+  private func named(at index: Int) -> Range<Int>? {
+    let word = passage.words[index]
+    if word.particle == .relative { return party(at: verbEnd(from: index + 1)) }
+    if word.stem.begins(with: "صادر") { return party(at: index + 2) }
+    guard word.stem == "من", word.particle == .preposition else { return nil }
+    let isAgent = index + 1 < limit && passage.words[index + 1].usages.contains(.agent)
+    return party(at: isAgent ? index + 2 : index + 1)
+  }
+
+  private func verbEnd(from index: Int) -> Int {
+    index < limit && passage.words[index].isVerbal ? index + 1 : limit
+  }
+
+  /// The end of an adjective, a remark in brackets or of time.
+  private func attribute(at index: Int, behind noun: Int, _ isOwned: Bool) -> Int? {
+    let word = passage.words[index]
+    if word.isPlain, word.isAdjectival || word.kind == .closeQuote { return index + 1 }
+    if [.time, .aside, .month, .year].contains(word.particle) { return index + 1 }
+    guard isOwned else { return nil }
+    return word.kind == .comma || word.kind == .number ? index + 1 : nil
+  }
+
+  private func content(at index: Int, behind noun: Int, _ isOwned: Bool) -> Int? {
+    for link in cue.links + (isOwned ? cue.ownLinks : []) {
+      if let start = start(of: link, at: index, behind: noun, isOwned) { return start }
+    }
+    return nil
+  }
+
+  private func start(
+    of link: NounCue.Link, at index: Int, behind noun: Int, _ isOwned: Bool
+  ) -> Int? {
+    let word = passage.words[index]
+    switch link {
+    case .proclitic(let letter):
+      let isAbout = noun > 0 && passage.words[noun - 1].particle == .demonstrative
+      return word.proclitic == letter && word.complementizer == nil && !isAbout ? index : nil
+    case .word(let preposition):
+      let isHere = word.particle == .preposition && word.stem == preposition
+      return isHere && index + 1 < limit ? index + 1 : nil
+    case .clause: return word.complementizer != nil && word.isPlain ? index : nil
+    case .direct:
+      return index == noun + 1 && (word.isNominal || word.kind == .openQuote) ? index : nil
+    case .object:
+      let opens = word.isNominal && word.isPlain && !word.isAdjectival || word.kind == .openQuote
+      return isOwned && opens ? index : nil
+    }
+  }
+}

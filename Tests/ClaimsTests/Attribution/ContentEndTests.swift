@@ -1,0 +1,28 @@
+import TestSupport
+import Testing
+
+/// Where a content ends, and where it does not.
+@Suite struct ContentEndTests {
+  @Test(
+    arguments: [
+      "‹وكشف› [تقرير حقوقي] عن {مقتل تسعة عمال، بينهم طفلان}.",
+      "‹وانتقد› [رئيس البلدية] {خطة الحكومة} وطالبت نقابة المهندسين بتعديلها.",
+      "‹وشددت› [الوزارة] على {حق العمال في الإضراب}، معربة في الوقت نفسه عن أسفها.",
+      "‹وأعلنت› [الشركة] {إغلاق المصنع}، في محاولة لخفض النفقات.",
+      "‹ووصف› [الوزير] {الخطة بأنها «ناجحة، أو قريبة من النجاح» في الجنوب}.",
+    ] as [MarkedClaims])
+  func isTheEndOfItsPhrase(_ expected: MarkedClaims) throws {
+    let found = MarkedClaims(foundIn: expected.text)
+    #expect(found.claims.first == expected.claims.first)
+  }
+
+  @Test(
+    arguments: [
+      "{وأغلقت المدارس} ‹وفق› [شهود] {أبوابها}.",
+      "وهرب الرجل ‹قائلا› في مقابلة مع صحيفة محلية {إنه بريء}.",
+    ] as [MarkedClaims])
+  func isNotWhereACueStandsBetween(_ expected: MarkedClaims) {
+    let found = MarkedClaims(foundIn: expected.text)
+    #expect(found.claims.map(\.parts[.content]) == expected.claims.map(\.parts[.content]))
+  }
+}

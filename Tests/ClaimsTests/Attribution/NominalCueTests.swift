@@ -1,0 +1,39 @@
+import TestSupport
+import Testing
+
+/// اتهامات، إعلان، دعوة: a noun attributes what it governs.
+@Suite struct NominalCueTests {
+  @Test(
+    arguments: [
+      "وانتشرت ‹أنباء› عن {انهيار السد}.",
+      "وأثارت ‹اتهامات› [البلدية] {للشركة بتلويث النهر} غضب السكان.",
+      "وجاء ذلك بعد ‹إعلان› [وزير النقل] {إغلاق الجسر}.",
+      "وتواصل الإضراب رغم ‹دعوة› [نقابة الأطباء] إلى {استئناف العمل}.",
+      "وشهدت المدينة ‹انتقادات› لاذعة من [الحزب] {لخطة الإسكان}.",
+      "ورفض السكان ‹الاتهامات› التي وجهتها [الشركة] {لهم}.",
+    ] as [MarkedClaims])
+  func attributesToItsOwner(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "ووجه [مدرب الفريق] ‹انتقادات› حادة {لحكم المباراة}.",
+      "وحصل على بطاقة دعوة إلى الحفل.",
+      "وحكمت عليه المحكمة بالسجن عامين بتهمة السرقة.",
+    ] as [MarkedClaims])
+  func needsSomebodyWhoSays(_ expected: MarkedClaims) {
+    let found = MarkedClaims(foundIn: expected.text)
+    #expect(found.claims.map(\.parts[.content]) == expected.claims.map(\.parts[.content]))
+    #expect(found.claims.map(\.parts[.source]) == expected.claims.map(\.parts[.source]))
+  }
+
+  @Test(
+    arguments: [
+      "ونشر الموقع ‹مزاعم› عن {تلوث المياه} بسبب المصنع.",
+      "وتراجع السهم إثر ‹الإعلان› عن {استقالة المدير}، وهبط المؤشر.",
+    ] as [MarkedClaims])
+  func endsWhereTheClauseGoesOn(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

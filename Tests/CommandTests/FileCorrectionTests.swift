@@ -1,0 +1,69 @@
+import Claims
+import Library
+import Reader
+import Screen
+import TestSupport
+import Testing
+
+@testable import isnad
+
+/// Corrections of articles of files, which outlive the reader.
+@Suite struct FileCorrectionTests {
+  private let folder: Folder
+  private let text = "جسر جديد\n\nقال وزير النقل خالد سالم إن الجسر آمن.\nونفى سالم توقف العمل."
+
+  init() throws { folder = try Folder(texts: ["a.txt": text]) }
+
+  private var library: String { folder.path("data/library.sqlite") }
+
+  /// The last frame of a reader of one article that plays keys.
+  private func frame(_ events: [Event], named id: String = "a", text: String? = nil) -> String {
+    let terminal = Recorder(size: Size(width: 110, height: 16), events: events)
+    var loop = EventLoop(
+      terminal, shelf: Shelf([Article(parsing: text ?? self.text, id: id)]), language: .english,
+      theme: .monochrome, fileCorrections: FileCorrections(path: library))
+    loop.run()
+    return terminal.frames.last?.text ?? ""
+  }
+
+  private let dropping: [Event] = [.character("e"), .key(.up), .key(.up), .key(.enter)]
+
+  @Test func areThereAgainWhereverTheTextLies() throws {
+    #expect(frame([]).contains("Claims 2"))
+    #expect(frame(dropping).contains("Claims 1"))
+    #expect(frame([], named: "b").contains("Claims 1"))
+    #expect(frame([], text: text + "\nوصل الوفد.").contains("Claims 2"))
+    #expect(frame([.character("u")]).contains("Claims 2"))
+    #expect(frame([]).contains("Claims 2"))
+  }
+
+  @Test func makeNoLibraryBeforeThereIsOne() throws {
+    #expect(frame([.character("n"), .character("q")]).isEmpty == false)
+    #expect(throws: (any Error).self) { try folder.text("data/library.sqlite") }
+  }
+
+  @Test func areExported() throws {
+    _ = frame(dropping)
+    let run = try CommandRun(["claims", "--library", library, "--csv"])
+    #expect(run.output.split(whereSeparator: \.isNewline).count == 2)
+  }
+
+  @Test func belongToTheArticleThatWasImported() throws {
+    let path = folder.path("a.txt")
+    #expect(try CommandRun(["import", "--library", library, path]).status == 0)
+    _ = frame(dropping)
+    #expect(try Store(path: library).articleCount() == 1)
+    #expect(try CommandRun(["import", "--library", library, path]).messages.contains("before: 1"))
+  }
+
+  @Test func areSaidNotToBeKeptWhereTheyCannotBe() throws {
+    let other = try Folder(texts: ["data": "no folder"])
+    let terminal = Recorder(size: Size(width: 110, height: 16), events: dropping)
+    var loop = EventLoop(
+      terminal, shelf: Shelf([Article(parsing: text, id: "a")]), language: .english,
+      theme: .monochrome, fileCorrections: FileCorrections(path: other.path("data/x.sqlite")))
+    loop.run()
+    #expect(terminal.frames.last?.text.contains("may not be opened") == true)
+    #expect(terminal.frames.last?.text.contains("Claims 1") == true)
+  }
+}

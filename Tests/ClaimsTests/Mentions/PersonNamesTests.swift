@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func surnameAloneIsThePersonNamedInFull() throws {
-    let text = "كتب سامي خوجلي رواية جديدة ثم باع خوجلي بيته"
+    let text = "كتب سامي خوجلي رواية جديدة ثم باع خوجلي بيته."
     let passage = try passage(text)
     let names = [NameMatch(range: 1..<3, kind: .actor(.person))]
     let found = LoneNames([names], in: [passage]).matches(in: passage, beside: names)
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func nounIsNoSurname() throws {
-    let passage = try passage("كتب سامي الرئيس رواية جديدة ثم باع الرئيس بيته")
+    let passage = try passage("كتب سامي الرئيس رواية جديدة ثم باع الرئيس بيته.")
     let names = [NameMatch(range: 1..<3, kind: .actor(.person))]
     #expect(LoneNames([names], in: [passage]).matches(in: passage, beside: names).isEmpty)
   }

@@ -9,7 +9,7 @@ extension EventLoop {
   mutating func open(_ article: Article) {
     state.show(Analysis(article: article, actors: [], places: [], mentions: [], claims: []))
     if analysesMeanwhile(article) { return }
-    say(.analysing)
+    state.fail(Message.analysing.words[language])
     terminal.show(state.frame)
     state.show(analyzer.analyze(article), corrections: corrections[article.id] ?? [])
   }

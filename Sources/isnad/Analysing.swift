@@ -8,9 +8,9 @@ extension EventLoop {
   /// read meanwhile.
   mutating func open(_ article: Article) {
     state.show(Analysis(article: article, actors: [], places: [], mentions: [], claims: []))
+    if analysesMeanwhile(article) { return }
     state.fail(Message.analysing.words[language])
     terminal.show(state.frame)
-    if analysesMeanwhile(article) { return }
     state.show(analyzer.analyze(article), corrections: corrections[article.id] ?? [])
   }
 
@@ -19,14 +19,17 @@ extension EventLoop {
     guard article.text.utf8.count >= longText else { return false }
     let analyzer = analyzer
     analysing = Errand { analyzer.analyze(article) }
+    guard analysing != nil else { return false }
+    state.progress = Message.analysing.words[language]
     watch()
-    return analysing != nil
+    return true
   }
 
   /// Shows the analysis of a long article, if it is there and the article still open.
   mutating func takeAnalysis() {
     guard let analysis = analysing?.outcome else { return }
     analysing = nil
+    state.progress = importing?.progress(in: language)
     watch()
     state.refresh(analysis, corrections: corrections[analysis.article.id])
   }

@@ -12,7 +12,7 @@ struct EventLoop<Display: Terminal> {
   /// The library, where the reader was started for it.
   private let archive: Archive?
   /// An import that has not ended yet.
-  private var importing: ImportRun?
+  private(set) var importing: ImportRun?
   /// The analysis of a long article that is open, while it is not done.
   var analysing: Errand<Analysis>?
   /// The length from which an article, in bytes, takes so long to analyse that keys would wait.

@@ -66,7 +66,7 @@ import Testing
       [
         "‹قالت› [هدى الناظر] {إن العرض تأجل}. ووصل سامي حداد متأخرا، وأضافت أن القاعة صغيرة.",
         "قالت 「هدى الناظر」 إن العرض تأجل. ووصل سامي حداد متأخرا، ‹وأضافت› {أن القاعة صغيرة}.",
-      ],
+      ]
     ] as [MarkedClaims])
   func isOfTheGenderThatItsVerbsGiveAPerson(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -20,13 +20,26 @@ struct Roll {
   /// The row of an actor, made where there is none.
   mutating func row(of actor: Actor) throws -> Int64 {
     let key = Self.key(id: actor.id, name: actor.name)
-    return try row(key) { database in
+    if let row = rows[key] { return row }
+    let row = try row(key) { database in
       let names = Actor.knownNames(of: key) + [actor.name]
       try database.cachedStatement(
         sql: "INSERT INTO actor (key, name, kind, gloss) VALUES (?, ?, ?, ?)"
       ).execute(arguments: [key, names[0], actor.kind.rawValue, actor.gloss])
       return names + [actor.gloss].compactMap(\.self)
     }
+    try learn(of: actor, row)
+    return row
+  }
+
+  /// Takes into an actor's row what the lexicon has come to know of it: its kind and English name.
+  private func learn(of actor: Actor, _ row: Int64) throws {
+    guard let gloss = actor.gloss else { return }
+    try database.cachedStatement(
+      sql: "UPDATE actor SET kind = ?1, gloss = ?2 WHERE id = ?3 AND gloss IS NOT ?2"
+    ).execute(arguments: [actor.kind.rawValue, gloss, row])
+    guard database.changesCount > 0 else { return }
+    try enter([gloss], row)
   }
 
   /// The row of the actor that a person means by a name, made where there is none.
@@ -72,13 +85,19 @@ struct Roll {
     }
     let names = try insert(database)
     let row = database.lastInsertedRowID
-    let enter = try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO \(table)Name (terms, \(table)) VALUES (?, ?)")
-    for name in names { try enter.execute(arguments: [SearchTerms.key(name), row]) }
-    try database.cachedStatement(sql: "INSERT INTO \(table)Words (rowid, terms) VALUES (?, ?)")
-      .execute(arguments: [row, SearchTerms.kept(names)])
+    try enter(names, row)
     rows[key] = row
     return row
+  }
+
+  /// Enters names under which a row is found, and their words; an index without content takes more
+  /// words for a row that it has (SQLite FTS5, 4.4.3).
+  private func enter(_ names: [String], _ row: Int64) throws {
+    let statement = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO \(table)Name (terms, \(table)) VALUES (?, ?)")
+    for name in names { try statement.execute(arguments: [SearchTerms.key(name), row]) }
+    try database.cachedStatement(sql: "INSERT INTO \(table)Words (rowid, terms) VALUES (?, ?)")
+      .execute(arguments: [row, SearchTerms.kept(names)])
   }
 
   /// The key over all articles. Keys of the lexicon hold capital letters, which folded names do

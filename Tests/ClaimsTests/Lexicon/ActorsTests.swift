@@ -12,7 +12,7 @@ import Testing
     for row in Self.rows {
       let entry = try NameEntry(actor: row)
       #expect(!entry.id.isEmpty && !entry.name.isEmpty, "line \(row.line)")
-      #expect(["", "weak"].contains(row[6]), "line \(row.line)")
+      #expect(["", "weak", "platform"].contains(row[6]), "line \(row.line)")
     }
   }
 

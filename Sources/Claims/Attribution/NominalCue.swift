@@ -65,8 +65,18 @@ struct NominalCue {
 
   /// What may be a verb with its object is no noun with its owner, but behind a preposition.
   private func mayAttribute(_ reading: NounCueReading, at index: Int) -> Bool {
-    reading.pronoun.isEmpty || !passage.words[index].isVerbal
+    if isInName(index) { return false }
+    return reading.pronoun.isEmpty || !passage.words[index].isVerbal
       || index > 0 && passage.words[index - 1].particle == .preposition
+  }
+
+  /// Whether a noun belongs to a party's name: وكالة السهل للأنباء.
+  private func isInName(_ index: Int) -> Bool {
+    let isLast = passage.words[index].preposition == "ل"
+    return names.contains { name in
+      name.actorKind != nil
+        && (name.range.contains(index) || isLast && name.range.upperBound == index)
+    }
   }
 
   /// A court that convicts somebody accuses nobody: حُكم عليه بالسجن بتهمة.

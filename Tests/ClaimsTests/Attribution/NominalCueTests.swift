@@ -36,4 +36,10 @@ import Testing
   func endsWhereTheClauseGoesOn(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test func isNoPartOfAName() {
+    let expected: MarkedClaims =
+      "‹وقال› [مدير المرفأ] ⟦لوكالة رويترز للأنباء⟧ {إن الحركة عادت إلى المرفأ}."
+    #expect(MarkedClaims(foundIn: expected.text).claims.count == expected.claims.count)
+  }
 }

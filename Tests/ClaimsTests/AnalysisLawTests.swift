@@ -74,11 +74,31 @@ import Testing
   @Test(arguments: ["قال", "الوزير", "وفقا ل", "الذي", "إن", "-", "،", ":", "«", "»", "(", "."])
   func wordsAndMarksInAnyOrderAreAnalysed(first: String) {
     let others = [
-      "أكد", "مصادر", "كما", "عن", "أن", "–", "،", ":", "\"", ")", "؟", "3", "#", "BBC",
+      "أكد", "مصادر", "كما", "عن", "أن", "ل", "–", "،", ":", "\"", ")", "؟", "3", "#", "BBC",
     ]
     check(first)
     for second in others {
       for third in others { check("\(first) \(second) \(third)") }
+    }
+  }
+
+  /// Words of the reports, and of the grammar, drawn by a fixed sequence of numbers.
+  @Test func wordsDrawnByChanceAreAnalysed() {
+    let grammar = [
+      "ل", "ب", "و", "لـ", "«", "»", "\"", "(", ")", "،", ":", "-", ".", "\n", "وفق", "بحسب", "وهو",
+      "ما", "الذي", "أن", "عن", "قوله", "القول", "اتهامات", "بتهمة", "انتقادات", "قد", "لم",
+    ]
+    let words = Self.reports.joined(separator: " ").split(separator: " ").map(String.init)
+    var state: UInt64 = 1
+    func draw(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    for _ in 0..<1_500 {
+      let drawn = (0...draw(13)).map { _ in
+        draw(2) == 0 ? grammar[draw(grammar.count)] : words[draw(words.count)]
+      }
+      check(drawn.joined(separator: " "))
     }
   }
 

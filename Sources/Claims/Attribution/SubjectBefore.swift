@@ -77,10 +77,13 @@ extension Subject {
   /// The party that opens the clause of a verb, so that what follows the verb is no subject: لكن
   /// الوزارة أعلنت.
   func leading(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
-    guard reading.form.isFinite, let phrase = before(cue, reading),
-      phrase.upperBound == skipBack(from: cue), opensClause(phrase.lowerBound, before: cue),
-      isParty(phrase), passage.words[cue - 1].kind != .comma || hasComma(phrase),
-      passage.words[cue - 1].kind != .openQuote
+    guard reading.form.isFinite, let phrase = before(cue, reading), isParty(phrase),
+      opensClause(phrase.lowerBound, before: cue)
+    else { return nil }
+    let end = skipBack(from: cue)
+    if isDescribed(phrase, end) { return phrase }
+    guard phrase.upperBound == end, passage.words[cue - 1].kind != .openQuote,
+      passage.words[cue - 1].kind != .comma || hasComma(phrase)
     else { return nil }
     return phrase
   }

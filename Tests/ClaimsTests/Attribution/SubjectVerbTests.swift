@@ -24,4 +24,9 @@ import Testing
   func findsTheSubjectBeforeItsVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test func isAPartyDescribedBetweenCommas() {
+    let expected: MarkedClaims = "[بلغاريا]، حليفة رومانيا، ‹وعدت› مولدوفا {بمساعدات جديدة}."
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

@@ -20,7 +20,7 @@ import Testing
   /// Starts the program in a terminal with some answers, up to its first screen.
   private func start(
     answers: String = "", environment: [String: String] = [:], config: String? = nil,
-    showing text: String = "next", article: String = "a.txt"
+    showing text: String = " next ", article: String = "a.txt"
   ) throws -> PseudoTerminal {
     var options: [String] = []
     if let config {

@@ -38,7 +38,7 @@ struct RealClaimTests {
     #expect(Deadline.wait { tmux.clipboard().hasSuffix("2025-03-02, https://example.org/1") })
     #expect(tmux.clipboard().contains("(denies):"))
     try tmux.press("Escape")
-    #expect(try tmux.shows("next"))
+    #expect(try tmux.shows("n next"))
   }
 
   @Test func correctsAClaimAndTakesItBack() throws {

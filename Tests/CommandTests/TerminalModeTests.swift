@@ -62,7 +62,7 @@ import Testing
       environment: ["LC_ALL": "C"].merging(kind.environment) { $1 })
     #expect(terminal.sends(Self.questions))
     terminal.type(kind.answers + typing + Self.lastAnswer)
-    #expect(terminal.sends("next"))
+    #expect(terminal.sends(" next "))
     return terminal
   }
 
@@ -109,7 +109,7 @@ import Testing
     terminal.type("\(BuiltProgram.path("isnad")) --language en \(folder.path("a.txt"))\n")
     #expect(terminal.sends(Self.questions))
     terminal.type(kind.answers + Self.lastAnswer)
-    #expect(terminal.sends("next"))
+    #expect(terminal.sends(" next "))
     terminal.type("\u{1A}")
     #expect(terminal.sends("$ ", times: 2), "\(terminal.output.debugDescription)")
     terminal.type("fg\n")
@@ -141,7 +141,7 @@ import Testing
     let terminal = PseudoTerminal(
       [BuiltProgram.path("isnad"), "--language", "en", folder.path("a.txt")],
       environment: ["TERM": "linux", "LC_ALL": "C"])
-    #expect(terminal.sends("next"))
+    #expect(terminal.sends(" next "))
     #expect(!terminal.output.contains(Self.questions))
   }
 

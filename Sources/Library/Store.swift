@@ -37,6 +37,18 @@ public struct Store: Sendable {
     }
   }
 
+  /// Makes ready for many articles: these change the same pages of the indexes again and again, which
+  /// are held in up to 16 MB of memory from now on, and go from the log into the file every 32 MB
+  /// rather than every 4 (SQLite, PRAGMA cache_size, wal_autocheckpoint).
+  public func expectManyArticles() throws(StoreError) {
+    let pragmas = "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 8192"
+    do {
+      try database.writeWithoutTransaction { try $0.execute(sql: pragmas) }
+    } catch {
+      throw StoreError(path: path, error)
+    }
+  }
+
   /// Reads from the file.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try database.read(body) } catch { throw StoreError(path: path, error) }
@@ -55,11 +67,6 @@ extension Store {
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(10)
-    configuration.prepareDatabase { database in
-      // An import changes the same pages of the indexes with every batch: they are held in up to
-      // 16 MB of memory, and go from the log into the file every 32 MB rather than every 4.
-      try database.execute(sql: "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 8192")
-    }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 

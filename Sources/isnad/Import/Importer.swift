@@ -25,6 +25,7 @@ final class Importer {
     self.language = language
     // A second connection reads beside the one that writes.
     let reading = ImportReading(for: try Store(path: library.path), language: language)
+    if !library.isReadOnly { try library.expectManyArticles() }
     stale = library.isReadOnly ? [] : try library.articles(notAnalysedBy: reading.version)
     let size = stale.reduce(total) { $0 + $1.size }
     let tally = ImportTally(

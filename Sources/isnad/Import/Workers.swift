@@ -9,8 +9,12 @@ final class Workers<Work: Sendable, Outcome: Sendable> {
   private let body: @Sendable (Work) -> Outcome
   private let take: (Outcome) -> Void
   private var pending: [Promise<Outcome>] = []
+  private static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
   /// Enough for every core to find work while one outcome is taken, and few enough to hold in memory.
-  private let mostPending = ProcessInfo.processInfo.activeProcessorCount * 2
+  private let mostPending = cores * 2
+  /// As much work at once as there are cores: the system starts more where some of it waits for a
+  /// file, and whatever is remembered for each takes memory.
+  private let places = DispatchSemaphore(value: cores)
 
   /// Workers that do `body`; `take` is handed what comes of it.
   init(_ body: @escaping @Sendable (Work) -> Outcome, take: @escaping (Outcome) -> Void) {
@@ -21,7 +25,11 @@ final class Workers<Work: Sendable, Outcome: Sendable> {
   /// Gives work, and waits for the oldest where much is waiting already.
   func add(_ work: Work) {
     let promise = Promise<Outcome>()
-    DispatchQueue.global().async { [body] in promise.keep(body(work)) }
+    DispatchQueue.global().async { [body, places] in
+      places.wait()
+      promise.keep(body(work))
+      places.signal()
+    }
     pending.append(promise)
     if pending.count > mostPending { take(pending.removeFirst().value()) }
   }

@@ -25,8 +25,9 @@ extension StringProtocol {
   }
 }
 
-/// The folded form of letters of one byte and the commonest of two, which nearly all words are made
-/// of; nil where another stands among them. It is never longer than what it is made of.
+/// The folded form of letters of one byte, the commonest of two and the commonest marks, which nearly
+/// all words are made of; nil where another stands among them. It is never longer than what it is
+/// made of.
 private func foldedLetters(_ letters: UnsafeBufferPointer<UInt8>) -> String? {
   var isWhole = true
   let result = String(unsafeUninitializedCapacity: letters.count) { buffer in
@@ -38,6 +39,10 @@ private func foldedLetters(_ letters: UnsafeBufferPointer<UInt8>) -> String? {
         (source, target) = (source + 1, target + 1)
         continue
       }
+      let mark = plainMark(letters[source...])
+      for index in 0..<mark { buffer[target + index] = letters[source + index] }
+      (source, target) = (source + mark, target + mark)
+      if mark > 0 { continue }
       guard source + 1 < letters.count, let letter = foldedLetter(byte, letters[source + 1]) else {
         isWhole = false
         return 0
@@ -49,6 +54,17 @@ private func foldedLetters(_ letters: UnsafeBufferPointer<UInt8>) -> String? {
     return target
   }
   return isWhole ? result : nil
+}
+
+/// How many bytes the mark takes that begins here, one of « » ، ؛ ؟ or of U+2010 to U+2027, the dashes
+/// and quotation marks; 0 for anything else. These fold as they are.
+private func plainMark(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  let start = bytes.startIndex
+  switch (bytes[start], start + 1 < bytes.endIndex ? bytes[start + 1] : 0) {
+  case (0xC2, 0xAB), (0xC2, 0xBB), (0xD8, 0x8C), (0xD8, 0x9B), (0xD8, 0x9F): return 2
+  case (0xE2, 0x80): return start + 2 < bytes.endIndex && 0x90...0xA7 ~= bytes[start + 2] ? 3 : 0
+  default: return 0
+  }
 }
 
 /// The folded form of a letter from U+0621 to U+064A but the tatweel, in its two bytes of UTF-8.

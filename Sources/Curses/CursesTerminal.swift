@@ -87,9 +87,15 @@ public final class CursesTerminal: Terminal {
     guard isOurs, frame != shown else { return }
     let former = shown
     shown = frame
-    werase(window)
+    let isWhole = former?.size != frame.size
+    if isWhole { werase(window) }
     let size = size
     for y in 0..<min(frame.size.height, size.height) {
+      if !isWhole {
+        if former?.row(y) == frame.row(y) { continue }
+        wmove(window, Int32(y), 0)
+        wclrtoeol(window)
+      }
       draw(frame.row(y).prefix(size.width), at: Int32(y))
     }
     curs_set(frame.cursor == nil ? 0 : 1)

@@ -21,6 +21,7 @@ extension Store {
         let (row, id) = try Self.insert(addition, version: version, in: database)
         try Self.remember(addition, with: row, in: database)
         try writer.write(addition.analysis, of: row)
+        try Standing.enter(row, in: database)
         return .new(id)
       }
     }
@@ -51,6 +52,7 @@ extension Store {
       for id in ids {
         guard let row = try Self.row(of: id, in: database) else { continue }
         try ArticleWords.remove(row, from: database)
+        try Standing.withdraw(row, in: database)
         try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [row])
       }
     }

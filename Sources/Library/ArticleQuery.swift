@@ -51,16 +51,24 @@ extension Store {
     throws(StoreError) -> [StoredArticle]
   {
     var articles: [StoredArticle] = []
-    try eachArticle(query, in: range) { articles.append($0) }
+    try eachArticle(query, in: range) { article, _ in articles.append(article) }
     return articles
   }
 
-  /// The same, handed on one by one.
+  /// The same, handed on one by one, each with the number that it has as long as it is kept.
   public func eachArticle(
-    _ query: ArticleQuery = .init(), in range: Range<Int>? = nil, _ body: (StoredArticle) -> Void
+    _ query: ArticleQuery = .init(), in range: Range<Int>? = nil,
+    _ body: (StoredArticle, Int64) -> Void
   ) throws(StoreError) {
+    try read { database in try eachArticle(query, in: range, database, body) }
+  }
+
+  /// The numbers of the articles that fit, in no order.
+  public func numbers(of query: ArticleQuery) throws(StoreError) -> Set<Int64> {
     try read { database in
-      try eachArticle(query, in: range, database) { article, _ in body(article) }
+      let filter = try Filter(query, database)
+      return try Int64.fetchSet(
+        database, sql: "SELECT id FROM article WHERE \(filter.sql)", arguments: filter.arguments)
     }
   }
 

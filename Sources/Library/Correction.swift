@@ -46,7 +46,9 @@ extension Store {
         arguments: [
           row, correction.cue.lowerBound.utf8, correction.cue.upperBound.utf8, source,
         ])
-      try Self.applyCorrections(to: row, in: database)
+      try Standing.change(row, in: database) {
+        try Self.applyCorrections(to: row, in: database)
+      }
       return true
     }
   }
@@ -64,7 +66,9 @@ extension Store {
           DELETE FROM correction
           WHERE id = (SELECT max(id) FROM correction WHERE article = ?)
           """, arguments: [row])
-      try Self.applyCorrections(to: row, in: database)
+      try Standing.change(row, in: database) {
+        try Self.applyCorrections(to: row, in: database)
+      }
       return last
     }
   }

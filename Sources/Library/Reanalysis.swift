@@ -42,15 +42,17 @@ extension Store {
       var writer = AnalysisWriter(database)
       for analysis in analyses {
         guard let row = try Self.row(of: analysis.article.id, in: database) else { continue }
-        for table in ["claim", "actorMention", "placeMention"] {
-          try database.execute(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [row])
+        try Standing.change(row, in: database) {
+          for table in ["claim", "actorMention", "placeMention"] {
+            try database.execute(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [row])
+          }
+          try writer.write(analysis, of: row)
+          try Self.applyCorrections(to: row, in: database)
         }
-        try writer.write(analysis, of: row)
         try StoredSentences.keep(analysis.article, as: row, in: database)
         try database.execute(
           sql: "UPDATE article SET analyser = ?, claims = ? WHERE id = ?",
           arguments: [version, analysis.claims.count, row])
-        try Self.applyCorrections(to: row, in: database)
       }
     }
   }

@@ -46,6 +46,7 @@ enum Schema {
       try database.execute(sql: originalBytes)
       try database.execute(sql: sentences)
     }
+    migrator.registerMigration("5") { database in try Standing.make(in: database) }
     return migrator
   }
 }

@@ -15,31 +15,32 @@ public struct Speaker: Hashable, Sendable {
 
 extension Store {
   /// Who speaks in all articles, the most often first, or a range of them: the source ledger without
-  /// its outlets, counted from an index alone so that a person need not wait for it.
+  /// its outlets.
   public func speakers(in range: Range<Int>? = nil) throws(StoreError) -> [Speaker] {
     try read { database in
-      let relays = try Row.fetchAll(
+      let speakers = """
+        SELECT actor, claims, articles FROM \(try Standing.speaker.source(database))
+        WHERE claims > 0 ORDER BY claims DESC, actor \(range.limit)
+        """
+      let media = try Row.fetchAll(
         database,
         sql: """
-          SELECT claim.actor, actor.name FROM relay CROSS JOIN claim ON claim.id = relay.claim
-          JOIN actor ON actor.id = relay.actor WHERE claim.correction < 2
-          GROUP BY claim.actor, relay.actor ORDER BY count(*) DESC, actor.name
+          SELECT medium.speaker, actor.name FROM \(try Standing.medium.source(database))
+          JOIN actor ON actor.id = medium.actor
+          WHERE medium.claims > 0 AND medium.speaker IN (SELECT actor FROM (\(speakers)))
+          ORDER BY medium.claims DESC, actor.name
           """)
-      let via = Dictionary(grouping: relays) { $0[0] as Int64? }
+      let via = Dictionary(grouping: media) { $0[0] as Int64 }
       return try Row.fetchAll(
         database,
         sql: """
-          SELECT speaker, key, name, kind, gloss, claims, articles FROM (
-            SELECT actor AS speaker, sum(number) AS claims, count(*) AS articles FROM (
-              SELECT actor, count(*) AS number FROM claim WHERE correction < 2
-              GROUP BY actor, article)
-            GROUP BY actor ORDER BY claims DESC, speaker \(range.limit))
-          LEFT JOIN actor ON actor.id = speaker ORDER BY claims DESC, speaker
+          SELECT speaker.actor, key, name, kind, gloss, claims, articles FROM (\(speakers)) AS speaker
+          LEFT JOIN actor ON actor.id = speaker.actor ORDER BY claims DESC, speaker.actor
           """
       ).map { row in
         Speaker(
           actor: Actor(row, from: 1), claims: row[5], articles: row[6],
-          via: via[row[0] as Int64?, default: []].map { $0[1] })
+          via: via[row[0], default: []].map { $0[1] })
       }
     }
   }

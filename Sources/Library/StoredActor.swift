@@ -36,16 +36,19 @@ extension Store {
   {
     try read { database in
       let rows = try query?.rows(in: "actor", database)
-      let condition = rows.map { "WHERE actor IN (\($0.listed))" }
+      let condition = rows.map { "AND actor IN (\($0.listed))" }
       return try Row.fetchAll(
         database,
         sql: """
-          SELECT key, name, kind, gloss, articles, mentions,
-            (SELECT count(*) FROM claim WHERE claim.actor = actor.id AND correction < 2)
+          SELECT key, name, kind, gloss, named.articles, mentions, ifnull(claims, 0)
           FROM (
-            SELECT actor AS row, count(*) AS articles, sum(count) AS mentions FROM actorMention
-            \(condition ?? "") GROUP BY actor ORDER BY mentions DESC, actor \(range.limit))
-          JOIN actor ON actor.id = row ORDER BY mentions DESC, row
+            SELECT actor AS row, articles, mentions
+            FROM \(try Standing.namedActor.source(database))
+            WHERE mentions > 0 \(condition ?? "") ORDER BY mentions DESC, actor \(range.limit)
+          ) AS named
+          JOIN actor ON actor.id = row
+          LEFT JOIN \(try Standing.speaker.source(database)) ON speaker.actor = row
+          ORDER BY mentions DESC, row
           """
       ).compactMap { row in
         Actor(row, from: 0).map {

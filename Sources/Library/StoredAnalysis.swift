@@ -43,6 +43,15 @@ extension Store {
     }
   }
 
+  /// The text of an article as it was kept; nil for an unknown id.
+  public func text(of id: Article.ID) throws(StoreError) -> String? {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT text FROM body JOIN article ON article.id = body.article WHERE key = ?")
+      return try String.fetchOne(statement, arguments: [id])
+    }
+  }
+
   /// An article as it was kept; nil for an unknown id.
   public func article(_ id: Article.ID) throws(StoreError) -> Article? {
     try read { database in

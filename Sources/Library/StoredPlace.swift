@@ -21,8 +21,9 @@ extension Store {
         sql: """
           SELECT key, name, kind, gloss, country, latitude, longitude, articles
           FROM (
-            SELECT place AS row, count(*) AS articles, sum(count) AS mentions FROM placeMention
-            GROUP BY place ORDER BY mentions DESC, place \(range.limit))
+            SELECT place AS row, articles, mentions
+            FROM \(try Standing.namedPlace.source(database))
+            WHERE mentions > 0 ORDER BY mentions DESC, place \(range.limit))
           JOIN place ON place.id = row ORDER BY mentions DESC, row
           """
       ).map { StoredPlace(place: Place($0, from: 0), articles: $0[7]) }

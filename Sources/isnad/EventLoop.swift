@@ -121,7 +121,10 @@ struct EventLoop<Display: Terminal> {
     case .importing(let what): start(["import"], ["--", what])
     case .updateFeeds: start(["feeds", "update"])
     case .listenToMouse(let isWanted): terminal.useMouse(isWanted)
-    case .keep(let changes, let id): keep(changes, of: id)
+    case .keep(let changes, let id):
+      // What a person has corrected is seen before it is kept.
+      terminal.show(state.frame)
+      keep(changes, of: id)
     case .copy(let text): copy(text.printable)
     case .browse(let address): browse(address)
     case .pipe(let text, let command): pipe(text.printable, to: command)

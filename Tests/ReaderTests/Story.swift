@@ -88,7 +88,7 @@ struct Story {
 
   /// Tells which articles fit the filter.
   mutating func fit(_ ids: [Article.ID]) {
-    change { $0.fit(ids) }
+    change { $0.fit { ids.contains($0.id) } }
   }
 
   private mutating func change(_ body: (inout ReaderState) -> Void) {

@@ -8,10 +8,10 @@ struct ArticleList: Hashable, Sendable {
   private(set) var order = ArticleOrder.given
   /// What is looked through when the list is narrowed, made when first needed.
   private var folded: FoldedRows?
-  /// What the lasting orders go by, made when first needed.
-  private var keys: [ArticleOrder: [UInt64]] = [:]
-  /// The numbers of the articles that the library lets through; nil where it lets all.
-  private var fitting: Set<Int>?
+  /// The articles by number in the lasting orders, made when first needed.
+  private var orders: [ArticleOrder: [Int]] = [:]
+  /// Whether the library lets each article through; nil where it lets all.
+  private var fitting: [Bool]?
   /// How many articles there are, which may be more than are known yet.
   private(set) var total: Int
 
@@ -29,7 +29,8 @@ struct ArticleList: Hashable, Sendable {
     self.total = total ?? articles.count
     order = former.order
     if let fitting = former.fitting {
-      fit(fitting.map { former.articles[$0].id })
+      let known = Set(zip(former.articles, fitting).lazy.filter(\.1).map(\.0.id))
+      fit { known.contains($0.id) }
     } else if order != .given {
       putInOrder()
     }
@@ -37,10 +38,9 @@ struct ArticleList: Hashable, Sendable {
     if let id = former.selected?.id, let row = row(of: id) { roll.select(row: row) }
   }
 
-  /// Shows only some articles, or all.
-  mutating func fit(_ ids: [Article.ID]?) {
-    let ids = ids.map(Set.init)
-    fitting = ids.map { ids in Set(articles.indices.filter { ids.contains(articles[$0].id) }) }
+  /// Shows only the articles that are wanted, or all.
+  mutating func fit(_ isWanted: ((ArticleSummary) -> Bool)?) {
+    fitting = isWanted.map { articles.map($0) }
     putInOrder()
   }
 
@@ -83,14 +83,14 @@ struct ArticleList: Hashable, Sendable {
 
   /// Makes ready what narrowing and sorting go by.
   mutating func fold() {
-    for order in ArticleOrder.allCases where order.isLasting { _ = keys(of: order) }
+    for order in ArticleOrder.allCases where order.isLasting { _ = sorted(by: order) }
   }
 
-  private mutating func keys(of order: ArticleOrder) -> [UInt64] {
-    if let keys = keys[order] { return keys }
-    let made = order.keys(articles, folded: foldedRows())
-    if order.isLasting { keys[order] = made }
-    return made
+  private mutating func sorted(by order: ArticleOrder) -> [Int] {
+    if let sorted = orders[order] { return sorted }
+    let sorted = order.sorted(articles, folded: foldedRows())
+    if order.isLasting { orders[order] = sorted }
+    return sorted
   }
 
   private mutating func foldedRows() -> FoldedRows {
@@ -111,9 +111,9 @@ struct ArticleList: Hashable, Sendable {
   }
 
   private mutating func putInOrder() {
-    let rows = foldedRows()
-    let sorted = order.sorted(keys(of: order), folded: rows)
-    roll.sort(fitting.map { fitting in sorted.filter(fitting.contains) } ?? sorted, in: rows)
+    let sorted = sorted(by: order)
+    let wanted = fitting.map { fitting in sorted.filter { fitting[$0] } } ?? sorted
+    roll.sort(wanted, in: foldedRows())
   }
 }
 

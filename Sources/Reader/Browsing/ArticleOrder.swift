@@ -20,10 +20,10 @@ enum ArticleOrder: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The numbers of articles in this order, by what `keys` makes of each; where two are equal, the
-  /// one given first comes first.
-  func sorted(_ keys: [UInt64], folded: FoldedRows) -> [Int] {
-    var pairs = zip(keys, keys.indices).map { (key: $0, row: $1) }
+  /// The numbers of articles in this order; where two are equal, the one given first comes first.
+  func sorted(_ articles: [ArticleSummary], folded: FoldedRows) -> [Int] {
+    if self == .given { return Array(articles.indices) }
+    var pairs = zip(keys(articles, folded: folded), articles.indices).map { (key: $0, row: $1) }
     if self == .title {
       pairs.sort { a, b in
         if a.key != b.key { return a.key < b.key }
@@ -40,7 +40,7 @@ enum ArticleOrder: CaseIterable, Hashable, Sendable {
   var isLasting: Bool { self == .newest || self == .title || self == .outlet }
 
   /// A number an article, the lower the earlier: numbers are compared faster than words.
-  func keys(_ articles: [ArticleSummary], folded: FoldedRows) -> [UInt64] {
+  private func keys(_ articles: [ArticleSummary], folded: FoldedRows) -> [UInt64] {
     switch self {
     case .given: return articles.map { _ in 0 }
     case .newest: return articles.map { .max - $0.moment }

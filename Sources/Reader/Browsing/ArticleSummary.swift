@@ -14,11 +14,13 @@ public struct ArticleSummary: Identifiable, Hashable, Sendable {
   public var claims: Int?
   /// Whether it is kept in mind that nobody has opened it yet.
   public var isUnread: Bool
+  /// The number under which the library finds it; 0 elsewhere.
+  public let number: Int64
 
   /// A line of the list.
   public init(
     id: Article.ID, title: String, outlet: String? = nil, published: String? = nil,
-    claims: Int? = nil, isUnread: Bool = false
+    claims: Int? = nil, isUnread: Bool = false, number: Int64 = 0
   ) {
     self.id = id
     self.title = title
@@ -26,6 +28,7 @@ public struct ArticleSummary: Identifiable, Hashable, Sendable {
     self.published = published
     self.claims = claims
     self.isUnread = isUnread
+    self.number = number
   }
 
   /// What the list shows of an article before it has been analysed.

@@ -22,21 +22,36 @@ public struct Offer: Hashable, Sendable {
 struct Choice: Hashable, Sendable {
   let purpose: Purpose
   let offers: [Offer]
-  var query = ""
+  private(set) var query = ""
   var selection = 0
-
   /// The offers that hold every word typed, hamza, harakat and ال aside; before them the period
   /// that is typed, where one is asked for: a year is no month of it.
-  var matches: [Offer] {
-    let words = query.nameKey.split(separator: " ")
-    guard !words.isEmpty else { return offers }
-    let held = offers.filter { offer in
-      let name = (offer.name + " " + offer.gloss).nameKey
-      return words.allSatisfy { name.contains($0) }
-    }
+  private(set) var matches: [Offer]
+  /// The names in the form in which they are compared, made with the first letter.
+  private var keys: FoldedRows?
+
+  init(purpose: Purpose, offers: [Offer]) {
+    self.purpose = purpose
+    self.offers = offers
+    matches = offers
+  }
+
+  /// The same with another text typed.
+  func typing(_ query: String) -> Choice {
+    var choice = self
+    choice.query = query
+    choice.selection = 0
+    choice.match()
+    return choice
+  }
+
+  private mutating func match() {
+    let keys = keys ?? FoldedRows(keys: offers.lazy.map { "\($0.name) \($0.gloss)".nameKey })
+    self.keys = keys
+    matches = keys.rows(Array(offers.indices), holding: query.nameKey).map { offers[$0] }
     let isPeriod = purpose == .filter(.period) && Period(query) != nil
-    guard isPeriod, let typed, !held.contains(where: { $0.name == typed.name }) else { return held }
-    return [typed] + held
+    guard isPeriod, let typed, !matches.contains(where: { $0.name == typed.name }) else { return }
+    matches.insert(typed, at: 0)
   }
 
   /// What was typed, as it is.

@@ -7,8 +7,13 @@ struct FoldedRows: Hashable, Sendable {
   private var ends: [Int] = []
 
   init(_ rows: some Sequence<String>) {
-    for row in rows {
-      bytes += row.folded.utf8
+    self.init(keys: rows.lazy.map(\.folded))
+  }
+
+  /// Rows that are in their form already.
+  init(keys: some Sequence<String>) {
+    for key in keys {
+      bytes += key.utf8
       ends.append(bytes.count)
     }
   }

@@ -17,10 +17,15 @@ struct Card: Hashable, Sendable {
   var lines: [CardLine]
   /// The line under the cursor.
   var cursor: Int
+  /// Which part of a conversation is written.
+  let stretch: Stretch?
 
   /// A card with its cursor on the first line that leads somewhere, or on the wanted one.
-  init(_ subject: Subject, _ lines: [CardLine], cursor: Int? = nil) {
+  init(
+    _ subject: Subject, _ lines: [CardLine], cursor: Int? = nil, stretch: Stretch? = nil
+  ) {
     self.subject = subject
+    self.stretch = stretch
     self.lines = lines
     let first = lines.firstIndex { $0.target != nil } ?? 0
     self.cursor = max(0, min(cursor ?? first, lines.count - 1))

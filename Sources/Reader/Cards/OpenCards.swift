@@ -28,9 +28,8 @@ extension ReaderState {
   }
 
   /// Opens a card over those that are open.
-  mutating func openCard(_ subject: Card.Subject, cursor: Int? = nil) {
-    guard let lines = lines(of: subject) else { return }
-    let card = Card(subject, lines, cursor: cursor)
+  mutating func openCard(_ subject: Card.Subject) {
+    guard let card = card(subject) else { return }
     reading?.cards.append(card)
     if case .claim(let number) = subject {
       let rows = CardView.rowsAbove(card, on: panes)
@@ -41,23 +40,30 @@ extension ReaderState {
   /// Writes the open cards anew, for another width or another analysis.
   mutating func rewriteCards() {
     guard let cards = reading?.cards else { return }
-    let rewritten = cards.compactMap { card in
-      lines(of: card.subject).map { Card(card.subject, $0, cursor: card.cursor) }
+    reading?.cards = cards.compactMap { former in
+      guard let place = former.stretch?.place(of: former.cursor) else {
+        return card(former.subject, cursor: former.cursor)
+      }
+      return conversation(at: place.claim, line: place.line)
     }
-    reading?.cards = rewritten
   }
 
-  private func lines(of subject: Card.Subject) -> [CardLine]? {
+  private func card(_ subject: Card.Subject, cursor: Int? = nil) -> Card? {
     guard let reading else { return nil }
-    var writer = CardWriter(
-      reading, language: language, digits: digits, width: CardView.width(on: panes),
-      elsewhere: elsewhere)
+    var writer = cardWriter(reading)
     switch subject {
     case .claim(let number): writer.write(claim: number)
     case .actor(let id): writer.write(actor: id)
-    case .conversation: writer.writeConversation()
+    case .conversation: return conversation(at: 0)
     }
-    return writer.lines.isEmpty ? nil : writer.lines
+    return writer.lines.isEmpty ? nil : Card(subject, writer.lines, cursor: cursor)
+  }
+
+  /// A writer of lines as wide as the screen's cards.
+  func cardWriter(_ reading: Reading) -> CardWriter {
+    CardWriter(
+      reading, language: language, digits: digits, width: CardView.width(on: panes),
+      elsewhere: elsewhere)
   }
 
   /// Opens the card of a claim, and highlights the claim in the text.

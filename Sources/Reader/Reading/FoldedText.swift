@@ -63,8 +63,22 @@ extension String {
   /// The form under which names are compared as they are typed: folded, each word without its
   /// article ال.
   var nameKey: String {
-    folded.split(separator: " ").map { word in
-      word.hasPrefix("ال") && word.count > 3 ? word.dropFirst(2) : word
-    }.joined(separator: " ")
+    var key: [UInt8] = []
+    key.reserveCapacity(utf8.count)
+    for word in folded.utf8.split(separator: UInt8(ascii: " ")) {
+      if !key.isEmpty { key.append(UInt8(ascii: " ")) }
+      key += word.hasArticle ? word.dropFirst(Self.article.count) : word
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  fileprivate static let article = Array("ال".utf8)
+}
+
+extension Substring.UTF8View {
+  /// Whether ال stands before a word of two letters or more. All but the first byte of a letter
+  /// begin with the bits 10 (RFC 3629, 3).
+  fileprivate var hasArticle: Bool {
+    starts(with: String.article) && lazy.filter { $0 & 0xC0 != 0x80 }.count > 3
   }
 }

@@ -78,6 +78,9 @@ extension ReaderState {
   /// The article that is open.
   public var article: Article? { reading?.article }
 
+  /// The analysis of the open article as it was found, before it was corrected.
+  public var found: Analysis? { reading?.found }
+
   /// Shows a new analysis of the article that is open, where the reader is in it; what was just
   /// added to the lexicon has the focus. Without corrections, those remain that are in force.
   public mutating func refresh(_ analysis: Analysis, corrections: [ClaimCorrection]? = nil) {

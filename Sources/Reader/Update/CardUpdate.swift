@@ -4,7 +4,7 @@ internal import Screen
 extension ReaderState {
   mutating func performInCard(_ action: Action) -> Effect? {
     if let count = Self.movement(action, page: panes.body.size.height) {
-      reading?.moveInCard(by: count)
+      moveInCard(by: count)
       return nil
     }
     switch action {
@@ -55,7 +55,9 @@ extension ReaderState {
     guard reading.cards.contains(where: { $0.subject == .conversation }) else {
       if reading.claimsInReach.isEmpty { return say(.noClaims) }
       openCard(.conversation)
-      if let claim = reading.claim { self.reading?.moveInCard(to: claim) }
+      if let place = reading.claim.flatMap(reading.claimsInReach.firstIndex) {
+        moveInConversation(to: place)
+      }
       return
     }
     let claim = cardClaim
@@ -71,12 +73,11 @@ extension ReaderState {
     guard claims.indices.contains(place + count) else {
       return say(count > 0 ? .noNextClaim : .noPreviousClaim)
     }
-    let next = claims[place + count]
     switch card.subject {
-    case .conversation: self.reading?.moveInCard(to: next)
+    case .conversation: moveInConversation(to: place + count)
     case .claim, .actor:
       self.reading?.cards.removeLast()
-      openCard(ofClaim: next)
+      openCard(ofClaim: claims[place + count])
     }
   }
 
@@ -89,20 +90,11 @@ extension ReaderState {
     }
     say(phrase)
   }
-}
 
-extension Reading {
   /// Moves the cursor of the open card.
   mutating func moveInCard(by count: Int) {
-    guard !cards.isEmpty else { return }
-    cards[cards.count - 1].move(by: count)
-  }
-
-  /// Puts the cursor on the first line that leads to a claim.
-  mutating func moveInCard(to claim: Int) {
-    guard let line = cards.last?.lines.firstIndex(where: { $0.target == .claim(claim) }) else {
-      return
-    }
-    cards[cards.count - 1].cursor = line
+    guard let reading, let card = reading.cards.last else { return }
+    if card.subject == .conversation { return moveInConversation(by: count) }
+    self.reading?.cards[reading.cards.count - 1].move(by: count)
   }
 }

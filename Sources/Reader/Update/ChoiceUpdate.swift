@@ -13,9 +13,7 @@ extension ReaderState {
     case .close: overlay = nil
     case .erase where choice.query.isEmpty: overlay = nil
     case .erase:
-      overlay = .choice(
-        Choice(
-          purpose: choice.purpose, offers: choice.offers, query: String(choice.query.dropLast())))
+      overlay = .choice(choice.typing(String(choice.query.dropLast())))
     default:
       let count = Self.movement(action, page: panes.body.size.height) ?? 0
       choice.selection = max(0, min(choice.selection + count, choice.matches.count - 1))
@@ -83,15 +81,24 @@ extension ArticleList {
 
   /// The months in which articles were published, the latest first.
   func months(_ language: Language) -> [Offer] {
-    let months = articles.lazy.compactMap { article -> String? in
-      guard let day = article.published?.day, day.utf8.count == 10 else { return nil }
-      return String(day.prefix(7))
-    }
-    return count(months).sorted { $0.key > $1.key }
+    count(articles.lazy.compactMap { $0.published?.month }).sorted { $0.key > $1.key }
       .map { Offer($0.key, detail: language.count($0.value, .article)) }
   }
 
   private func count(_ names: some Sequence<String>) -> [String: Int] {
     Dictionary(names.lazy.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+}
+
+extension String {
+  /// The month of an ISO 8601 date, bytes looked at as they are: a list may have thousands.
+  fileprivate var month: String? {
+    let day = utf8.prefix(10)
+    let isISO =
+      day.count == 10
+      && zip(day, "0000-00-00".utf8).allSatisfy { byte, sample in
+        sample == UInt8(ascii: "-") ? byte == sample : 0x30...0x39 ~= byte
+      }
+    return isISO ? String(day.prefix(7)) : nil
   }
 }

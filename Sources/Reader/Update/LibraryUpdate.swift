@@ -15,8 +15,8 @@ extension ReaderState {
   }
 
   /// Shows only the articles that fit the filter, or all of them.
-  public mutating func fit(_ ids: [Article.ID]?) {
-    list.fit(ids)
+  public mutating func fit(_ fits: ((ArticleSummary) -> Bool)?) {
+    list.fit(fits)
   }
 
   /// Opens an article where somebody left it.

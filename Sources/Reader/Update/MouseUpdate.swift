@@ -119,7 +119,7 @@ extension ReaderState {
       reading?.cards.removeLast()
       return nil
     }
-    reading?.moveInCard(by: line - card.cursor)
+    moveInCard(by: line - card.cursor)
     return openTarget()
   }
 

@@ -17,9 +17,7 @@ extension ReaderState {
       overlay = .palette(commands)
     case .narrow: narrow(to: query + String(character))
     case .choice(let choice):
-      overlay = .choice(
-        Choice(
-          purpose: choice.purpose, offers: choice.offers, query: choice.query + String(character)))
+      overlay = .choice(choice.typing(choice.query + String(character)))
     case .ask(let question, let answer): overlay = .ask(question, answer + String(character))
     case .adding, nil: break
     }

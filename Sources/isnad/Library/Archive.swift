@@ -14,7 +14,9 @@ struct Archive {
   /// The articles, the latest first; only some of them where a list is to be seen at once.
   func summaries(_ count: Int? = nil) throws(StoreError) -> [ArticleSummary] {
     var summaries: [ArticleSummary] = []
-    try store.eachArticle(in: count.map { 0..<$0 }) { summaries.append(ArticleSummary($0)) }
+    try store.eachArticle(in: count.map { 0..<$0 }) { article, number in
+      summaries.append(ArticleSummary(article, number: number))
+    }
     return summaries
   }
 
@@ -43,20 +45,23 @@ struct Archive {
     }
   }
 
-  /// The articles that fit a filter; nil where that is all of them.
-  func articles(fitting filter: ArticleFilter) throws(StoreError) -> [Article.ID]? {
-    if filter.isEmpty { return nil }
+  /// Which articles fit a filter; nil where that is all of them. What is read the list knows itself.
+  func articles(fitting filter: ArticleFilter) throws(StoreError) -> ((ArticleSummary) -> Bool)? {
     var query = ArticleQuery()
     query.actor = filter[.actor].map(NameQuery.init)
     query.place = filter[.place].map(NameQuery.init)
     query.outlet = filter[.outlet]?.name
     query.words = filter[.words]?.name
-    query.isUnread = filter[.unread] != nil
     if let period = filter[.period].flatMap({ Period($0.name) }) {
       query.since = Moment(period.start)
       query.until = Moment(period.end)
     }
-    return try store.articles(query).map(\.id)
+    let numbers = query == ArticleQuery() ? nil : try store.numbers(of: query)
+    if filter.isEmpty { return nil }
+    return { article in
+      (filter[.unread] == nil || article.isUnread)
+        && (numbers?.contains(article.number) ?? true)
+    }
   }
 
   /// What there is to choose from.
@@ -81,10 +86,10 @@ struct Archive {
 
 extension ArticleSummary {
   /// What the list shows of an article of the library.
-  init(_ stored: StoredArticle) {
+  init(_ stored: StoredArticle, number: Int64) {
     self.init(
       id: stored.id, title: stored.title, outlet: stored.outlet, published: stored.published,
-      claims: stored.claims, isUnread: !stored.isRead)
+      claims: stored.claims, isUnread: !stored.isRead, number: number)
   }
 }
 

@@ -14,33 +14,34 @@ struct FileCorrections {
   func corrections(of article: Article) throws(StoreError) -> [ClaimCorrection] {
     guard access(path, F_OK) == 0 else { return [] }
     let store = try Store(path: path)
-    guard let kept = try analysis(of: article, in: store) else { return [] }
-    return try store.claimCorrections(of: kept.article.id, in: kept)
+    guard let id = try id(of: article, in: store), let kept = try store.analysis(of: id) else {
+      return []
+    }
+    return try store.claimCorrections(of: id, in: kept)
   }
 
-  /// Keeps corrections of an article, and no others.
+  /// Keeps corrections of an article, as it was found, and no others.
   func keep(
-    _ changes: [ClaimCorrection], of article: Article, analyzer: Analyzer
+    _ changes: [ClaimCorrection], of found: Analysis, version: String
   ) throws(StoreError) {
     let store = try Store(path: path)
-    if let kept = try analysis(of: article, in: store) {
-      return try store.keep(changes, of: kept.article.id)
-    }
+    if let id = try id(of: found.article, in: store) { return try store.keep(changes, of: id) }
     // Without a fingerprint it is joined to no other article, in which the claims stand elsewhere.
     let addition = Addition(
-      analysis: analyzer.analyze(article), hash: ContentHash.of(article.documents[0]),
-      original: ContentHash.of(Array(article.text.utf8)), fingerprint: nil)
-    for outcome in try store.add([addition], version: analyzer.version) {
+      analysis: found, hash: ContentHash.of(found.article.documents[0]),
+      original: ContentHash.of(Array(found.article.text.utf8)), fingerprint: nil)
+    for outcome in try store.add([addition], version: version) {
       try store.keep(changes, of: outcome.id)
     }
   }
 
-  private func analysis(of article: Article, in store: Store) throws(StoreError) -> Analysis? {
+  /// Under which id the library keeps an article of these words.
+  private func id(of article: Article, in store: Store) throws(StoreError) -> Article.ID? {
     for document in article.documents {
       guard let id = try store.id(ofOriginal: ContentHash.of(document)),
-        let kept = try store.analysis(of: id), kept.article.text == article.text
+        try store.text(of: id) == article.text
       else { continue }
-      return kept
+      return id
     }
     return nil
   }
@@ -59,9 +60,9 @@ extension EventLoop {
 
   /// Keeps corrections of an article of a file.
   mutating func keepOfFile(_ changes: [ClaimCorrection], of id: Article.ID) {
-    guard let fileCorrections, let article = shelf[id] else { return }
+    guard let fileCorrections, let found = state.found, found.article.id == id else { return }
     do throws(StoreError) {
-      try fileCorrections.keep(changes, of: article, analyzer: analyzer)
+      try fileCorrections.keep(changes, of: found, version: analyzer.version)
     } catch {
       state.fail(error.sentence(in: language))
     }

@@ -41,7 +41,7 @@ extension LibraryOptions {
   ) throws {
     var writer = ListingWriter(form, headings: ListingTerm.articleHeadings, language: language)
     try ask(saying: language) { store in
-      try store.eachArticle(query, in: range) { article in
+      try store.eachArticle(query, in: range) { article, _ in
         writer.write(article.record, cells: article.cells(language))
       }
     }
@@ -51,7 +51,7 @@ extension LibraryOptions {
   /// Prints what the articles are called, a line each, to be heard or felt: no columns.
   func listTitles(saying language: Language) throws {
     try ask(saying: language) { store in
-      try store.eachArticle { Output.write($0.title.printableLine + "\n") }
+      try store.eachArticle { article, _ in Output.write(article.title.printableLine + "\n") }
     }
   }
 }

@@ -63,12 +63,13 @@ extension Store {
     try read { database in try eachArticle(query, in: range, database, body) }
   }
 
-  /// The numbers of the articles that fit, in no order.
-  public func numbers(of query: ArticleQuery) throws(StoreError) -> Set<Int64> {
+  /// The numbers of the articles that fit, the lowest first.
+  public func numbers(of query: ArticleQuery) throws(StoreError) -> [Int64] {
     try read { database in
       let filter = try Filter(query, database)
-      return try Int64.fetchSet(
-        database, sql: "SELECT id FROM article WHERE \(filter.sql)", arguments: filter.arguments)
+      return try Int64.fetchAll(
+        database, sql: "SELECT id FROM article WHERE \(filter.sql)", arguments: filter.arguments
+      ).sorted()
     }
   }
 

@@ -60,7 +60,7 @@ extension Standing {
   }
 
   /// The numbers.
-  private var columns: [String] {
+  var columns: [String] {
     switch self {
     case .namedActor, .namedPlace: ["mentions", "articles"]
     case .speaker: ["claims", "articles"]
@@ -69,7 +69,7 @@ extension Standing {
   }
 
   /// The count over all articles.
-  private var count: String { count(in: "true") }
+  var count: String { count(in: "true") }
 
   /// The count over the articles of a condition.
   private func count(in articles: String) -> String {

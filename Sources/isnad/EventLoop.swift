@@ -10,11 +10,13 @@ struct EventLoop<Display: Terminal> {
   var state: ReaderState
   let shelf: Shelf
   /// The library, where the reader was started for it.
-  private let archive: Archive?
+  let archive: Archive?
   /// An import that has not ended yet.
-  private(set) var importing: ImportRun?
+  var importing: ImportRun?
   /// The analysis of a long article that is open, while it is not done.
   var analysing: Errand<Analysis>?
+  /// What the library was asked last, while it has not answered.
+  var asked: (effect: Effect, errand: Errand<Answer>)?
   /// The length from which an article, in bytes, takes so long to analyse that keys would wait.
   var longText = 200_000
   let language: Language
@@ -125,6 +127,8 @@ struct EventLoop<Display: Terminal> {
       // What a person has corrected is seen before it is kept.
       terminal.show(state.frame)
       keep(changes, of: id)
+    case .gather(let topic, let limit) where topic != .history: gather(topic, limit: limit)
+    case .offer(let purpose): offer(for: purpose)
     case .copy(let text): copy(text.printable)
     case .browse(let address): browse(address)
     case .pipe(let text, let command): pipe(text.printable, to: command)
@@ -134,7 +138,7 @@ struct EventLoop<Display: Terminal> {
   }
 
   /// Asks the library, and says why where it fails.
-  private mutating func consult(_ body: (Archive, inout ReaderState) throws(StoreError) -> Void) {
+  mutating func consult(_ body: (Archive, inout ReaderState) throws(StoreError) -> Void) {
     guard let archive else { return }
     do throws(StoreError) {
       try body(archive, &state)
@@ -143,69 +147,15 @@ struct EventLoop<Display: Terminal> {
     }
   }
 
-  /// Starts an import into the library, one at a time.
-  private mutating func start(_ command: [String], _ operands: [String] = []) {
-    guard let archive, importing == nil else {
-      return state.fail(Message.importRunning.words[language])
-    }
-    let config = CommandLine.value(of: "--config").map { ["--config", $0] } ?? []
-    let options = ["--library", archive.store.path, "--language", language.rawValue] + config
-    importing = ImportRun(command + ["--progress", "lines"] + options + operands)
-    state.progress = Message.importing.words[language]
-    watch()
-  }
-
-  /// Waits for what the import and the analysis have to say.
+  /// Waits for what the import, the analysis and the library have to say.
   mutating func watch() {
-    terminal.watch([importing?.output, analysing?.signal].compactMap(\.self))
+    terminal.watch(
+      [importing?.output, analysing?.signal, asked?.errand.signal].compactMap(\.self))
   }
 
   private mutating func takeInput() {
     takeAnalysis()
+    takeAnswer()
     if importing != nil { takeProgress() }
-  }
-
-  /// Starts an import of nothing new, where the library has analyses of another version.
-  private mutating func refresh() {
-    let version = Analyzer.version(adding: Preferences.current.lexicon().additions)
-    var isStale = false
-    consult { archive, _ throws(StoreError) in isStale = try archive.isStale(for: version) }
-    if isStale { start(["import", "--refresh"]) }
-  }
-
-  /// Shows how far the import has come; behind its end, the articles that it brought.
-  private mutating func takeProgress() {
-    guard importing?.read() != true else {
-      return state.progress = importing?.progress(in: language)
-    }
-    importing?.end()
-    consult { archive, state throws(StoreError) in
-      try archive.list(in: &state)
-      try archive.answer(.filter(state.filter), in: &state)
-    }
-    state.fail(importing?.outcome ?? "")
-    state.progress = nil
-    importing = nil
-    watch()
-  }
-
-  /// Keeps corrections; what was corrected before the article was opened can only be undone on the
-  /// library's own analysis.
-  private mutating func keep(_ changes: [ClaimCorrection], of id: Article.ID) {
-    corrections[id] = changes
-    consult { archive, state throws(StoreError) in
-      try archive.keep(changes, of: id, in: &state)
-    }
-    keepOfFile(changes, of: id)
-  }
-
-  /// Tells the reader what the library has of the actor on a card; whether there is one.
-  private mutating func lookUpActor() -> Bool {
-    guard let actor = state.actorToLookUp else { return false }
-    state.learn([], of: actor)
-    consult { archive, state throws(StoreError) in
-      state.learn(try archive.claims(of: actor), of: actor)
-    }
-    return true
   }
 }

@@ -16,4 +16,13 @@ import Testing
   func baresLettersOfHarakatAlone(word: String, form: String) {
     #expect(word.bare == form)
   }
+
+  /// A haraka makes the folding go letter by letter, and leaves nothing behind.
+  @Test func foldsEveryLetterAloneAsAmongOthers() {
+    for value in (0 as UInt32)...0xFFFF {
+      guard let letter = Unicode.Scalar(value) else { continue }
+      let words = "قال \(letter) له"
+      #expect(words.folded.unicodeScalars.elementsEqual((words + "\u{651}").folded.unicodeScalars))
+    }
+  }
 }

@@ -81,10 +81,12 @@ public struct Page: Hashable, Sendable {
   /// Shows the rows that hold what was typed.
   mutating func narrow(to query: String) { roll.narrow(to: query, in: folded) }
 
-  /// Takes the place of a page about the same: what was selected and typed remains.
-  mutating func follow(_ former: Page) {
-    narrow(to: former.roll.query)
-    select(former.roll.selection)
+  /// The page in the place of another about the same: what was selected and typed remains.
+  func following(_ former: Page) -> Page {
+    var page = self
+    page.narrow(to: former.roll.query)
+    page.select(former.roll.selection)
+    return page
   }
 }
 

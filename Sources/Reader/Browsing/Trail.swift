@@ -31,14 +31,25 @@ extension ReaderState {
 
   /// Shows a page; where one about the same is shown already, it takes that one's place.
   public mutating func show(_ page: Page) {
-    var page = page
-    if let former = self.page, former.topic == page.topic {
-      page.follow(former)
-    } else {
-      leave()
-    }
+    let former = self.page.flatMap { $0.topic == page.topic ? $0 : nil }
+    if former == nil { leave() }
     overlay = nil
-    self.page = page
+    self.page = former.map(page.following) ?? page
+  }
+
+  /// Whether a page about a topic is shown.
+  public func shows(_ topic: Topic) -> Bool { page?.topic == topic }
+
+  /// Whether the page that is shown has not all rows about a topic.
+  public func keepsRowsBack(of topic: Topic) -> Bool { shows(topic) && page?.limit != nil }
+
+  /// Takes more rows of a page, where it is shown or was left to be returned to.
+  public mutating func extend(_ page: Page) {
+    if let former = self.page, former.topic == page.topic { self.page = page.following(former) }
+    for (place, stop) in trail.enumerated() {
+      guard case .page(let former) = stop, former.topic == page.topic else { continue }
+      trail[place] = .page(page.following(former))
+    }
   }
 
   /// Returns to the place left; whether there was one.

@@ -1,5 +1,6 @@
 internal import ArabicText
 internal import Claims
+internal import Screen
 
 /// Which claims of a conversation have their lines written: those around the cursor, as an article
 /// may have more of them than can be laid out between two keys.

@@ -40,12 +40,13 @@ extension ReaderState {
   /// Writes the open cards anew, for another width or another analysis.
   mutating func rewriteCards() {
     guard let cards = reading?.cards else { return }
-    reading?.cards = cards.compactMap { former in
+    let rewritten = cards.compactMap { former in
       guard let place = former.stretch?.place(of: former.cursor) else {
         return card(former.subject, cursor: former.cursor)
       }
       return conversation(at: place.claim, line: place.line)
     }
+    reading?.cards = rewritten
   }
 
   private func card(_ subject: Card.Subject, cursor: Int? = nil) -> Card? {

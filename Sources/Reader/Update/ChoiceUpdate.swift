@@ -6,6 +6,14 @@ extension ReaderState {
     overlay = .choice(Choice(purpose: purpose, offers: offers))
   }
 
+  /// Takes more of what is offered; what was typed and selected remains.
+  public mutating func extend(_ offers: [Offer], for purpose: Purpose) {
+    guard case .choice(let former) = overlay, former.purpose == purpose else { return }
+    var choice = Choice(purpose: purpose, offers: offers).typing(former.query)
+    choice.selection = former.selection
+    overlay = .choice(choice)
+  }
+
   mutating func performInChoice(_ action: Action) -> Effect? {
     guard case .choice(var choice) = overlay else { return nil }
     switch action {

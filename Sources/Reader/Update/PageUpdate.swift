@@ -32,6 +32,6 @@ extension ReaderState {
   private var more: Effect? {
     guard let page, let limit = page.limit, page.roll.query.isEmpty else { return nil }
     let isAtEnd = page.roll.selection == page.rows.count - 1
-    return isAtEnd ? .gather(page.topic, limit: 2 * limit) : nil
+    return isAtEnd ? .gather(page.topic, limit: max(Page.firstLimit, 2 * limit)) : nil
   }
 }

@@ -39,9 +39,7 @@ extension Archive {
   func answer(_ effect: Effect, in state: inout ReaderState) throws(StoreError) {
     switch effect {
     case .gather(.history, let limit): state.show(history: try history(upTo: limit))
-    case .gather(let topic, let limit): state.show(try page(topic, limit: limit))
     case .filter(let filter): state.fit(try articles(fitting: filter))
-    case .offer(let purpose): state.offer(try offers(for: purpose), for: purpose)
     case .mark(let id, let isRead): try store.setRead(isRead, [id])
     case .bookmark(let place): try store.setBookmark(place.span, in: place.article)
     case .forget(let place):

@@ -60,21 +60,23 @@ struct Archive {
     if filter.isEmpty { return nil }
     return { article in
       (filter[.unread] == nil || article.isUnread)
-        && (numbers?.contains(article.number) ?? true)
+        && (numbers?.holds(article.number) ?? true)
     }
   }
 
-  /// What there is to choose from.
-  func offers(for purpose: Purpose) throws(StoreError) -> [Offer] {
+  /// What there is to choose from, or the first of it.
+  func offers(
+    for purpose: Purpose, _ count: Int = mostOffers
+  ) throws(StoreError) -> [Offer] {
     switch purpose {
     case .actorPage, .filter(.actor):
-      try store.actors(in: 0..<Self.mostOffers).map { stored in
+      try store.actors(in: 0..<count).map { stored in
         Offer(
           stored.actor.name, gloss: stored.actor.gloss ?? "",
           detail: language.count(stored.articles, .article), key: stored.id)
       }
     case .filter(.place):
-      try store.places(in: 0..<Self.mostOffers).map { stored in
+      try store.places(in: 0..<count).map { stored in
         Offer(
           stored.place.name, gloss: stored.place.gloss ?? "",
           detail: language.count(stored.articles, .article), key: stored.id)
@@ -101,6 +103,20 @@ extension Excerpt {
     self.init(
       article: stored.id, span: span, kind: kind, words: words, marked: marked,
       title: stored.title, outlet: stored.outlet, published: stored.published)
+  }
+}
+
+extension [Int64] {
+  /// Whether a number is among these, the lowest first; found by halving.
+  fileprivate func holds(_ number: Int64) -> Bool {
+    var range = startIndex..<endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if self[middle] == number { return true }
+      range =
+        self[middle] < number ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
   }
 }
 

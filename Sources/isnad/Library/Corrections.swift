@@ -34,6 +34,18 @@ extension Archive {
   }
 }
 
+extension EventLoop {
+  /// Keeps corrections; what was corrected before the article was opened can only be undone on the
+  /// library's own analysis.
+  mutating func keep(_ changes: [ClaimCorrection], of id: Article.ID) {
+    corrections[id] = changes
+    consult { archive, state throws(StoreError) in
+      try archive.keep(changes, of: id, in: &state)
+    }
+    keepOfFile(changes, of: id)
+  }
+}
+
 extension Store {
   /// The corrections of an article as the reader knows them.
   func claimCorrections(

@@ -88,8 +88,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "w          bbbbbbb", "wGkkkkkkkkgjjj", "wnnnnnnnnnnnnNNN", "nnnnnnnnnnnwkkkkkkjj", "wG b b  g b",
-    "wnnnnnnn===", "w   ---",
+    "w          bbbbbbb", "wGkkkkkkkkgjjj", "wnnnnnnnnnnnnNNN", "nnnnnnnnnnnwkkkkkkjj",
+    "wG b b  g b", "wnnnnnnn===", "w   ---",
   ])
   func showsWhatIsSeenOfAllClaims(_ keys: String) throws {
     for (width, height) in [(60, 9), (24, 7), (60, 4)] {

@@ -25,12 +25,27 @@ public struct ClaimQuery: Hashable, Sendable {
 }
 
 extension ClaimQuery {
-  /// Which table is gone through first: the claims of somebody or of a place are few and are sorted;
-  /// all others are met in the order of the articles, so that the first come at once.
-  fileprivate var order: String {
-    actor != nil || place != nil
-      ? "claim CROSS JOIN article ON article.id = claim.article"
-      : "article CROSS JOIN claim ON claim.article = article.id"
+  /// Which table is gone through first: where all claims of somebody or of a place are wanted, these,
+  /// as they are few and are sorted; else they are met in the order of the articles, so that the
+  /// first come at once.
+  fileprivate func order(isCut: Bool) -> String {
+    if isCut, actor != nil {
+      "\(StoredArticle.latestFirst) CROSS JOIN claim ON claim.article = article.id"
+    } else if actor != nil || place != nil {
+      "claim CROSS JOIN article ON article.id = claim.article"
+    } else {
+      "article CROSS JOIN claim ON claim.article = article.id"
+    }
+  }
+
+  /// The condition that an article has claims of the actor: it is held against a list, and not
+  /// looked for in each article.
+  fileprivate func articles(isCut: Bool, _ database: Database) throws -> String {
+    guard isCut, let actor else { return "" }
+    let rows = try actor.rows(in: "actor", database).listed
+    return """
+      AND article.id IN (SELECT article FROM claim WHERE actor IN (\(rows)) AND correction < 2)
+      """
   }
 }
 
@@ -54,8 +69,9 @@ extension Store {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT \(StoredClaim.columns) FROM \(query.order) \(StoredClaim.details)
-          WHERE \(filter.sql)
+          SELECT \(StoredClaim.columns)
+          FROM \(query.order(isCut: range != nil)) \(StoredClaim.details)
+          WHERE \(filter.sql) \(try query.articles(isCut: range != nil, database))
           ORDER BY article.moment DESC, article.id DESC, claim.number \(range.limit)
           """, arguments: filter.arguments)
       var reader = StoredClaim.Reader(database)

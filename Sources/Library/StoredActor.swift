@@ -66,9 +66,12 @@ extension Store {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT \(StoredArticle.columns), spans, article.id FROM \(StoredArticle.source)
-          JOIN actorMention ON actorMention.article = article.id
-          WHERE actor = (SELECT id FROM actor WHERE key = ?)
+          SELECT \(StoredArticle.columns), spans, article.id
+          FROM \(StoredArticle.latestFirst)
+          CROSS JOIN actorMention ON actorMention.article = article.id
+          LEFT JOIN outlet ON outlet.id = article.outlet
+          WHERE actor = (SELECT id FROM actor WHERE key = ?1) AND article.id IN (
+            SELECT article FROM actorMention WHERE actor = (SELECT id FROM actor WHERE key = ?1))
           ORDER BY article.moment DESC, article.id DESC
           """, arguments: [id])
       let range = range ?? 0..<Int.max

@@ -30,6 +30,10 @@ extension StoredArticle {
   /// What joins the outlet, which may be missing.
   static let source = "article LEFT JOIN outlet ON outlet.id = article.outlet"
 
+  /// The articles in the order of an index, so that none of those behind the last that is wanted is
+  /// read or sorted.
+  static let latestFirst = "article INDEXED BY articleMoment"
+
   /// Reads the columns from `column` on.
   init(_ row: Row, from column: Int = 0) {
     self.init(

@@ -90,23 +90,39 @@ extension ArticleList {
   /// The months in which articles were published, the latest first.
   func months(_ language: Language) -> [Offer] {
     count(articles.lazy.compactMap { $0.published?.month }).sorted { $0.key > $1.key }
-      .map { Offer($0.key, detail: language.count($0.value, .article)) }
+      .map { Offer($0.key.written, detail: language.count($0.value, .article)) }
   }
 
-  private func count(_ names: some Sequence<String>) -> [String: Int] {
+  private func count<Name: Hashable>(_ names: some Sequence<Name>) -> [Name: Int] {
     Dictionary(names.lazy.map { ($0, 1) }, uniquingKeysWith: +)
   }
 }
 
+/// A month of a year, by numbers: a list has thousands of dates.
+private struct Month: Hashable, Comparable {
+  let year, month: Int
+
+  static func < (a: Month, b: Month) -> Bool { (a.year, a.month) < (b.year, b.month) }
+
+  /// As ISO 8601 has it.
+  var written: String {
+    let padding = String(repeating: "0", count: 4 - String(year).count)
+    return "\(padding)\(year)-\(month < 10 ? "0" : "")\(month)"
+  }
+}
+
 extension String {
-  /// The month of an ISO 8601 date, bytes looked at as they are: a list may have thousands.
-  fileprivate var month: String? {
+  /// The month of an ISO 8601 date.
+  fileprivate var month: Month? {
     let day = utf8.prefix(10)
     let isISO =
       day.count == 10
       && zip(day, "0000-00-00".utf8).allSatisfy { byte, sample in
         sample == UInt8(ascii: "-") ? byte == sample : 0x30...0x39 ~= byte
       }
-    return isISO ? String(day.prefix(7)) : nil
+    guard isISO else { return nil }
+    let digits = day.map { Int($0) - 0x30 }
+    return Month(
+      year: digits[..<4].reduce(0) { $0 * 10 + $1 }, month: digits[5] * 10 + digits[6])
   }
 }

@@ -1,9 +1,12 @@
-/// Which articles of the library the list shows: those that fit all that is chosen.
+/// Which articles of the library the list shows, or which claims a page: those that fit all that is
+/// chosen.
 public struct ArticleFilter: Hashable, Sendable {
   /// What articles are chosen by.
   public enum Field: CaseIterable, Hashable, Sendable {
     /// An actor, or a place, that they name.
     case actor, place
+    /// The position that a claim in them gives its source; the actor, if one is chosen, is the source.
+    case stance
     /// Who published them, and when: a year, a month or a day (ISO 8601).
     case outlet, period
     /// Words that their texts hold.
@@ -16,6 +19,7 @@ public struct ArticleFilter: Hashable, Sendable {
       switch self {
       case .actor: Words("طرف", "actor")
       case .place: Words("مكان", "location")
+      case .stance: Words("الموقف", "stance")
       case .outlet: Words("الجهة الناشرة", "outlet")
       case .period: Words("التاريخ", "date")
       case .words: Words("كلمات في النص", "words in the text")

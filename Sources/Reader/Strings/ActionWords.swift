@@ -35,7 +35,8 @@ extension Action {
     case .bookmarks: Words("العلامات المحفوظة", "the bookmarks")
     case .history: Words("آخر ما قرأته من مقالات", "the articles you read last")
     case .filter:
-      Words("تصفية القائمة بحسب طرف أو مكان أو تاريخ", "filter the list by actor, place, date")
+      Words(
+        "تصفية بحسب طرف أو موقف أو مكان أو تاريخ", "filter by actor, stance, location, date")
     case .actorPage:
       Words("صفحة الطرف: كل أقواله وذكره", "the actor's page: all it says, all who name it")
     case .sources: Words("سجل المصادر: من يتكلم وكم", "source ledger: who speaks, how often")

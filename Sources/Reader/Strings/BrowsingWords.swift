@@ -36,6 +36,12 @@ extension Phrase {
       Words(
         "يُكتب التاريخ هكذا: 2025 أو 2025-03 أو 2025-03-01.",
         "Write a date as 2025, 2025-03 or 2025-03-01.")
+    case .noStance:
+      Words("اختر موقفا من القائمة.", "Choose one of the stances listed.")
+    case .noHitYet:
+      Words(
+        "لا نتيجة في أول ما جُلب: Enter يبحث في الباقي.",
+        "Not among the first rows: Enter looks through the rest.")
     case .sources: Words("سجل المصادر", "Source ledger")
     default: nil
     }

@@ -13,7 +13,8 @@ public enum Phrase: CaseIterable, Sendable {
   case bookmarks, bookmarkKept, bookmarkForgotten, noBookmarks, history, noHistory, noArticle,
     noCommand
   case commandPrompt, narrowPrompt, keysOfPage, greeting, searchClaimsPrompt
-  case wordsPrompt, importPrompt, needsLibrary, typeAndEnter, emptyLibrary, sources, noPeriod
+  case wordsPrompt, importPrompt, needsLibrary, typeAndEnter, emptyLibrary, sources, noPeriod,
+    noStance, noHitYet
   case modeApp, modeKitty, modeTerminal
   case harakatAuto, harakatShown, harakatHidden, controlsShown, controlsHidden
   case doctorTerminal, unknownTerminal, doctorLookedAt, notLookedAt, doctorEvidence, doctorMode
@@ -21,7 +22,8 @@ public enum Phrase: CaseIterable, Sendable {
   case paragraphByText, paragraphRightToLeft, paragraphLeftToRight
   case spacingTight, spacingStandard, spacingOpen, justified, ragged, mouseOn, mouseOff
   case keysOfCard, claimNumber, cardSource, cardVia, cardChain, cardStance, cardForm, cardConfidence
-  case cardContent, cardRule, cardCue, cardWords, cardAntecedent, cardCorrected, cardClaims,
+  case cardContent, cardRule, cardCue, cardPage, cardWords, cardAntecedent, cardCorrected,
+    cardClaims,
     cardOtherClaims
   case cardMentions, cardElsewhere, impliedSource, conversation
   case noClaimHere, noActorHere, noSentence, noAddress

@@ -33,6 +33,7 @@ extension Phrase {
     case .cardContent: Words("المضمون", "Content")
     case .cardRule: Words("السبب", "Why")
     case .cardCue: Words("لفظ الإسناد", "Cue")
+    case .cardPage: Words("الصفحة", "Page")
     case .cardWords: Words("لفظ المصدر", "Source's words")
     case .cardAntecedent: Words("ذُكر قبلا", "Named before")
     case .cardCorrected: Words("صُحح باليد", "Corrected by hand")

@@ -86,7 +86,10 @@ struct CardView {
     }
     guard let body = line.body else { return }
     let style = state.theme[line.role].over(base)
-    pen.place(body, at: line.end(in: state.direction), into: &frame) { _ in style }
+    let columns = pen.place(body, at: line.end(in: state.direction), into: &frame) { _ in style }
+    if let address = line.link, state.settings.opensLinks {
+      frame.links.append(Link(y: y, columns: columns, address: address))
+    }
   }
 }
 

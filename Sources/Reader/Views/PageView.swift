@@ -62,6 +62,11 @@ struct PageView {
       pen.write(excerpt.kind.words[state.language], state.theme[.heading].over(base), into: &frame)
       pen.skip(2)
     }
+    if let speaker = excerpt.speaker {
+      let style = state.theme[.actor].over(base)
+      pen.write(speaker, style, direction: speaker.letterDirection, into: &frame)
+      pen.skip(2)
+    }
     pen.write(
       excerpt.title, detail, direction: excerpt.title.letterDirection, into: &frame)
   }
@@ -97,11 +102,11 @@ extension Page {
 
   /// What is said where there are no rows.
   fileprivate var emptyPhrase: Phrase {
-    if !roll.query.isEmpty { return .noHit }
+    if !roll.query.isEmpty { return keepsBack ? .noHitYet : .noHit }
     return switch topic {
     case .bookmarks: .noBookmarks
     case .history: .noHistory
-    case .actor, .words, .sources: .noHit
+    case .actor, .words, .sources, .claims: .noHit
     }
   }
 }

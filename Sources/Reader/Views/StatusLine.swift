@@ -27,7 +27,7 @@ struct StatusLine {
       pen.skip(2, at: .end)
     }
     if let message = state.message {
-      pen.write(message, state.theme[.message], into: &frame)
+      pen.write(state.written(message), state.theme[.message], into: &frame)
     } else {
       writeFacts(with: &pen, into: &frame)
       writeHints(with: &pen, into: &frame)
@@ -104,7 +104,7 @@ struct StatusLine {
 
   /// What narrows the list or page that is shown.
   private func writeFactsOfList(with pen: inout RowPen, into frame: inout Frame) {
-    var facts = state.page == nil ? state.filter.facts(language) : []
+    var facts = (state.page == nil ? state.filter : state.filterOfPage).facts(language)
     if !state.query.isEmpty { facts.append(language[.narrowPrompt] + " " + state.query) }
     if facts.isEmpty { return }
     for fact in facts + [position] {
@@ -172,23 +172,29 @@ struct StatusLine {
     switch state.view {
     case .list where state.isLibrary && state.list.articles.isEmpty:
       [.importArticles, .help, .quit]
-    case .list: hintsInList(state.isLibrary ? [.narrow, .filter, .sources] : [.narrow])
-    case .page: hintsInList([.narrow])
+    case .list:
+      hintsInList(state.isLibrary ? [.narrow, .filter, .conversation, .sources] : [.narrow])
+    case .page:
+      hintsInList(
+        state.page?.isAbout(.claims(ArticleFilter())) == true ? [.narrow, .filter] : [.narrow])
     case .panel: [.open, .pane, .help, .quit]
     case .picker, .search, .narrow, .choice, .question, .help, .palette, .adding: []
-    case .card: [.open, .next, .copy, .correct, .close]
+    case .card: [.open, .next, .copy, .correct, .close, .help, .bookmark]
     case .article: hintsInArticle
     }
   }
 
   private func hintsInList(_ own: [Action]) -> [Action] {
-    let isWhole = state.query.isEmpty && (state.page != nil || state.filter.isEmpty)
-    return [.open] + (isWhole ? own : [.close]) + [.help, .quit, .sort, .bookmark, .palette]
+    let filter = state.page == nil ? state.filter : state.filterOfPage
+    let isWhole = state.query.isEmpty && filter.isEmpty
+    let marks: [Action] = state.bookmarks.isEmpty ? [] : [.bookmarks]
+    return [.open] + (isWhole ? own : [.close]) + [.help, .quit] + marks
+      + [.sort, .bookmark, .palette, .history]
   }
 
   private var hintsInArticle: [Action] {
     guard let reading = state.reading else { return [] }
-    let rest: [Action] = [.help, .pane, .quit]
+    let rest: [Action] = [.help, .pane, .quit, .copy, .bookmark, .palette]
     if reading.search != nil { return [.next, .close, .source] + rest }
     if reading.filter != nil { return [.next, .close, .rest, .source] + rest }
     return [.next, .card, .pickActor, .search] + rest

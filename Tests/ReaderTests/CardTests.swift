@@ -39,7 +39,7 @@ import Testing
         ‭                        ﺔﺨﺴﻨﻟﺍ ﻩﺬﻫ ﻪﻓﺮﻌﺗ ﻻ ءﺎﻨﺑ           ﺐﺒﺴﻟﺍ‬
         ‭                                           ﺪﻛﺃﻭ      ﺩﺎﻨﺳﻹﺍ ﻆﻔﻟ‬
         ‭                               ﺓﺭﺍﺯﻮﻟﺍ ﻲﻓ ﻝﻭﺆﺴﻣ      ﺭﺪﺼﻤﻟﺍ ﻆﻔﻟ‬
-        ‭                  ﻕﻼﻏﺇ Esc  ﺢﻴﺤﺼﺗ e  ﺦﺴﻧ y  ﻲﻟﺎﺘﻟﺍ n  ﺢﺘﻓ Enter‬
+        ‭        ﺓﺪﻋﺎﺴﻣ ?  ﻕﻼﻏﺇ Esc  ﺢﻴﺤﺼﺗ e  ﺦﺴﻧ y  ﻲﻟﺎﺘﻟﺍ n  ﺢﺘﻓ Enter‬
         """)
   }
 
@@ -78,7 +78,7 @@ import Testing
 
         ‭ Its other claims in this article 1‬
         ‭ 3 ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ                                                denies‬
-        ‭ Enter open  n next  y copy  e correct  Esc close‬
+        ‭ Enter open  n next  y copy  e correct  Esc close  ? help  m bookmark‬
         """)
   }
 
@@ -113,7 +113,7 @@ import Testing
         ‭          ﺔﺨﺴﻨﻟﺍ ﻩﺬﻫ ﻪﻓﺮﻌﺗ ﻻ ءﺎﻨﺑ‬
         ‭                       ﺩﺎﻨﺳﻹﺍ ﻆﻔﻟ‬
         ‭                             ﺖﻔﻧﻭ‬
-        ‭       ﺦﺴﻧ y  ﻲﻟﺎﺘﻟﺍ n  ﺢﺘﻓ Enter‬
+        ‭    ﺓﺪﻋﺎﺴﻣ ?  ﻕﻼﻏﺇ Esc  ﺢﺘﻓ Enter‬
         """)
   }
 

@@ -3,16 +3,17 @@ extension Phrase {
   var browsingWords: Words? {
     switch self {
     case .bookmarks: Words("العلامات", "Bookmarks")
-    case .bookmarkKept: Words("وُضعت علامة هنا.", "Bookmarked.")
+    case .bookmarkKept:
+      Words("وُضعت علامة هنا (' لعرض العلامات).", "Bookmarked (' lists the bookmarks).")
     case .bookmarkForgotten: Words("رُفعت العلامة.", "The bookmark is removed.")
     case .noBookmarks:
       Words("لا علامات بعد، يضعها المفتاح m.", "No bookmarks yet; the key m sets one.")
-    case .history: Words("آخر ما قرأته", "Read last")
+    case .history: Words("آخر ما قرأته", "Last read")
     case .noHistory: Words("لم تقرأ مقالا بعد.", "You have read no article yet.")
     case .noArticle: Words("لا مقال هنا.", "There is no article here.")
     case .noCommand: Words("لا أمر يطابق ما كتبت.", "No command matches what you typed.")
     case .commandPrompt: Words("أمر:", "command:")
-    case .narrowPrompt: Words("تضييق:", "narrow:")
+    case .narrowPrompt: Words("بحث في القائمة:", "find in the list:")
     case .keysOfPage: Words("مفاتيح الصفحة", "Keys of the page")
     case .greeting:
       Words(

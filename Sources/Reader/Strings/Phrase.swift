@@ -4,7 +4,7 @@ public enum Phrase: CaseIterable, Sendable {
   case searchPrompt, actorPrompt
   case noArticles, noText, noClaims, noNextClaim, noPreviousClaim
   case noSource, noClaimOfActor, noOtherClaim, noOtherName, noActor, noHit, noFilter
-  case onlyHiddenHits, showRest
+  case onlyHiddenHits, showRest, showAll
   case noNextArticle, noPreviousArticle, noJumpBack, noJumpForward
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
@@ -58,6 +58,7 @@ public enum Phrase: CaseIterable, Sendable {
     case .onlyHiddenHits:
       Words("كل النتائج فيما أخفته التصفية.", "All hits are in what the filter hides.")
     case .showRest: Words("إظهار", "show")
+    case .showAll: Words("عرض الكل", "show all")
     case .noFilter: Words("اختر طرفا أولا.", "Pick an actor first.")
     case .noNextArticle: Words("لا مقال بعد هذا.", "No article after this one.")
     case .noPreviousArticle: Words("لا مقال قبل هذا.", "No article before this one.")

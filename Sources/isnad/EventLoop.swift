@@ -69,7 +69,7 @@ struct EventLoop<Display: Terminal> {
       recall(only)
       open(only)
     }
-    if let notice { state.fail(notice) }
+    if let notice { state.announce(notice) }
     if archive != nil {
       consult { archive, state throws(StoreError) in try archive.begin(&state) }
       terminal.show(state.frame)
@@ -189,7 +189,7 @@ struct EventLoop<Display: Terminal> {
       try archive.list(in: &state)
       try archive.answer(.filter(state.filter), in: &state)
     }
-    state.fail(importing?.outcome ?? "")
+    if let outcome = importing?.outcome, !outcome.isEmpty { state.announce(outcome) }
     state.progress = nil
     importing = nil
     watch()

@@ -13,7 +13,7 @@ import Testing
 
   @Test func keepsWhatIsTypedBeforeTheLastAnswer() {
     let terminal = PlayedTerminal.vte.start([path], typing: "?\u{1B}[B")
-    #expect(terminal.sends("one line down"))
+    #expect(terminal.sends("next claim"))
     terminal.type("?q")
     #expect(terminal.ending() == .exit(0))
   }
@@ -21,7 +21,7 @@ import Testing
   @Test func escapeAndAKeyRightBehindItAreTwoKeys() {
     let terminal = PlayedTerminal.vte.start([path])
     terminal.type("?")
-    #expect(terminal.sends("one line down"))
+    #expect(terminal.sends("next claim"))
     terminal.type("\u{1B}q")
     #expect(terminal.ending() == .exit(0))
   }

@@ -64,7 +64,7 @@ import Testing
 
 
 
-        ‭  ﺝﻭﺮﺧ q  ﺓﺪﻋﺎﺴﻣ ?  ﻞﻜﻟﺍ ﺽﺮﻋ Esc  2/2  ﻩﺎﻴﻣ :ﺔﻤﺋﺎﻘﻟﺍ ﻲﻓ ﺚﺤﺑ‬
+        ‭  ﺝﻭﺮﺧ q  ﺓﺪﻋﺎﺴﻣ ?  ﻞﻜﻟﺍ ﺽﺮﻋ Esc  ﺢﺘﻓ Enter  2/2  ﻩﺎﻴﻣ :ﺚﺤﺑ‬
         """)
     story.type("<Esc>")
     #expect(shown(story) == ["a", "b", "c", "d"])

@@ -38,10 +38,10 @@ extension Action {
       Words(
         "تصفية بحسب طرف أو موقف أو مكان أو تاريخ", "filter by actor, stance, location, date")
     case .actorPage:
-      Words("صفحة الطرف: كل أقواله وذكره", "the actor's page: all it says, all who name it")
-    case .sources: Words("سجل المصادر: من يتكلم وكم", "source ledger: who speaks, how often")
+      Words("صفحة الطرف: كل أقواله وكل ذكر له", "the actor's page: all it says, all who name it")
+    case .sources: Words("سجل المصادر: من يتكلم وكم مرة", "source ledger: who speaks, how often")
     case .searchLibrary: Words("بحث في كل المقالات", "search every article")
-    case .markRead: Words("مقروء أو غير مقروء", "mark as read or unread")
+    case .markRead: Words("تعليم المقال مقروءا أو غير مقروء", "mark as read or unread")
     case .importArticles: Words("استيراد ملف أو مجلد أو عنوان", "import a file, folder or address")
     case .updateFeeds: Words("جلب جديد الخلاصات", "fetch what is new in the feeds")
     case .mode:

@@ -22,15 +22,19 @@ public enum Digits: String, CaseIterable, Hashable, Sendable {
     self = isArabicIndic ? .arabicIndic : .western
   }
 
-  /// A text of the interface in these digits, with the percent sign that goes with them. Paths, and
-  /// words with Latin letters, as `UTF-8` and `config:12`, remain as they are.
+  /// What stands between numbers: `·` would be read as `٠` among Arabic-Indic digits.
+  var separator: String { self == .arabicIndic ? "،" : "·" }
+
+  /// A text of the interface in these digits, with the percent sign and the commas that go with them.
+  /// Paths, and words with Latin letters, as `UTF-8` and `config:12`, remain as they are.
   func written(_ text: String) -> String {
     guard self == .arabicIndic else { return text }
-    return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      Self.isTechnical(word)
-        ? String(word)
-        : String(String.UnicodeScalarView(word.unicodeScalars.flatMap(Self.arabicIndic)))
-    }.joined(separator: " ")
+    return text.replacing(" · ", with: "، ").split(separator: " ", omittingEmptySubsequences: false)
+      .map { word in
+        Self.isTechnical(word)
+          ? String(word)
+          : String(String.UnicodeScalarView(word.unicodeScalars.flatMap(Self.arabicIndic)))
+      }.joined(separator: " ")
   }
 
   private static func isTechnical(_ word: Substring) -> Bool {

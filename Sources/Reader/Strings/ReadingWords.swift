@@ -35,8 +35,8 @@ extension Phrase {
     case .cardCue: Words("لفظ الإسناد", "Cue")
     case .cardPage: Words("الصفحة", "Page")
     case .cardWords: Words("لفظ المصدر", "Source's words")
-    case .cardAntecedent: Words("ذُكر قبلا", "Named before")
-    case .cardCorrected: Words("صُحح باليد", "Corrected by hand")
+    case .cardAntecedent: Words("ذُكر من قبل", "Named before")
+    case .cardCorrected: Words("صُحح يدويا", "Corrected by hand")
     case .cardClaims: Words("أقواله في هذا المقال", "Its claims in this article")
     case .cardOtherClaims:
       Words("أقواله الأخرى في هذا المقال", "Its other claims in this article")
@@ -68,6 +68,6 @@ extension Phrase {
 extension Words {
   /// How long lines are now.
   static func measure(_ cells: Int) -> Words {
-    Words("عرض السطر \(cells).", "Lines of \(cells) cells.")
+    Words("عرض السطر بالخانات: \(cells).", "Lines of \(cells) cells.")
   }
 }

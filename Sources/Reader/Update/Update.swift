@@ -15,7 +15,7 @@ extension ReaderState {
       return mouse(doing, at: point)
     case .character, .key:
       message = nil
-      greets = false
+      notices = []
       destination = nil
       return key(event)
     }

@@ -56,7 +56,7 @@ public struct ReaderState: Hashable, Sendable {
     panes = Panes(size, settings: settings)
     list = ArticleList(articles: articles)
     self.bookmarks = bookmarks
-    if greets { notices = [language[.greeting]] }
+    if greets { notices = [words(.greeting)] }
     self.isLibrary = isLibrary
   }
 

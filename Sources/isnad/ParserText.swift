@@ -79,7 +79,7 @@ struct ParserText {
     Words("نبذة: ", "OVERVIEW: "), Words("الاستعمال: ", "USAGE: "),
     Words("الاستعمال: ", "Usage: "), Words("شرح:  ", "Help:  "), Words("خطأ: ", "Error: "),
     Words("المعطيات:", "ARGUMENTS:"), Words("الخيارات:", "OPTIONS:"),
-    Words("الأوامر:", "SUBCOMMANDS:"), // As wide as the English, because a column follows.
+    Words("الأوامر:", "SUBCOMMANDS:"),  // As wide as the English, because a column follows.
     Words("(الأصل)  ", "(default)"),
     Words("(القيم: ", "(values: "), Words("الأصل: ", "default: "),
     Words("اكتب الإصدار.", "Show the version."),

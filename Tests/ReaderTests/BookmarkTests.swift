@@ -12,7 +12,7 @@ import Testing
     var story = Story(list: articles, height: 10)
     story.show(Report.trains)
     story.type("nnm")
-    #expect(story.state.message == Phrase.bookmarkKept.words.arabic)
+    #expect(story.state.message == "وُضعت علامة هنا (' لعرض العلامات).")
     story.type("qj<Enter>")
     story.show(Report.rain)
     story.type("m'")

@@ -34,4 +34,19 @@ import Testing
     state.announce("config: wrong.")
     #expect(state.frame.text.split(separator: "\n").last == " config: wrong.")
   }
+
+  @Test(arguments: Language.allCases)
+  func nameTheKeysThatAPersonHasChosen(language: Language) {
+    let changes: [(Action, [Event])] = [
+      (.help, [.key(.function(1))]), (.bookmarks, [.character("B")]),
+    ]
+    let state = ReaderState(
+      articles: articles, size: Size(width: 80, height: 8), language: language,
+      keys: KeyBindings.rebinding(changes.map { (action: $0.0, keys: $0.1) }).bindings, greets: true
+    )
+    let greeting = state.notices[0]
+    #expect(greeting.contains(" F1 ") && greeting.contains(" q ") && !greeting.contains("?"))
+    #expect(state.words(.bookmarkKept).contains("(B "))
+    #expect(Phrase.allCases.allSatisfy { !state.words($0).contains("%") })
+  }
 }

@@ -56,8 +56,8 @@ extension Phrase {
     case .correctionPrompt: Words("من قال ذلك؟", "who said it?")
     case .dropClaim: Words("ليس قولا: احذفه", "it is no claim: drop it")
     case .sourceAsTyped: Words("كما كُتب", "as typed")
-    case .claimDropped: Words("حُذف القول (u للتراجع).", "The claim is dropped (u undoes).")
-    case .sourceCorrected: Words("صُحح المصدر (u للتراجع).", "The source is corrected (u undoes).")
+    case .claimDropped: Words("حُذف القول (% للتراجع).", "The claim is dropped (% undoes).")
+    case .sourceCorrected: Words("صُحح المصدر (% للتراجع).", "The source is corrected (% undoes).")
     case .nothingToUndo: Words("لا تصحيح يُتراجع عنه.", "There is no correction to undo.")
     case .undone: Words("أُلغي التصحيح الأخير.", "The last correction is undone.")
     default: nil

@@ -28,7 +28,7 @@ struct PageView {
   func draw(into frame: inout Frame) {
     if page.roll.shown.isEmpty {
       var pen = state.pen(in: body, row: body.origin.y)
-      pen.write(state.language[page.emptyPhrase], state.theme[.detail], into: &frame)
+      pen.write(state.words(page.emptyPhrase), state.theme[.detail], into: &frame)
     }
     for (place, row) in window.range.enumerated() {
       let y = body.origin.y + place * rowHeight

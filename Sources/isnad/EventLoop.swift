@@ -23,10 +23,14 @@ struct EventLoop<Display: Terminal> {
   private let bidi: (RTLMode) -> BidiSwitch
   let keeper: LexiconKeeper
   let clipboard: Clipboard
+  /// Gives tmux a text where it takes none from the terminal's side; whether it took that.
+  var giveToTmux: (String) -> Bool = TmuxBuffer.take
   /// The corrections of the articles, as they were kept or have been made since.
   var corrections: [Article.ID: [ClaimCorrection]] = [:]
   /// Where those of articles of files are kept.
   let fileCorrections: FileCorrections?
+  /// Where is kept where those were left and marked.
+  let filePlaces: FilePlaces?
   /// What to say about the terminal as soon as there is something to see.
   private let notice: String?
   /// Whether articles that another version of the analyser has read are to be read again.
@@ -41,7 +45,7 @@ struct EventLoop<Display: Terminal> {
     notice: String? = nil, greets: Bool = false, refreshes: Bool = false,
     clipboard: Clipboard = .terminal,
     keeper: LexiconKeeper = LexiconKeeper(folder: Preferences.current.lexiconFolder),
-    fileCorrections: FileCorrections? = nil,
+    fileCorrections: FileCorrections? = nil, filePlaces: FilePlaces? = nil,
     bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
   ) {
     self.terminal = terminal
@@ -52,6 +56,7 @@ struct EventLoop<Display: Terminal> {
     self.refreshes = refreshes
     self.keeper = keeper
     self.fileCorrections = fileCorrections
+    self.filePlaces = filePlaces
     self.bidi = bidi
     self.clipboard = clipboard
     state = ReaderState(
@@ -61,11 +66,12 @@ struct EventLoop<Display: Terminal> {
 
   /// Runs until the reader or the terminal ends it; a single article is open from the start.
   mutating func run() {
+    recallMarks()
     if let only = shelf.only {
       recall(only)
       open(only)
     }
-    if let notice { state.fail(notice) }
+    if let notice { state.announce(notice) }
     if archive != nil {
       consult { archive, state throws(StoreError) in try archive.begin(&state) }
       terminal.show(state.frame)
@@ -94,6 +100,7 @@ struct EventLoop<Display: Terminal> {
         consult { archive, _ throws(StoreError) in
           try archive.keep(place.offset, in: place.article)
         }
+        leave(place.article, at: place.offset)
       }
       if effect == .quit { return false }
       if let effect {
@@ -118,6 +125,8 @@ struct EventLoop<Display: Terminal> {
         open(article)
       }
       consult { archive, state throws(StoreError) in try archive.open(id, in: &state) }
+    case .bookmark(let place) where archive == nil: mark(place)
+    case .forget(let place) where archive == nil: unmark(place)
     case .add(let addition): add(addition)
     case .use(let mode): terminal.use(bidi(mode))
     case .importing(let what): start(["import"], ["--", what])

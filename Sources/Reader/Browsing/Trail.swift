@@ -31,10 +31,10 @@ extension ReaderState {
 
   /// Shows a page; where one about the same is shown already, it takes that one's place.
   public mutating func show(_ page: Page) {
-    let former = self.page.flatMap { $0.topic == page.topic ? $0 : nil }
+    let former = self.page.flatMap { $0.isAbout(page.topic) ? $0 : nil }
     if former == nil { leave() }
     overlay = nil
-    self.page = former.map(page.following) ?? page
+    self.page = former?.topic == page.topic ? former.map(page.following) : page
   }
 
   /// Whether a page about a topic is shown.

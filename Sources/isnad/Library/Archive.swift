@@ -47,17 +47,10 @@ struct Archive {
 
   /// Which articles fit a filter; nil where that is all of them. What is read the list knows itself.
   func articles(fitting filter: ArticleFilter) throws(StoreError) -> ((ArticleSummary) -> Bool)? {
-    var query = ArticleQuery()
-    query.actor = filter[.actor].map(NameQuery.init)
-    query.place = filter[.place].map(NameQuery.init)
-    query.outlet = filter[.outlet]?.name
-    query.words = filter[.words]?.name
-    if let period = filter[.period].flatMap({ Period($0.name) }) {
-      query.since = Moment(period.start)
-      query.until = Moment(period.end)
-    }
-    let numbers = query == ArticleQuery() ? nil : try store.numbers(of: query)
     if filter.isEmpty { return nil }
+    var query = ArticleQuery(filter)
+    query.isUnread = false
+    let numbers = query == ArticleQuery() ? nil : try store.numbers(of: query)
     return { article in
       (filter[.unread] == nil || article.isUnread)
         && (numbers?.holds(article.number) ?? true)
@@ -98,10 +91,11 @@ extension ArticleSummary {
 extension Excerpt {
   /// A stretch of an article of the library.
   init(
-    _ stored: StoredArticle, span: TextSpan, kind: Kind, words: String, marked: [TextSpan] = []
+    _ stored: StoredArticle, span: TextSpan, kind: Kind, speaker: String? = nil, words: String,
+    marked: [TextSpan] = []
   ) {
     self.init(
-      article: stored.id, span: span, kind: kind, words: words, marked: marked,
+      article: stored.id, span: span, kind: kind, speaker: speaker, words: words, marked: marked,
       title: stored.title, outlet: stored.outlet, published: stored.published)
   }
 }
@@ -117,12 +111,5 @@ extension [Int64] {
         self[middle] < number ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return false
-  }
-}
-
-extension NameQuery {
-  /// Whom somebody chose, or means by what was typed.
-  fileprivate init(_ offer: Offer) {
-    self = offer.key.map(NameQuery.id) ?? .named(offer.name)
   }
 }

@@ -34,7 +34,7 @@ extension EventLoop {
       try archive.list(in: &state)
       try archive.answer(.filter(state.filter), in: &state)
     }
-    state.fail(importing?.outcome ?? "")
+    if let outcome = importing?.outcome, !outcome.isEmpty { state.announce(outcome) }
     state.progress = nil
     importing = nil
     watch()

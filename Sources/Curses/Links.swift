@@ -7,6 +7,7 @@ internal import Terminals
 extension CursesTerminal {
   /// Sends what has changed of a frame that is drawn; `former` is what is on the screen.
   func refresh(_ frame: Frame, after former: Frame?) {
+    if frame.sendsWholeRows { redrawRows(changedIn: frame, since: former) }
     let links = (frame.links, former?.links ?? [])
     let isChanged = links.0 != links.1
     if isChanged { for link in links.0 + links.1 { wredrawln(window, Int32(link.y), 1) } }
@@ -16,6 +17,13 @@ extension CursesTerminal {
     for link in stale { blank(link) }
     wrefresh(window)
     for link in stale { send(link, of: frame) }
+  }
+
+  private func redrawRows(changedIn frame: Frame, since former: Frame?) {
+    let former = former?.size == frame.size ? former : nil
+    for y in 0..<frame.size.height where former?.row(y) != frame.row(y) {
+      wredrawln(window, Int32(y), 1)
+    }
   }
 
   private func blank(_ link: Link) {

@@ -19,13 +19,6 @@ extension CursesTerminal {
     for link in stale { send(link, of: frame) }
   }
 
-  private func redrawRows(changedIn frame: Frame, since former: Frame?) {
-    let former = former?.size == frame.size ? former : nil
-    for y in 0..<frame.size.height where former?.row(y) != frame.row(y) {
-      wredrawln(window, Int32(y), 1)
-    }
-  }
-
   private func blank(_ link: Link) {
     for x in link.columns { mvwaddch(window, Int32(link.y), Int32(x), chtype(0x20)) }
   }

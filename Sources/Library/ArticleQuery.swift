@@ -1,3 +1,4 @@
+public import Claims
 internal import GRDB
 
 /// Which articles are asked for: all that fit everything that is set.
@@ -20,6 +21,8 @@ public struct ArticleQuery: Hashable, Sendable {
 
   /// An actor that is named in them.
   public var actor: NameQuery?
+  /// The position that a claim in them gives its source; with an actor, the actor is its source.
+  public var stance: Stance?
   /// A place that is named in them.
   public var place: NameQuery?
   /// Words of the name of the outlet that published them, Arabic or Latin.

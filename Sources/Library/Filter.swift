@@ -22,6 +22,7 @@ struct Filter {
     if let actor = query.actor {
       try add(mentionOf: actor, "actor", database)
     }
+    if let stance = query.stance { try add(claimOf: query.actor, stance, database) }
     if let place = query.place {
       try add(mentionOf: place, "place", database)
     }
@@ -64,6 +65,16 @@ struct Filter {
       """
       article.id IN (SELECT article FROM \(table)Mention WHERE \(table) IN (\(rows.listed)))
       """)
+  }
+
+  private mutating func add(claimOf name: NameQuery?, _ stance: Stance, _ database: Database) throws
+  {
+    let rows = try name?.rows(in: "actor", database)
+    let speaker = rows.map { " AND actor IN (\($0.listed))" } ?? ""
+    add(
+      """
+      article.id IN (SELECT article FROM claim WHERE correction < 2 AND stance = ?\(speaker))
+      """, stance.rawValue)
   }
 
   private mutating func add(outlet: String?, _ database: Database) throws {

@@ -38,8 +38,8 @@ public struct ReaderState: Hashable, Sendable {
   var isDraggingDivider = false
   /// How far long work has come, for the end of the status line.
   public var progress: String?
-  /// Whether the reader says how it is used, until the first key.
-  var greets: Bool
+  /// What stands above the status line until the first key.
+  var notices: [String] = []
   /// The state before a typed lam, in case an alef follows it.
   var beforeLam: Earlier?
 
@@ -56,8 +56,8 @@ public struct ReaderState: Hashable, Sendable {
     panes = Panes(size, settings: settings)
     list = ArticleList(articles: articles)
     self.bookmarks = bookmarks
-    self.greets = greets
     self.isLibrary = isLibrary
+    if greets { notices = [words(.greeting)] }
   }
 
   /// Opens an article that `Effect.open` asked for, or the program's only one.
@@ -75,6 +75,11 @@ public struct ReaderState: Hashable, Sendable {
     }
     overlay = nil
     message = analysis.article.blocks.isEmpty ? language[.noText] : nil
+  }
+
+  /// Tells something that a person should know before the first key.
+  public mutating func announce(_ notice: String) {
+    if panes.hasStatus { notices.append(notice) } else { message = notice }
   }
 
   /// Says why an article could not be opened, or whatever else went wrong, in one sentence.

@@ -62,12 +62,12 @@ public struct Theme: Hashable, Sendable {
     switch role {
     case .text, .margin, .status: []
     case .headline, .actor, .heading, .key, .message: .bold
-    case .subheading, .place: .underline
+    case .subheading, .place, .header: .underline
     case .furniture, .dimmed, .border, .detail: .dim
     case .source: [.bold, .underline]
     case .content: .italic
     case .cue: [.bold, .underline, .italic]
-    case .focus, .header, .selection, .control: .reverse
+    case .focus, .selection, .control: .reverse
     case .hit: backgrounds[role] == nil ? [.reverse, .underline] : []
     case .currentHit:
       backgrounds[role] == nil ? [.reverse, .bold, .underline] : [.bold, .underline]

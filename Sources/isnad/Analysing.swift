@@ -7,7 +7,9 @@ extension EventLoop {
   /// Opens an article: its text at once, who said what as soon as that is known; a long one can be
   /// read meanwhile.
   mutating func open(_ article: Article) {
-    state.show(Analysis(article: article, actors: [], places: [], mentions: [], claims: []))
+    state.show(
+      Analysis(article: article, actors: [], places: [], mentions: [], claims: []),
+      at: placeLeft(in: article))
     if analysesMeanwhile(article) { return }
     state.fail(Message.analysing.words[language])
     terminal.show(state.frame)

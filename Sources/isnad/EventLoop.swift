@@ -21,10 +21,14 @@ struct EventLoop<Display: Terminal> {
   private let bidi: (RTLMode) -> BidiSwitch
   let keeper: LexiconKeeper
   let clipboard: Clipboard
+  /// Gives tmux a text where it takes none from the terminal's side; whether it took that.
+  var giveToTmux: (String) -> Bool = TmuxBuffer.take
   /// The corrections of the articles, as they were kept or have been made since.
   var corrections: [Article.ID: [ClaimCorrection]] = [:]
   /// Where those of articles of files are kept.
   let fileCorrections: FileCorrections?
+  /// Where is kept where those were left and marked.
+  let filePlaces: FilePlaces?
   /// What to say about the terminal as soon as there is something to see.
   private let notice: String?
   /// Whether articles that another version of the analyser has read are to be read again.
@@ -39,7 +43,7 @@ struct EventLoop<Display: Terminal> {
     notice: String? = nil, greets: Bool = false, refreshes: Bool = false,
     clipboard: Clipboard = .terminal,
     keeper: LexiconKeeper = LexiconKeeper(folder: Preferences.current.lexiconFolder),
-    fileCorrections: FileCorrections? = nil,
+    fileCorrections: FileCorrections? = nil, filePlaces: FilePlaces? = nil,
     bidi: @escaping (RTLMode) -> BidiSwitch = { _ in .explicit }
   ) {
     self.terminal = terminal
@@ -50,6 +54,7 @@ struct EventLoop<Display: Terminal> {
     self.refreshes = refreshes
     self.keeper = keeper
     self.fileCorrections = fileCorrections
+    self.filePlaces = filePlaces
     self.bidi = bidi
     self.clipboard = clipboard
     state = ReaderState(
@@ -59,11 +64,12 @@ struct EventLoop<Display: Terminal> {
 
   /// Runs until the reader or the terminal ends it; a single article is open from the start.
   mutating func run() {
+    recallMarks()
     if let only = shelf.only {
       recall(only)
       open(only)
     }
-    if let notice { state.fail(notice) }
+    if let notice { state.announce(notice) }
     if archive != nil {
       consult { archive, state throws(StoreError) in try archive.begin(&state) }
       terminal.show(state.frame)
@@ -92,6 +98,7 @@ struct EventLoop<Display: Terminal> {
         consult { archive, _ throws(StoreError) in
           try archive.keep(place.offset, in: place.article)
         }
+        leave(place.article, at: place.offset)
       }
       if effect == .quit { return false }
       if let effect {
@@ -116,6 +123,8 @@ struct EventLoop<Display: Terminal> {
         open(article)
       }
       consult { archive, state throws(StoreError) in try archive.open(id, in: &state) }
+    case .bookmark(let place) where archive == nil: mark(place)
+    case .forget(let place) where archive == nil: unmark(place)
     case .add(let addition): add(addition)
     case .use(let mode): terminal.use(bidi(mode))
     case .importing(let what): start(["import"], ["--", what])
@@ -180,7 +189,7 @@ struct EventLoop<Display: Terminal> {
       try archive.list(in: &state)
       try archive.answer(.filter(state.filter), in: &state)
     }
-    state.fail(importing?.outcome ?? "")
+    if let outcome = importing?.outcome, !outcome.isEmpty { state.announce(outcome) }
     state.progress = nil
     importing = nil
     watch()

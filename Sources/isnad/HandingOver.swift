@@ -8,6 +8,7 @@ extension EventLoop {
   /// Sends a text to the clipboard, and says where it went.
   mutating func copy(_ text: String) {
     guard text.utf8.count <= Clipboard.limit else { return say(.tooLongToCopy) }
+    if clipboard == .refused { return say(giveToTmux(text) ? .givenToTmux : .tmuxRefuses) }
     let bytes = clipboard.bytes(for: text)
     if !bytes.isEmpty { terminal.send(bytes) }
     say(clipboard.message)

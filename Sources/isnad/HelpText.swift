@@ -156,7 +156,8 @@ enum HelpText: CaseIterable {
         "Put the program, its manual pages and completions in place.")
     case .prefix:
       Words(
-        "المجلد الذي توضع تحته، مثل /usr/local.", "The folder to put them under, as /usr/local.")
+        "المجلد الذي توضع تحته، مثل /usr/local، وأصله ~/.local.",
+        "The folder to put them under, as /usr/local; ~/.local unless set.")
     case .manAbstract:
       Words("اكتب صفحة الدليل.", "Print the manual page.")
     case .show:

@@ -12,13 +12,21 @@ struct InstallCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(HelpText.prefix.words[.current], valueName: "folder"),
     completion: .directory)
-  var prefix: String = Self.home + "/.local"
+  var prefix: String?
 
   @OptionGroup var common: CommonOptions
 
-  private static var home: String { ProcessInfo.processInfo.environment["HOME"] ?? "" }
+  /// The person's own folder (XDG Base Directory Specification: `$HOME/.local/bin`).
+  private var local: String? {
+    let home = ProcessInfo.processInfo.environment["HOME", default: ""]
+    return home.isEmpty ? nil : home + "/.local"
+  }
 
   func run() throws {
+    guard let prefix = prefix ?? local else {
+      Output.say("isnad: \(Message.noPrefix.words[common.language])")
+      throw ExitCode.failure
+    }
     for file in InstalledFile.all(of: program) {
       let path = prefix + "/" + file.path
       do {

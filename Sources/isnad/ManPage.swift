@@ -13,6 +13,14 @@ struct ManPage {
     self.language = language
   }
 
+  // lexgrog(1), which whatis and apropos learn from, knows the section by its name in some languages
+  // and not in Arabic, but passes no request by: so it finds an English one, which nobody is shown.
+  private var name: String {
+    let line = "isnad \\- \(escaped(command.abstract ?? ""))\n"
+    return language == .english
+      ? line : line + ".if 0 \\{\\\n\(ManWord.name.title(.english))\(line).\\}\n"
+  }
+
   /// The page. Arabic is neither hyphenated nor spread to both margins.
   var roff: String {
     let head =
@@ -22,7 +30,7 @@ struct ManPage {
 
   private var sections: [(ManWord, String)] {
     [
-      (.name, "isnad \\- \(escaped(command.abstract ?? ""))\n"),
+      (.name, name),
       (.synopsis, synopsis),
       (.description, paragraph(ManWord.about.words[language])),
       (.examples, literal(Examples.program.lines(language).joined(separator: "\n"))),

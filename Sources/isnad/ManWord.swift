@@ -60,6 +60,12 @@ enum ManWord: CaseIterable {
           Words("ما يضاف إلى المعجم.", "Additions to the lexicon.")
         ),
         ("$XDG_DATA_HOME/isnad/library.sqlite", Words("المكتبة.", "The library.")),
+        (
+          "$XDG_STATE_HOME/isnad/places.tsv",
+          Words(
+            "أين تُركت المقالات المفتوحة من ملفات، وما فيها من علامات.",
+            "Where articles of files were left, and the bookmarks in them.")
+        ),
       ]
     case .environment:
       [
@@ -92,8 +98,9 @@ enum ManWord: CaseIterable {
         (
           "XDG_STATE_HOME",
           Words(
-            "مجلد الحالة، وأصله ~/.local/state؛ يُحفظ فيه أن الترحيب قد ظهر.",
-            "The folder of state, ~/.local/state unless set; it keeps that you have been greeted.")
+            "مجلد الحالة، وأصله ~/.local/state؛ يُحفظ فيه أن الترحيب قد ظهر، ومواضع القراءة في الملفات.",
+            "The folder of state, ~/.local/state unless set; it keeps that you have been greeted, and places in files."
+          )
         ),
       ]
     case .exitStatus:

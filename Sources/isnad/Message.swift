@@ -14,7 +14,7 @@ enum Message: CaseIterable {
   case noSuchArticle, bratNeedsFolder, bratIsForOne, folderFailed
   case inputsFailed
   case noSuchTable, didYouMean, notInstalled, added, notAdded
-  case noHome
+  case noHome, noPrefix
   case noTerminal, noTerminalType, unknownTerminal, dumbTerminal, noUTF8Locale
 
   /// The message; `%` stands for a number or a name.
@@ -109,6 +109,10 @@ enum Message: CaseIterable {
       Words(
         "متغير البيئة HOME غير معيّن: اختر مكتبة بالخيار --library",
         "the environment variable HOME is not set: name a library with --library.")
+    case .noPrefix:
+      Words(
+        "متغير البيئة HOME غير معيّن: اختر مجلدا بالخيار --prefix",
+        "the environment variable HOME is not set: name a folder with --prefix.")
     case .noTerminal:
       Words(
         "لا توجد طرفية لعرض النص وقراءة المفاتيح.",

@@ -19,9 +19,15 @@ struct ParserText {
     return Words(Self.text(arabic, hint.arabic), Self.text(lines, hint.english))
   }
 
+  /// The hint stands behind the first line, or before its last sentence where that leads on to others.
   private static func text(_ lines: [String], _ hint: String) -> String {
-    let end = lines[0].last.map { ".:".contains($0) } == true ? " " : ". "
-    return ([lines[0] + end + hint] + lines.dropFirst()).joined(separator: "\n")
+    let first = lines[0]
+    if first.hasSuffix(":"), let end = first.ranges(of: ". ").last?.upperBound {
+      return ([first[..<end] + hint + " " + first[end...]] + lines.dropFirst())
+        .joined(separator: "\n")
+    }
+    let end = first.hasSuffix(".") ? " " : ". "
+    return ([first + end + hint] + lines.dropFirst()).joined(separator: "\n")
   }
 
   private static func arabic(_ line: String) -> String {
@@ -45,7 +51,7 @@ struct ParserText {
       "خطأ: الخيار '%' غير معروف. هل قصدت '%'؟",
       "Error: Unknown option '%'. Did you mean '%'?"),
     Words("خطأ: الخيار '%' غير معروف.", "Error: Unknown option '%'"),
-    Words("خطأ: ينقص '%' قيمته.", "Error: Missing value for '%'"),
+    Words("خطأ: لم تُعط قيمة للخيار '%'.", "Error: Missing value for '%'"),
     Words(
       "خطأ: الخيار '%' لا يأخذ قيمة، وقد أعطي '%'.",
       "Error: The option '%' does not take any value, but '%' was specified."),
@@ -73,7 +79,8 @@ struct ParserText {
     Words("نبذة: ", "OVERVIEW: "), Words("الاستعمال: ", "USAGE: "),
     Words("الاستعمال: ", "Usage: "), Words("شرح:  ", "Help:  "), Words("خطأ: ", "Error: "),
     Words("المعطيات:", "ARGUMENTS:"), Words("الخيارات:", "OPTIONS:"),
-    Words("الأوامر:", "SUBCOMMANDS:"), Words("(الأصل)", "(default)"),
+    Words("الأوامر:", "SUBCOMMANDS:"),  // As wide as the English, because a column follows.
+    Words("(الأصل)  ", "(default)"),
     Words("(القيم: ", "(values: "), Words("الأصل: ", "default: "),
     Words("اكتب الإصدار.", "Show the version."),
     Words("اعرض المساعدة.", "Show help information."),

@@ -67,6 +67,7 @@ struct ReadCommand: ParsableCommand {
         greets: FirstRun.isNow(environment: environment), refreshes: archive != nil,
         clipboard: session.detection.clipboard,
         fileCorrections: options.library.path.map(FileCorrections.init),
+        filePlaces: FilePlaces(environment: environment),
         bidi: session.detection.bidi)
       loop.run()
       signal = session.terminal.endingSignal

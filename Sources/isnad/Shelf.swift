@@ -3,7 +3,8 @@ internal import Reader
 
 /// The articles to read, each under an id of its own.
 struct Shelf {
-  private let articles: [Article]
+  /// The articles, in their order.
+  let articles: [Article]
   private let places: [Article.ID: Int]
 
   /// Puts articles on a shelf; where two have one id, as files of two folders may, the second is

@@ -71,6 +71,8 @@ import Testing
 final class Recorder: Terminal {
   private var script: ScriptedTerminal
   private var watched: [Int32] = []
+  /// What is on the screen when an event is waited for, one after the other.
+  private(set) var seen: [Frame] = []
 
   init(size: Size, events: [Event], haste: Int = 1) {
     script = ScriptedTerminal(size: size, events: events, haste: haste)
@@ -91,6 +93,7 @@ final class Recorder: Terminal {
 
   /// The next event of the script; a file can be read from when there is something to read.
   func nextEvent() -> Event {
+    if let frame = frames.last { seen.append(frame) }
     let event = script.nextEvent()
     if event == .input {
       var files = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }

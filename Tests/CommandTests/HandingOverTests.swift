@@ -15,12 +15,14 @@ import Testing
     url: "https://example.org/1")
 
   private func run(
-    _ events: [Event], haste: Int = 1, clipboard: Clipboard = .terminal
+    _ events: [Event], haste: Int = 1, clipboard: Clipboard = .terminal,
+    tmux: @escaping (String) -> Bool = { _ in false }
   ) -> Recorder {
     let terminal = Recorder(size: Size(width: 90, height: 12), events: events, haste: haste)
     var loop = EventLoop(
       terminal, shelf: Shelf([article]), language: .english, theme: .monochrome,
       clipboard: clipboard)
+    loop.giveToTmux = tmux
     loop.run()
     return terminal
   }
@@ -42,6 +44,17 @@ import Testing
     let terminal = run([.character("y")], clipboard: clipboard)
     #expect(terminal.sent.count == (clipboard == .refused ? 0 : 1))
     #expect(terminal.frames.last?.text.contains(words) == true)
+  }
+
+  @Test func givesToTmuxWhatItTakesInNoOtherWay() {
+    var given = ""
+    let terminal = run([.character("y")], clipboard: .refused) { text in
+      given = text
+      return true
+    }
+    #expect(given.contains("https://example.org/1") && !given.contains("\u{1B}"))
+    #expect(terminal.sent.isEmpty)
+    #expect(terminal.frames.last?.text.contains("Given to tmux") == true)
   }
 
   @Test func leavesTheMouse() {

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [
     (["--colour", "a"], "خطأ: الخيار '--colour' غير معروف."),
     (["analyze", "--formt", "json", "a"], "خطأ: الخيار '--formt' غير معروف. هل قصدت '--format'؟"),
-    (["analyze", "a", "--format"], "خطأ: ينقص '--format <format>' قيمته."),
+    (["analyze", "a", "--format"], "خطأ: لم تُعط قيمة للخيار '--format <format>'."),
     (
       ["analyze", "--format", "xml", "a"],
       "خطأ: القيمة 'xml' لا تصلح للخيار '--format <format>'. القيم:"
@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     (
       ["claims", "--stance", "dney"],
-      "'--stance <stance>'. Please provide one of the following: Did you mean deny?"
+      "'--stance <stance>'. Did you mean deny? Please provide one of the following:"
     ),
     (
       ["--rtl", "ap", "a"],

@@ -17,9 +17,9 @@ struct RealClaimTests {
   }
 
   /// The reader in a terminal, the article open, some variables set.
-  private func reader(_ variables: String = "") throws -> Tmux {
+  private func reader(_ variables: String = "", takesTexts: Bool = true) throws -> Tmux {
     let tmux = try Tmux(width: 100, height: 30)
-    try tmux.takeTexts()
+    if takesTexts { try tmux.takeTexts() } else { try tmux.enter("export \(tmux.variable)") }
     try tmux.enter(
       "clear; XDG_DATA_HOME=\(folder.path) \(variables) LC_ALL=C \(program) \(folder.path("a.jsonl"))"
     )
@@ -39,6 +39,13 @@ struct RealClaimTests {
     #expect(tmux.clipboard().contains("(denies):"))
     try tmux.press("Escape")
     #expect(try tmux.shows("n next"))
+  }
+
+  @Test func copiesWhereTmuxTakesNothingFromPrograms() throws {
+    let tmux = try reader(takesTexts: false)
+    try tmux.press("y")
+    #expect(try tmux.shows("Given to tmux"))
+    #expect(Deadline.wait { tmux.clipboard().hasSuffix("2025-03-02, https://example.org/1") })
   }
 
   @Test func correctsAClaimAndTakesItBack() throws {

@@ -51,7 +51,7 @@ import Testing
         ‭                       ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ │‬
         ‭ ﺩﺎﻘﺘﻧﺍ            ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ 4 │‬
         ‭               ﻉﺮﺴﺘﻣ … ﺡﺎﺘﺘﻓﻻﺍ ﺪﻋﻮﻣ │‬
-        ‭                              ﺝﻭﺮﺧ q  ﺔﺣﻮﻠﻟﺍ Tab  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺔﻴﻔﺼﺗ f  ﺔﻗﺎﻄﺒﻟﺍ Enter  ﻲﻟﺎﺘﻟﺍ n‬
+        ‭      ﺮﻣﺍﻭﺃ :  ﺔﻣﻼﻋ m  ﺦﺴﻧ y  ﺝﻭﺮﺧ q  ﺔﺣﻮﻠﻟﺍ Tab  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺔﻴﻔﺼﺗ f  ﺔﻗﺎﻄﺒﻟﺍ Enter  ﻲﻟﺎﺘﻟﺍ n‬
         """)
   }
 
@@ -78,7 +78,7 @@ import Testing
         ‭ ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ                       │‬
         ‭ 4 ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ        criticises │‬
         ‭ ﻉﺮﺴﺘﻣ … ﺡﺎﺘﺘﻓﻻﺍ ﺪﻋﻮﻣ               │‬
-        ‭ n next  Enter card  f filter  / search  ? help  Tab panel  q quit‬
+        ‭ n next  Enter card  f filter  / search  ? help  Tab panel  q quit  y copy  m bookmark  : commands‬
         """)
   }
 

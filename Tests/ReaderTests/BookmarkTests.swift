@@ -12,7 +12,7 @@ import Testing
     var story = Story(list: articles, height: 10)
     story.show(Report.trains)
     story.type("nnm")
-    #expect(story.state.message == Phrase.bookmarkKept.words.arabic)
+    #expect(story.state.message == "وُضعت علامة هنا (' لعرض العلامات).")
     story.type("qj<Enter>")
     story.show(Report.rain)
     story.type("m'")
@@ -28,7 +28,7 @@ import Testing
 
 
 
-        ‭      ﺮﻣﺍﻭﺃ :  ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﻖﻴﻴﻀﺗ /  ﺢﺘﻓ Enter‬
+        ‭        ﺮﻣﺍﻭﺃ :  ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺢﺘﻓ Enter‬
         """)
     story.type("j<Enter>")
     #expect(story.effects.last == .open("trains"))

@@ -39,7 +39,7 @@ import Testing
         ‭                        ﺔﺨﺴﻨﻟﺍ ﻩﺬﻫ ﻪﻓﺮﻌﺗ ﻻ ءﺎﻨﺑ           ﺐﺒﺴﻟﺍ‬
         ‭                                           ﺪﻛﺃﻭ      ﺩﺎﻨﺳﻹﺍ ﻆﻔﻟ‬
         ‭                               ﺓﺭﺍﺯﻮﻟﺍ ﻲﻓ ﻝﻭﺆﺴﻣ      ﺭﺪﺼﻤﻟﺍ ﻆﻔﻟ‬
-        ‭                  ﻕﻼﻏﺇ Esc  ﺢﻴﺤﺼﺗ e  ﺦﺴﻧ y  ﻲﻟﺎﺘﻟﺍ n  ﺢﺘﻓ Enter‬
+        ‭        ﺓﺪﻋﺎﺴﻣ ?  ﻕﻼﻏﺇ Esc  ﺢﻴﺤﺼﺗ e  ﺦﺴﻧ y  ﻲﻟﺎﺘﻟﺍ n  ﺢﺘﻓ Enter‬
         """)
   }
 
@@ -78,7 +78,7 @@ import Testing
 
         ‭ Its other claims in this article 1‬
         ‭ 3 ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ                                                denies‬
-        ‭ Enter open  n next  y copy  e correct  Esc close‬
+        ‭ Enter open  n next  y copy  e correct  Esc close  ? help  m bookmark‬
         """)
   }
 
@@ -89,10 +89,10 @@ import Testing
       story,
       shows: """
         ‭ 100%      ﺔﺣﺍﻮﻟﺍ ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
-        ‭       ﺔﺣﺍﻮﻟﺍ°ﻲﻓ ﺪﻳﺪﺟ ﺭﺎﻄﻗ ﻂﺧ‬
 
-        ‭ ﺓﺭﺍﺯﻭ·ﺖﻟﺎﻗ :ﺔﺣﺍﻮﻟﺍ°ﻦﻣ ﺓﺮﺸﻨﻟﺍ  1‬
-        ‭    ﺪﻳﺪﺠﻟﺍ ﺭﺎﻄﻘﻟﺍ ﻂﺧ ﻥﺇ ﻞﻘﻨﻟﺍ‬
+        ‭    ﺎﻬﻤﻠﻋ}ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ]ﺖﻔﻧﻭ› 3‬
+        ‭   ﺪﻋﻮﻣ ﺔﺑﺎﻘﻨﻟﺍ·ﺖﻔﺻﻭﻭ{،ﺔﻄﺨﻟﺎﺑ  4‬
+        ‭          .ﻉﺮﺴﺘﻣ ﻪﻧﺄﺑ ﺡﺎﺘﺘﻓﻻﺍ‬
         ‭──────────────────────────────────‬
         ‭ 3/6                      3 ﻝﻮﻘﻟﺍ‬
         ‭                           ﺭﺪﺼﻤﻟﺍ‬
@@ -113,16 +113,19 @@ import Testing
         ‭          ﺔﺨﺴﻨﻟﺍ ﻩﺬﻫ ﻪﻓﺮﻌﺗ ﻻ ءﺎﻨﺑ‬
         ‭                       ﺩﺎﻨﺳﻹﺍ ﻆﻔﻟ‬
         ‭                             ﺖﻔﻧﻭ‬
-        ‭       ﺦﺴﻧ y  ﻲﻟﺎﺘﻟﺍ n  ﺢﺘﻓ Enter‬
+        ‭    ﺓﺪﻋﺎﺴﻣ ?  ﻕﻼﻏﺇ Esc  ﺢﺘﻓ Enter‬
         """)
   }
 
-  @Test func keepsTheTextOfTheClaimInSight() {
-    var story = Story(width: 60, height: 24)
-    story.type("nnnnn<Enter>")
-    let head = story.reading.analysis.claims[5].head.lowerBound
-    let row = story.reading.row(of: head) - story.reading.top + story.state.panes.body.origin.y
-    #expect(story.frame.row(row).contains { $0.glyph == "[" })
+  @Test(arguments: [16, 20, 24, 28], 0..<6)
+  func keepsTheTextOfTheClaimInSight(height: Int, claim: Int) throws {
+    var story = Story(width: 60, height: height)
+    story.type(String(repeating: "n", count: claim) + "<Enter>")
+    let rows = story.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let border = try #require(rows.firstIndex { $0.hasPrefix("─") })
+    #expect(rows[..<border].contains { $0.contains { "›‹".contains($0) } })
+    story.type("<Esc>")
+    #expect(!story.screen.contains("─") && story.reading.claim == claim)
   }
 
   @Test func staysOnItsLineWhenTheScreenChanges() {

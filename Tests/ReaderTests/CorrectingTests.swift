@@ -27,7 +27,7 @@ import Testing
     story.type("nneوزارة النقل<Enter>")
     #expect(story.reading.analysis.claims[2].source.actor == "ministry")
     #expect(story.reading.index.claims(of: "ministry") == [0, 1, 2])
-    #expect(story.state.message == Phrase.sourceCorrected.words.arabic)
+    #expect(story.state.message == "صُحح المصدر (u للتراجع).")
     guard case .keep(let corrections, "trains") = story.effects.last else {
       return #expect(Bool(false), "nothing is kept")
     }
@@ -47,7 +47,7 @@ import Testing
     var story = Story()
     story.type("nne<Up><Enter>")
     #expect(story.reading.analysis.claims.map(\.id) == [1, 2, 4, 5, 6])
-    #expect(story.state.message == Phrase.claimDropped.words.arabic)
+    #expect(story.state.message == "حُذف القول (u للتراجع).")
     story.type("u")
     #expect(story.reading.analysis == Report.trains)
     #expect(story.effects == [story.effects[0], .keep([], of: "trains")])

@@ -36,7 +36,7 @@ import Testing
         ‭  ﻦﻟ ﺮﻛﺍﺬﺘﻟﺍ ﻥﺃ ﺖﻓﺎﺿﺃﻭ .ﻞﺒﻘﻤﻟﺍ ﻊﻴﺑﺮﻟﺍ ﻲﻓ ﺢﺘﻔﻴﺳ ﺪﻳﺪﺠﻟﺍ  ٢‬
         ‭                                               .ﻊﻔﺗﺮﺗ‬
 
-        ‭ ﺪﻋﻮﻣ ﺔﺑﺎﻘﻨﻟﺍ·ﺖﻔﺻﻭﻭ ،ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ·ﺖﻔﻧﻭ  ٤·٣‬
+        ‭ ﺪﻋﻮﻣ ﺔﺑﺎﻘﻨﻟﺍ·ﺖﻔﺻﻭﻭ ،ﺔﻄﺨﻟﺎﺑ ﺎﻬﻤﻠﻋ ﻦﻴﻘﺋﺎﺴﻟﺍ ﺔﺑﺎﻘﻧ·ﺖﻔﻧﻭ  ٤،٣‬
         ‭                                  .ﻉﺮﺴﺘﻣ ﻪﻧﺄﺑ ﺡﺎﺘﺘﻓﻻﺍ‬
 
         ‭                                         ﻥﺎﻜﺴﻟﺍ ﻑﻭﺎﺨﻣ‬
@@ -48,6 +48,28 @@ import Testing
 
         ‭ ﺓﺪﺣﺍﻭ ﺔﺠﻴﺘﻧ                                        15 :ﺚﺤﺑ‬
         """)
+  }
+
+  @Test(arguments: [
+    ("المستورد: 308 المتعذر: 2", "المستورد: ٣٠٨ المتعذر: ٢"),
+    (
+      "isnad: /tmp/7/a-3.html: لم يصل الجواب كاملا في 60 ثانية.",
+      "isnad: /tmp/7/a-3.html: لم يصل الجواب كاملا في ٦٠ ثانية."
+    ),
+    ("config:12: القيمة 5", "config:12: القيمة ٥"), ("/5/6 ~/7", "/5/6 ~/7"),
+    ("بترميز UTF-8  (95%)", "بترميز UTF-8  (٩٥٪)"), ("2025-03-02", "٢٠٢٥-٠٣-٠٢"),
+  ])
+  func leavePathsAndLatinWordsAlone(text: String, written: String) {
+    #expect(Digits.arabicIndic.written(text) == written)
+    #expect(Digits.western.written(text) == text)
+  }
+
+  @Test func writeTheNumbersOfMessages() {
+    var story = Story(width: 60, height: 10, settings: egyptian)
+    story.type("-")
+    let message = story.screen.split(separator: "\n").last ?? ""
+    #expect(message.contains { ("٠"..."٩").contains($0) })
+    #expect(!message.contains { ("0"..."9").contains($0) })
   }
 
   @Test func readFromTheRightAcrossASlash() {
@@ -81,7 +103,7 @@ import Testing
 
         ‭                               ١ ﻝﺎﻘﻤﻟﺍ ﺍﺬﻫ ﻲﻓ ﻯﺮﺧﻷﺍ ﻪﻟﺍﻮﻗﺃ‬
         ‭ ﺩﺎﻘﺘﻧﺍ                              ﻉﺮﺴﺘﻣ … ﺡﺎﺘﺘﻓﻻﺍ ﺪﻋﻮﻣ ٤‬
-        ‭              ﻕﻼﻏﺇ Esc  ﺢﻴﺤﺼﺗ e  ﺦﺴﻧ y  ﻲﻟﺎﺘﻟﺍ n  ﺢﺘﻓ Enter‬
+        ‭    ﺓﺪﻋﺎﺴﻣ ?  ﻕﻼﻏﺇ Esc  ﺢﻴﺤﺼﺗ e  ﺦﺴﻧ y  ﻲﻟﺎﺘﻟﺍ n  ﺢﺘﻓ Enter‬
         """)
   }
 }

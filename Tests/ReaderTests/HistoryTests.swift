@@ -24,7 +24,7 @@ import Testing
 
 
 
-        ‭      ﺮﻣﺍﻭﺃ :  ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﻖﻴﻴﻀﺗ /  ﺢﺘﻓ Enter‬
+        ‭        ﺮﻣﺍﻭﺃ :  ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺢﺘﻓ Enter‬
         """)
     story.type("j<Enter>")
     #expect(story.effects.last == .open("trains"))

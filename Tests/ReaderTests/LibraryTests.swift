@@ -38,10 +38,10 @@ import Testing
         ‭ ﻝﺍﻮﻗﺃ 3   2025-03-01  ﺓﺮﺸﻨﻟﺍ                 ﻩﺎﻴﻤﻟﺍ ﺔﻣﺯﺃ •‬
         ‭ ﻝﺍﻮﻗﺃ 9   2025-02-04  Gazette               Harbour strike‬
         ‭────────────────────────────────────────────────────────────‬
-        ‭                                                        ﻑﺮﻃ‬
-        ‭                                                       ﻥﺎﻜﻣ‬
+        ‭                                                      ﻑﺮﻄﻟﺍ‬
+        ‭                                                     ﻒﻗﻮﻤﻟﺍ‬
+        ‭                                                     ﻥﺎﻜﻤﻟﺍ‬
         ‭                                              ﺓﺮﺷﺎﻨﻟﺍ ﺔﻬﺠﻟﺍ‬
-        ‭                                                    ﺦﻳﺭﺎﺘﻟﺍ‬
         ‭                                                :ﺐﺴﺤﺑ ﺔﻴﻔﺼﺗ‬
         """)
   }
@@ -71,10 +71,95 @@ import Testing
 
 
 
-        ‭     ﺝﻭﺮﺧ q  ﺓﺪﻋﺎﺴﻣ ?  ﻕﻼﻏﺇ Esc  ﺢﺘﻓ Enter  1/2  ﺎﻴﻛﺮﺗ :ﻑﺮﻃ‬
+        ‭       ﺓﺪﻋﺎﺴﻣ ?  ﻞﻜﻟﺍ ﺽﺮﻋ Esc  ﺢﺘﻓ Enter  1/2  ﺎﻴﻛﺮﺗ :ﻑﺮﻄﻟﺍ‬
         """)
     story.type("<Esc>")
     #expect(story.effects.last == .filter(ArticleFilter()))
+  }
+
+  @Test func filtersByAStance() {
+    var story = library()
+    story.type("fالموقف<Enter>")
+    #expect(story.effects.isEmpty)
+    story.type("deni<Enter>")
+    var filter = ArticleFilter()
+    filter[.stance] = Offer("نفي", gloss: "denies", key: "deny")
+    #expect(story.effects == [.filter(filter)])
+    story.type("fالموقف<Enter>غناء<Enter>")
+    #expect(story.state.message == Phrase.noStance.words.arabic)
+    #expect(story.effects.count == 1)
+  }
+
+  @Test func asksWhoSaidWhatInTheArticlesThatAreListed() {
+    var story = library()
+    story.type("fغير<Enter>fالموقف<Enter>نفي<Enter>w")
+    var filter = ArticleFilter()
+    filter[.stance] = Offer("نفي", gloss: "denies", key: "deny")
+    #expect(story.takeEffect() == .gather(.claims(filter), limit: 500))
+  }
+
+  /// A page of claims, of which the library has kept some back.
+  private func claims(_ filter: ArticleFilter = ArticleFilter(), limit: Int? = nil) -> Page {
+    let claim = Excerpt(
+      article: "a", span: TextSpan(utf8: 0..<8), kind: .claim(.deny), speaker: "وزارة المياه",
+      words: "نقص المياه", title: "أزمة المياه", outlet: "النشرة", published: "2025-03-01")
+    return Page(
+      .claims(filter), heading: "من قال ماذا", rows: [.excerpt(claim)], tallies: [Tally(1, .claim)],
+      limit: limit)
+  }
+
+  @Test func narrowsAPageOfClaimsByTheLibrary() {
+    var story = library()
+    story.show(claims())
+    expect(
+      story,
+      shows: """
+        ‭ ﺪﺣﺍﻭ ﻝﻮﻗ                                       ﺍﺫﺎﻣ ﻝﺎﻗ ﻦﻣ‬
+        ‭                                                 ﻩﺎﻴﻤﻟﺍ ﺺﻘﻧ‬
+        ‭ 2025-03-01  ﺓﺮﺸﻨﻟﺍ          ﻩﺎﻴﻤﻟﺍ ﺔﻣﺯﺃ  ﻩﺎﻴﻤﻟﺍ ﺓﺭﺍﺯﻭ  ﻲﻔﻧ‬
+
+
+
+
+
+        ‭        ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﺔﻴﻔﺼﺗ f  ﺚﺤﺑ /  ﺢﺘﻓ Enter‬
+        """)
+    story.type("fالموقف<Enter>نفي<Enter>")
+    var filter = ArticleFilter()
+    filter[.stance] = Offer("نفي", gloss: "denies", key: "deny")
+    #expect(story.takeEffect() == .gather(.claims(filter), limit: 500))
+    story.show(claims(filter))
+    expect(
+      story, from: 8,
+      shows: """
+        ‭        ﺓﺪﻋﺎﺴﻣ ?  ﻞﻜﻟﺍ ﺽﺮﻋ Esc  ﺢﺘﻓ Enter  1/1  ﻲﻔﻧ :ﻒﻗﻮﻤﻟﺍ‬
+        """)
+    story.type("<Esc>")
+    #expect(story.takeEffect() == .gather(.claims(ArticleFilter()), limit: 500))
+    story.show(claims())
+    story.type("q")
+    #expect(story.state.view == .list)
+  }
+
+  @Test func looksThroughWhatTheLibraryKeptBackAsWell() {
+    var story = Story(list: articles, language: .english, isLibrary: true)
+    story.show(claims(limit: 500))
+    story.type("/جسر")
+    #expect(story.screen.contains("Not among the first rows"))
+    story.type("<Enter>")
+    #expect(story.takeEffect() == .gather(.claims(ArticleFilter()), limit: Page.lastLimit))
+    story.show(claims())
+    #expect(story.state.query == "جسر" && story.screen.contains("Not found."))
+  }
+
+  @Test func narrowsWhatAnActorSaysFromItsPage() {
+    var story = library()
+    story.show(Page(.actor("TUR"), heading: "تركيا", detail: "دولة", rows: [], tallies: []))
+    story.type("fالموقف<Enter>تحذير<Enter>")
+    var filter = ArticleFilter()
+    filter[.actor] = Offer("تركيا", key: "TUR")
+    filter[.stance] = Offer("تحذير", gloss: "warns", key: "warn")
+    #expect(story.takeEffect() == .gather(.claims(filter), limit: 500))
   }
 
   @Test func filtersByWhatIsTypedWhereNothingIsOffered() {

@@ -52,7 +52,7 @@ import Testing
 
 
 
-        ‭      ﺮﻣﺍﻭﺃ :  ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﻖﻴﻴﻀﺗ /  ﺢﺘﻓ Enter‬
+        ‭        ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﺔﻴﻔﺼﺗ f  ﺚﺤﺑ /  ﺢﺘﻓ Enter‬
         """)
     #expect(story.rows { $0.attributes.isSuperset(of: [.reverse, .underline]) } == [3])
   }
@@ -123,7 +123,7 @@ import Testing
 
 
 
-        ‭      ﺮﻣﺍﻭﺃ :  ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﻖﻴﻴﻀﺗ /  ﺢﺘﻓ Enter‬
+        ‭        ﺮﻣﺍﻭﺃ :  ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺢﺘﻓ Enter‬
         """)
     story.type("<Enter>j<Enter>")
     #expect(story.effects.dropFirst() == [.gather(.actor("union"), limit: 500)])

@@ -56,6 +56,9 @@ public final class Tmux {
   /// Has tmux take texts for the clipboard from programs.
   public func takeTexts() throws(Failure) { try tmux("set", "-s", "set-clipboard", "on") }
 
+  /// What programs in it know it by, as a shell sets it.
+  public var variable: String { "TMUX=\(socket),0,0" }
+
   /// The text that was last put on the clipboard; empty without one.
   public func clipboard() -> String { (try? tmux("show-buffer")) ?? "" }
 

@@ -108,7 +108,8 @@ extension Subject {
   /// where an indefinite noun takes a clause to describe it (إلى مصادر أكدت أن).
   private func opensPhrase(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
-    guard word.kind == .word || word.kind == .foreign, !word.isToBe else { return false }
+    guard word.kind == .word || word.kind == .foreign, !word.isToBe, !word.looksLikeVerb
+    else { return false }
     if index == start || passage.words[index - 1].isSeparator {
       return word.preposition == nil || word.preposition == "ل" && word.noun != nil
     }
@@ -141,7 +142,7 @@ extension Subject {
     while index > sentence.lowerBound {
       let word = passage.words[index - 1]
       if word.complementizer != nil || word.particle == .connective || word.kind == .semicolon
-        || word.kind == .stop
+        || word.kind == .colon || word.kind == .stop
       {
         break
       }

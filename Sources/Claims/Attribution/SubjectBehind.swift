@@ -59,8 +59,17 @@ extension Subject {
     }
     let name = parties.filter { $0.range.lowerBound == start }
       .max { $0.range.upperBound < $1.range.upperBound }
+    if let counted = counted(from: start, in: whole) { return counted }
     if head?.isRole == true { return office(from: start, gap.upperBound) }
     return head?.actorKind != nil ? phrase(from: start) : name?.range
+  }
+
+  /// So many of a party: العديد من المنظمات، عدد من الوزراء.
+  private func counted(from start: Int, in whole: Range<Int>) -> Range<Int>? {
+    guard passage.words[start].usages.contains(.quantity), start + 2 < whole.upperBound,
+      passage.words[start + 1].stem == "من"
+    else { return nil }
+    return start..<min(phrase(from: start + 2).upperBound, whole.upperBound)
   }
 
   /// A role with what it is held in and for and the name behind it: الأمين العام للأمم المتحدة فلان،
@@ -71,16 +80,23 @@ extension Subject {
       let word = passage.words[end]
       let next = end + (word.particle == .preposition || word.kind == .comma ? 1 : 0)
       guard next < limit else { break }
-      let person = names.first {
-        $0.range.lowerBound == next && $0.actorKind == .person && $0.head == nil
-      }
-      if let person, word.kind == .comma || next == end {
+      if let person = person(at: next), word.kind == .comma || next == end {
         return start..<min(person.range.upperBound, limit)
+      }
+      if word.particle == .aside, person(at: end + 1) != nil {
+        end += 1
+        continue
       }
       guard word.isAttribute || isHeld(at: end, start) else { break }
       end = word.isAttribute ? end + 1 : phrase(from: next).upperBound
     }
     return start..<min(end, limit)
+  }
+
+  private func person(at index: Int) -> NameMatch? {
+    names.first {
+      $0.range.lowerBound == index && $0.actorKind == .person && $0.head == nil
+    }
   }
 
   /// Whether ل or في tells where a role is held: للشركة، في البرلمان.
@@ -89,8 +105,16 @@ extension Subject {
     if word.preposition == "ل" {
       return passage.words[start].noun?.takesPossessor == true && word.noun?.actorKind != .media
     }
-    return word.particle == .preposition && ["في", "لدي"].contains(word.stem)
-      && passage.words[index + 1].noun?.isInstitution == true
+    guard word.particle == .preposition, ["في", "لدي"].contains(word.stem) else { return false }
+    return passage.words[index + 1].noun?.isInstitution == true || isSeat(index + 1)
+  }
+
+  /// Whether a role's place stands at a word and then a comma and the name: زعيم الحزب في العراق، فلان.
+  private func isSeat(_ index: Int) -> Bool {
+    guard let place = name(at: index), place.actorKind == nil else { return false }
+    let comma = place.range.upperBound
+    return comma + 1 < passage.words.count && passage.words[comma].kind == .comma
+      && person(at: comma + 1) != nil
   }
 
   /// Whether a name set between commas ends a phrase: رئيس النادي، عماد التركي،
@@ -117,7 +141,12 @@ extension Subject {
   }
 
   private func described(from start: Int) -> Int {
-    max(start + 1, HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1))
+    var end = HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1)
+    end = max(start + 1, end)
+    while end < passage.words.count, passage.words[end - 1].isDefinite,
+      passage.words[end].looksLikeNisba
+    { end += 1 }
+    return end
   }
 
   /// Behind a definite noun another that is no adjective begins a phrase of its own: [المدير] العمال،
@@ -127,7 +156,13 @@ extension Subject {
     guard passage.words[index - 1].isDefinite, word.isPlain, !word.isAdjectival,
       !word.isAttribute, passage.words[start].noun != nil
     else { return false }
-    if word.stem.ends(in: "يه") { return false }
+    if word.stem.ends(in: "يه") || isPluralOfGroup(index) { return false }
     return word.noun != nil || word.isDefinite && word.classes == .noun
+  }
+  /// المتمردين الحوثيين: the second of two plurals in ين or ون describes the first.
+  private func isPluralOfGroup(_ index: Int) -> Bool {
+    let (word, before) = (passage.words[index].stem, passage.words[index - 1].stem)
+    return startsActor(index - 1)
+      && ["ين", "ون"].contains { word.hasSuffix($0) && before.hasSuffix($0) }
   }
 }

@@ -1,9 +1,14 @@
-/// Which articles of the library the list shows: those that fit all that is chosen.
+/// Which articles of the library the list shows, or which claims a page: those that fit all that is
+/// chosen.
 public struct ArticleFilter: Hashable, Sendable {
   /// What articles are chosen by.
   public enum Field: CaseIterable, Hashable, Sendable {
-    /// An actor, or a place, that they name.
-    case actor, place
+    /// An actor that they name.
+    case actor
+    /// The position that a claim in them gives its source: the actor, where one is chosen.
+    case stance
+    /// A place that they name.
+    case place
     /// Who published them, and when: a year, a month or a day (ISO 8601).
     case outlet, period
     /// Words that their texts hold.
@@ -14,8 +19,9 @@ public struct ArticleFilter: Hashable, Sendable {
     /// What the interface calls the field.
     var words: Words {
       switch self {
-      case .actor: Words("طرف", "actor")
-      case .place: Words("مكان", "location")
+      case .actor: Words("الطرف", "actor")
+      case .stance: Words("الموقف", "stance")
+      case .place: Words("المكان", "location")
       case .outlet: Words("الجهة الناشرة", "outlet")
       case .period: Words("التاريخ", "date")
       case .words: Words("كلمات في النص", "words in the text")

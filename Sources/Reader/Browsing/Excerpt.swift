@@ -16,6 +16,8 @@ public struct Excerpt: Hashable, Sendable {
   public let span: TextSpan
   /// Why it is shown.
   public let kind: Kind
+  /// Whose assertion it is, where that is to be shown.
+  public let speaker: String?
   /// The words to show, on one line.
   public let words: String
   /// The stretches of `words` that stand out.
@@ -29,12 +31,13 @@ public struct Excerpt: Hashable, Sendable {
 
   /// A stretch of an article, with what is shown of the article.
   public init(
-    article: Article.ID, span: TextSpan, kind: Kind, words: String, marked: [TextSpan] = [],
-    title: String, outlet: String? = nil, published: String? = nil
+    article: Article.ID, span: TextSpan, kind: Kind, speaker: String? = nil, words: String,
+    marked: [TextSpan] = [], title: String, outlet: String? = nil, published: String? = nil
   ) {
     self.article = article
     self.span = span
     self.kind = kind
+    self.speaker = speaker
     self.words = words
     self.marked = marked
     self.title = title

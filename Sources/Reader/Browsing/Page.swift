@@ -8,6 +8,8 @@ public enum Topic: Hashable, Sendable {
   case words(String)
   /// Who speaks, and how often.
   case sources
+  /// Who said what, as far as it fits a filter.
+  case claims(ArticleFilter)
   /// The places that a person has marked.
   case bookmarks
   /// The articles that a person has read.
@@ -38,11 +40,15 @@ public struct Page: Hashable, Sendable {
 
   /// How many rows are asked for at first.
   static let firstLimit = 500
+  /// How many are asked for where what was typed is looked for in all of them.
+  static let lastLimit = 10_000
 
   /// What it is about.
   public let topic: Topic
   /// What stands above it.
   public let heading: String
+  /// What else is said there, in smaller type as it were.
+  public let detail: String
   /// The rows, in their order.
   public let rows: [Row]
   /// How much there is, for the header.
@@ -55,10 +61,12 @@ public struct Page: Hashable, Sendable {
 
   /// A page; `limit` is told where it has kept rows back.
   public init(
-    _ topic: Topic, heading: String, rows: [Row], tallies: [Tally], limit: Int? = nil
+    _ topic: Topic, heading: String, detail: String = "", rows: [Row], tallies: [Tally],
+    limit: Int? = nil
   ) {
     self.topic = topic
     self.heading = heading
+    self.detail = detail
     self.rows = rows
     self.tallies = tallies
     self.limit = limit
@@ -81,6 +89,15 @@ public struct Page: Hashable, Sendable {
   /// Shows the rows that hold what was typed.
   mutating func narrow(to query: String) { roll.narrow(to: query, in: folded) }
 
+  /// Whether the page takes the place of another: both are about the same, or show claims.
+  func isAbout(_ other: Topic) -> Bool {
+    if case (.claims, .claims) = (topic, other) { return true }
+    return topic == other
+  }
+
+  /// Whether rows were kept back that a search among all of them would reach.
+  var keepsBack: Bool { limit.map { $0 < Self.lastLimit } ?? false }
+
   /// Takes the place of a page about the same: what was selected and typed remains.
   mutating func follow(_ former: Page) {
     narrow(to: former.roll.query)
@@ -94,7 +111,7 @@ extension Page.Row {
     switch self {
     case .excerpt(let excerpt):
       [
-        excerpt.words, excerpt.title, excerpt.outlet, excerpt.published?.day,
+        excerpt.words, excerpt.speaker, excerpt.title, excerpt.outlet, excerpt.published?.day,
         excerpt.kind.words.arabic, excerpt.kind.words.english,
       ].compactMap(\.self).joined(separator: " ")
     case .source(let source):

@@ -32,8 +32,8 @@ extension ReaderState {
   /// Shows a page; where one about the same is shown already, it takes that one's place.
   public mutating func show(_ page: Page) {
     var page = page
-    if let former = self.page, former.topic == page.topic {
-      page.follow(former)
+    if let former = self.page, former.isAbout(page.topic) {
+      if former.topic == page.topic { page.follow(former) }
     } else {
       leave()
     }

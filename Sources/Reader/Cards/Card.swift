@@ -48,6 +48,8 @@ struct CardLine: Hashable, Sendable {
     case excerpt(Excerpt)
     /// A stretch of the article.
     case text(TextSpan)
+    /// The article's page.
+    case page
   }
 
   /// What the row is about; it stands where rows begin.
@@ -63,6 +65,8 @@ struct CardLine: Hashable, Sendable {
   /// What stands at the row's end, the outermost first.
   var details: [String] = []
   var target: Target?
+  /// The address that the body is a link to.
+  var link: String?
 }
 
 extension Reading {

@@ -45,7 +45,7 @@ struct CardWriter {
   /// What is so, under a label, on as many rows as it takes.
   mutating func fact(
     _ label: Phrase, _ text: String, role: Role = .text, isProse: Bool = false,
-    direction: Direction? = nil, target: CardLine.Target? = nil
+    direction: Direction? = nil, target: CardLine.Target? = nil, link: String? = nil
   ) {
     let isBeside = Self.putsLabelsBeside(width: width)
     if !isBeside { lines.append(CardLine(label: language[label])) }
@@ -54,7 +54,7 @@ struct CardWriter {
       lines.append(
         CardLine(
           label: isBeside && number == 0 ? language[label] : "", body: line, role: role,
-          hasLabelColumn: true, isProse: isProse, target: target))
+          hasLabelColumn: true, isProse: isProse, target: target, link: link))
     }
   }
 

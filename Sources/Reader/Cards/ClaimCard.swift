@@ -1,5 +1,6 @@
 internal import ArabicText
 internal import Claims
+internal import Layout
 
 extension CardWriter {
   /// What there is to know of a claim: whose it is, through whom it came, why it is there.
@@ -18,6 +19,9 @@ extension CardWriter {
     }
     writeContent(of: claim)
     writeReason(for: claim)
+    if let address = reading.article.url, !address.isEmpty {
+      fact(.cardPage, address, direction: .leftToRight, target: .page, link: address)
+    }
     if let actor = claim.source.actor {
       let others = reading.index.claims(of: actor).filter { $0 != number }
       writeClaims(others, under: .cardOtherClaims)

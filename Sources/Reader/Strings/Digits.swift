@@ -22,12 +22,28 @@ public enum Digits: String, CaseIterable, Hashable, Sendable {
     self = isArabicIndic ? .arabicIndic : .western
   }
 
-  /// A text of the interface in these digits, with the percent sign that goes with them. A slash
-  /// stands behind RLM, so that `٣/١٧` reads from right to left, as Unicode CLDR has it in dates.
+  /// What stands between numbers: `·` would be read as `٠` among Arabic-Indic digits.
+  var separator: String { self == .arabicIndic ? "،" : "·" }
+
+  /// A text of the interface in these digits, with the percent sign and the commas that go with them.
+  /// Paths, and words with Latin letters, as `UTF-8` and `config:12`, remain as they are.
   func written(_ text: String) -> String {
     guard self == .arabicIndic else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.flatMap(Self.arabicIndic)))
+    return text.replacing(" · ", with: "، ").split(separator: " ", omittingEmptySubsequences: false)
+      .map { word in
+        Self.isTechnical(word)
+          ? String(word)
+          : String(String.UnicodeScalarView(word.unicodeScalars.flatMap(Self.arabicIndic)))
+      }.joined(separator: " ")
   }
+
+  private static func isTechnical(_ word: Substring) -> Bool {
+    word.hasPrefix("/") || word.hasPrefix("~")
+      || word.utf8.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
+  }
+
+  // A slash stands behind RLM, so that `٣/١٧` reads from right to left, as Unicode CLDR has it in
+  // dates.
 
   private static func arabicIndic(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     switch scalar {

@@ -4,7 +4,7 @@ public enum Phrase: CaseIterable, Sendable {
   case searchPrompt, actorPrompt
   case noArticles, noText, noClaims, noNextClaim, noPreviousClaim
   case noSource, noClaimOfActor, noOtherClaim, noOtherName, noActor, noHit, noFilter
-  case onlyHiddenHits, showRest
+  case onlyHiddenHits, showRest, showAll
   case noNextArticle, noPreviousArticle, noJumpBack, noJumpForward
   case keysOfList, keysOfArticle, keysOfPanel, marks
   case actorMark, placeMark, sourceMark, cueMark, contentMark
@@ -13,7 +13,8 @@ public enum Phrase: CaseIterable, Sendable {
   case bookmarks, bookmarkKept, bookmarkForgotten, noBookmarks, history, noHistory, noArticle,
     noCommand
   case commandPrompt, narrowPrompt, keysOfPage, greeting, searchClaimsPrompt
-  case wordsPrompt, importPrompt, needsLibrary, typeAndEnter, emptyLibrary, sources, noPeriod
+  case wordsPrompt, importPrompt, needsLibrary, typeAndEnter, emptyLibrary, sources, noPeriod,
+    noStance, noHitYet
   case modeApp, modeKitty, modeTerminal
   case harakatAuto, harakatShown, harakatHidden, controlsShown, controlsHidden
   case doctorTerminal, unknownTerminal, doctorLookedAt, notLookedAt, doctorEvidence, doctorMode
@@ -21,7 +22,8 @@ public enum Phrase: CaseIterable, Sendable {
   case paragraphByText, paragraphRightToLeft, paragraphLeftToRight
   case spacingTight, spacingStandard, spacingOpen, justified, ragged, mouseOn, mouseOff
   case keysOfCard, claimNumber, cardSource, cardVia, cardChain, cardStance, cardForm, cardConfidence
-  case cardContent, cardRule, cardCue, cardWords, cardAntecedent, cardCorrected, cardClaims,
+  case cardContent, cardRule, cardCue, cardPage, cardWords, cardAntecedent, cardCorrected,
+    cardClaims,
     cardOtherClaims
   case cardMentions, cardElsewhere, impliedSource, conversation
   case noClaimHere, noActorHere, noSentence, noAddress
@@ -56,6 +58,7 @@ public enum Phrase: CaseIterable, Sendable {
     case .onlyHiddenHits:
       Words("كل النتائج فيما أخفته التصفية.", "All hits are in what the filter hides.")
     case .showRest: Words("إظهار", "show")
+    case .showAll: Words("عرض الكل", "show all")
     case .noFilter: Words("اختر طرفا أولا.", "Pick an actor first.")
     case .noNextArticle: Words("لا مقال بعد هذا.", "No article after this one.")
     case .noPreviousArticle: Words("لا مقال قبل هذا.", "No article before this one.")

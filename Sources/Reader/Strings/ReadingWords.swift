@@ -33,9 +33,10 @@ extension Phrase {
     case .cardContent: Words("المضمون", "Content")
     case .cardRule: Words("السبب", "Why")
     case .cardCue: Words("لفظ الإسناد", "Cue")
+    case .cardPage: Words("الصفحة", "Page")
     case .cardWords: Words("لفظ المصدر", "Source's words")
-    case .cardAntecedent: Words("ذُكر قبلا", "Named before")
-    case .cardCorrected: Words("صُحح باليد", "Corrected by hand")
+    case .cardAntecedent: Words("ذُكر من قبل", "Named before")
+    case .cardCorrected: Words("صُحح يدويا", "Corrected by hand")
     case .cardClaims: Words("أقواله في هذا المقال", "Its claims in this article")
     case .cardOtherClaims:
       Words("أقواله الأخرى في هذا المقال", "Its other claims in this article")
@@ -55,8 +56,8 @@ extension Phrase {
     case .correctionPrompt: Words("من قال ذلك؟", "who said it?")
     case .dropClaim: Words("ليس قولا: احذفه", "it is no claim: drop it")
     case .sourceAsTyped: Words("كما كُتب", "as typed")
-    case .claimDropped: Words("حُذف القول (u للتراجع).", "The claim is dropped (u undoes).")
-    case .sourceCorrected: Words("صُحح المصدر (u للتراجع).", "The source is corrected (u undoes).")
+    case .claimDropped: Words("حُذف القول (% للتراجع).", "The claim is dropped (% undoes).")
+    case .sourceCorrected: Words("صُحح المصدر (% للتراجع).", "The source is corrected (% undoes).")
     case .nothingToUndo: Words("لا تصحيح يُتراجع عنه.", "There is no correction to undo.")
     case .undone: Words("أُلغي التصحيح الأخير.", "The last correction is undone.")
     default: nil
@@ -67,6 +68,6 @@ extension Phrase {
 extension Words {
   /// How long lines are now.
   static func measure(_ cells: Int) -> Words {
-    Words("عرض السطر \(cells).", "Lines of \(cells) cells.")
+    Words("عرض السطر بالخانات: \(cells).", "Lines of \(cells) cells.")
   }
 }

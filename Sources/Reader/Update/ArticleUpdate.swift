@@ -29,8 +29,7 @@ extension ReaderState {
   /// Goes to another mention of the same name, and says which one it is.
   private mutating func stepToMention(forward: Bool) {
     if let place = reading?.stepToMention(forward: forward) {
-      tell(
-        written("\(language.count(place.count, .mention)): \(place.number)/\(place.count)"))
+      tell("\(language.count(place.count, .mention)): \(place.number)/\(place.count)")
     } else {
       say(.noActorHere)
     }

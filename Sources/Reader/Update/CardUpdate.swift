@@ -35,6 +35,7 @@ extension ReaderState {
         }
       }
     case .excerpt(let excerpt): return go(to: excerpt)
+    case .page: return openPage()
     case nil: break
     }
     return nil

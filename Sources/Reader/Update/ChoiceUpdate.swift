@@ -1,3 +1,4 @@
+internal import Claims
 internal import Screen
 
 extension ReaderState {
@@ -38,8 +39,11 @@ extension ReaderState {
         say(.noPeriod)
         return nil
       }
-      filter[field] = chosen
-      return .filter(filter)
+      if field == .stance, chosen.key == nil {
+        say(.noStance)
+        return nil
+      }
+      return narrow(by: field, to: chosen)
     case .actorPage:
       if let key = offer?.key { return .gather(.actor(key), limit: Page.firstLimit) }
       say(.noActor)
@@ -49,8 +53,10 @@ extension ReaderState {
 
   /// Offers the fields to filter by, with what is chosen now.
   mutating func openFilter() {
+    let filter = filterAtHand
+    let fields = ArticleFilter.Field.allCases.filter { $0 != .unread || page == nil }
     offer(
-      ArticleFilter.Field.allCases.map { field in
+      fields.map { field in
         Offer(field.words[language], detail: field == .unread ? "" : filter[field]?.name ?? "")
       }, for: .field)
   }
@@ -62,15 +68,22 @@ extension ReaderState {
   /// Asks what the list is to be filtered by; outlets and months are known from the list.
   private mutating func ask(for field: ArticleFilter.Field) -> Effect? {
     switch field {
-    case .unread:
-      filter[.unread] = filter[.unread] == nil ? Offer("") : nil
-      return .filter(filter)
+    case .unread: return narrow(by: .unread, to: filter[.unread] == nil ? Offer("") : nil)
     case .actor, .place: return .offer(.filter(field))
     case .words: offer([], for: .filter(field))
+    case .stance: offer(Stance.allCases.map { $0.offer(language) }, for: .filter(field))
     case .outlet: offer(list.outlets(language), for: .filter(field))
     case .period: offer(list.months(language), for: .filter(field))
     }
     return nil
+  }
+}
+
+extension Stance {
+  /// The stance to choose, by its name in either language.
+  fileprivate func offer(_ language: Language) -> Offer {
+    let other: Language = language == .arabic ? .english : .arabic
+    return Offer(words[language], gloss: words[other], key: rawValue)
   }
 }
 

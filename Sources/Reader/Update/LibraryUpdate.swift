@@ -37,6 +37,7 @@ extension ReaderState {
   mutating func performInLibrary(_ action: Action) -> Effect?? {
     switch action {
     case .actorPage: return withLibrary { $0.openActorPage() }
+    case .conversation where reading == nil: return withLibrary { $0.gatherClaims() }
     case .sources: return withLibrary { _ in .gather(.sources, limit: Page.firstLimit) }
     case .searchLibrary: return withLibrary { $0.askForWords() }
     case .filter:

@@ -13,9 +13,7 @@ extension ReaderState {
     case .sort:
       list.sort()
       message = list.order.words[language]
-    case .close where query.isEmpty && !filter.isEmpty:
-      filter = ArticleFilter()
-      return .filter(filter)
+    case .close where query.isEmpty && !filter.isEmpty: return narrow(by: ArticleFilter())
     case .close: narrow(to: "")
     case .quit: return .quit
     default: break

@@ -16,7 +16,9 @@ extension ReaderState {
     }
     switch action {
     case .searchLibrary: return searchLibraryForQuery()
-    case .open: overlay = nil
+    case .open:
+      overlay = nil
+      return rest
     case .close:
       overlay = nil
       narrow(to: "")

@@ -11,6 +11,7 @@ extension ReaderState {
     switch action {
     case .open: return openSelectedRow()
     case .narrow: overlay = .narrow
+    case .close where query.isEmpty && !filterOfPage.isEmpty: return narrow(by: ArticleFilter())
     case .close: narrow(to: "")
     case .quit, .list: return goBackOnTrail() ? nil : .quit
     default: break
@@ -26,6 +27,12 @@ extension ReaderState {
     case .source(let source):
       return source.actor.map { .gather(.actor($0.id), limit: Page.firstLimit) }
     }
+  }
+
+  /// Asks for the rows that were kept back, where what was typed may stand in one of them.
+  var rest: Effect? {
+    guard let page, page.keepsBack, !page.roll.query.isEmpty else { return nil }
+    return .gather(page.topic, limit: Page.lastLimit)
   }
 
   /// Asks for more rows where the last of those known is selected.

@@ -15,7 +15,7 @@ extension ReaderState {
       return mouse(doing, at: point)
     case .character, .key:
       message = nil
-      greets = false
+      notices = []
       destination = nil
       return key(event)
     }
@@ -77,7 +77,7 @@ extension ReaderState {
 
   /// Shows a phrase in the status line, if there is one to show.
   mutating func say(_ phrase: Phrase?) {
-    message = phrase.map { language[$0] }
+    message = phrase.map(words)
   }
 
   /// Shows a sentence in the status line until the next key.

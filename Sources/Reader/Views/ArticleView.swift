@@ -8,18 +8,22 @@ struct ArticleView {
   private let state: ReaderState
   private let reading: Reading
   private let column: Range<Int>
+  /// The rows on the screen.
+  private let rows: Range<Int>
   private var body: Rect { state.panes.body }
 
   init(_ state: ReaderState, _ reading: Reading) {
     self.state = state
     self.reading = reading
     column = state.panes.column(reading.layout.direction)
+    let top = min(state.topOfText, reading.rows.count)
+    rows = top..<min(top + reading.height, reading.rows.count)
   }
 
   /// The place in the text that a cell of the screen shows.
   func offset(at point: Point) -> TextOffset? {
-    let row = reading.top + point.y - body.origin.y
-    guard body.contains(point), reading.visibleRows.contains(row) else { return nil }
+    let row = rows.lowerBound + point.y - body.origin.y
+    guard body.contains(point), rows.contains(row) else { return nil }
     guard let line = reading.layout.line(of: reading.rows[row]) else { return nil }
     var x = left(of: line)
     for cell in line.cells {
@@ -32,7 +36,7 @@ struct ArticleView {
   func draw(into frame: inout Frame) {
     let painter = RowPainter(state.theme, reading)
     let numbers = MarginNumbers(state.theme, reading, digits: state.digits, panes: state.panes)
-    for (y, row) in zip(body.rows, reading.visibleRows) {
+    for (y, row) in zip(body.rows, rows) {
       guard let line = reading.layout.line(of: reading.rows[row]) else { continue }
       draw(painter.paint(reading.rows[row], line), y: y, into: &frame)
       numbers.draw(reading.rows[row], y: y, into: &frame)

@@ -2,22 +2,17 @@ internal import Claims
 internal import Layout
 internal import Screen
 
-/// A card, over as much of the text as it needs: at the lower edge, or at the upper one where the
-/// claim would be hidden there; the conversation over all.
+/// A card, over as much of the text as it needs, at the lower edge; the conversation over all.
 struct CardView {
   private let state: ReaderState
   private let card: Card
   private let window: Window
   private let rect: Rect
-  /// Whether the text goes on above it, and not below it.
-  private let isBelow: Bool
 
   init(_ state: ReaderState, _ card: Card) {
     self.state = state
     self.card = card
-    let below = Self.rect(for: card, on: state.panes)
-    isBelow = !Self.hides(card, of: state, in: below)
-    rect = isBelow ? below : below.moved(to: state.panes.body.origin.y)
+    rect = Self.rect(for: card, on: state.panes)
     window = Window(around: card.cursor, count: card.lines.count, fitting: rect.size.height)
   }
 
@@ -35,17 +30,9 @@ struct CardView {
       width: panes.body.size.width, height: height)
   }
 
-  /// How many rows of the text a card at the lower edge leaves, its border aside.
+  /// How many rows of the text a card leaves, its border aside.
   static func rowsAbove(_ card: Card, on panes: Panes) -> Int {
     max(0, rect(for: card, on: panes).origin.y - panes.body.origin.y - 1)
-  }
-
-  /// Whether a card at the lower edge would hide its claim, and one at the upper edge would not.
-  private static func hides(_ card: Card, of state: ReaderState, in rect: Rect) -> Bool {
-    guard case .claim(let number) = card.subject, let reading = state.reading else { return false }
-    let head = reading.row(of: reading.analysis.claims[number].head.lowerBound) - reading.top
-    return head >= rowsAbove(card, on: state.panes) && head > rect.size.height
-      && head < reading.height
   }
 
   /// The line shown at a place.
@@ -56,7 +43,7 @@ struct CardView {
 
   func draw(into frame: inout Frame) {
     frame.fill(rect)
-    let border = isBelow ? rect.origin.y - 1 : rect.rows.upperBound
+    let border = rect.origin.y - 1
     for x in rect.columns where state.panes.body.rows.contains(border) {
       frame.put("─", at: Point(x: x, y: border), style: state.theme[.border])
     }
@@ -86,14 +73,24 @@ struct CardView {
     }
     guard let body = line.body else { return }
     let style = state.theme[line.role].over(base)
-    pen.place(body, at: line.end(in: state.direction), into: &frame) { _ in style }
+    let columns = pen.place(body, at: line.end(in: state.direction), into: &frame) { _ in style }
+    if let address = line.link, state.settings.opensLinks {
+      frame.links.append(Link(y: y, columns: columns, address: address))
+    }
   }
 }
 
-extension Rect {
-  /// The same size from another row on.
-  fileprivate func moved(to y: Int) -> Rect {
-    Rect(x: origin.x, y: y, width: size.width, height: size.height)
+extension ReaderState {
+  /// The row of the article at the upper edge of the screen. Behind a claim's card the text stands
+  /// higher than it can be scrolled, if the card would hide the claim else.
+  var topOfText: Int {
+    guard let reading else { return 0 }
+    guard let card = reading.cards.last, case .claim(let number) = card.subject else {
+      return reading.top
+    }
+    let rows = CardView.rowsAbove(card, on: panes)
+    let claim = reading.row(of: reading.analysis.claims[number].head.lowerBound)
+    return rows > 1 && claim >= reading.top + rows ? claim - 1 : reading.top
   }
 }
 

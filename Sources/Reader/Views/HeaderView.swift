@@ -2,7 +2,8 @@ internal import Claims
 internal import Layout
 internal import Screen
 
-/// The first row: the title, a link to the article's page where the terminal opens one, outlet, date and how far down the article the screen is.
+/// The first row: the title, a link to the article's page where the terminal opens one, outlet, date
+/// and how far down the article the screen is.
 struct HeaderView {
   private let state: ReaderState
 
@@ -19,13 +20,13 @@ struct HeaderView {
       pen.skip(2, at: .end)
     }
     let bold = Style(attributes: .bold).over(style)
-    let room = pen.free
-    pen.write(title, bold, into: &frame)
+    let columns = pen.write(title, bold, into: &frame)
+    if let detail = state.reading == nil ? state.page?.detail : nil {
+      pen.skip(2)
+      pen.write(detail, style, into: &frame)
+    }
     if state.settings.opensLinks, let address = state.reading?.article.url {
-      let columns =
-        state.direction == .rightToLeft
-        ? pen.free.upperBound..<room.upperBound : room.lowerBound..<pen.free.lowerBound
-      frame.links = [Link(y: rect.origin.y, columns: columns, address: address)]
+      frame.links.append(Link(y: rect.origin.y, columns: columns, address: address))
     }
   }
 

@@ -28,7 +28,7 @@ struct ListView {
       var pen = pen(row: body.origin.y)
       let none: Phrase = state.isLibrary ? .emptyLibrary : .noArticles
       let phrase = state.list.articles.isEmpty ? none : .noHit
-      pen.write(state.language[phrase], state.theme[.detail], into: &frame)
+      pen.write(state.words(phrase), state.theme[.detail], into: &frame)
     }
     for (row, item) in window.range.enumerated() {
       draw(item, row: body.origin.y + row, into: &frame)

@@ -29,7 +29,7 @@ struct MarginNumbers {
     if width <= columns.count {
       pen.skip(columns.count - width - (width < columns.count ? 1 : 0))
       for number in starting {
-        if number != first { pen.write("·", theme[.detail], into: &frame) }
+        if number != first { pen.write(digits.separator, theme[.detail], into: &frame) }
         write(number, with: &pen, into: &frame)
       }
     } else {

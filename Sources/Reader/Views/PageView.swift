@@ -28,7 +28,7 @@ struct PageView {
   func draw(into frame: inout Frame) {
     if page.roll.shown.isEmpty {
       var pen = state.pen(in: body, row: body.origin.y)
-      pen.write(state.language[page.emptyPhrase], state.theme[.detail], into: &frame)
+      pen.write(state.words(page.emptyPhrase), state.theme[.detail], into: &frame)
     }
     for (place, row) in window.range.enumerated() {
       let y = body.origin.y + place * rowHeight
@@ -60,6 +60,11 @@ struct PageView {
     }
     if page.topic != .bookmarks, page.topic != .history {
       pen.write(excerpt.kind.words[state.language], state.theme[.heading].over(base), into: &frame)
+      pen.skip(2)
+    }
+    if let speaker = excerpt.speaker {
+      let style = state.theme[.actor].over(base)
+      pen.write(speaker, style, direction: speaker.letterDirection, into: &frame)
       pen.skip(2)
     }
     pen.write(
@@ -97,11 +102,11 @@ extension Page {
 
   /// What is said where there are no rows.
   fileprivate var emptyPhrase: Phrase {
-    if !roll.query.isEmpty { return .noHit }
+    if !roll.query.isEmpty { return keepsBack ? .noHitYet : .noHit }
     return switch topic {
     case .bookmarks: .noBookmarks
     case .history: .noHistory
-    case .actor, .words, .sources: .noHit
+    case .actor, .words, .sources, .claims: .noHit
     }
   }
 }

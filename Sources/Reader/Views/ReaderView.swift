@@ -15,7 +15,7 @@ extension ReaderState {
     } else {
       ListView(self).draw(into: &frame)
     }
-    if greets { GreetingView(self).draw(into: &frame) }
+    NoticesView(self).draw(into: &frame)
     drawOverlay(into: &frame)
     if let header = panes.header { HeaderView(self).draw(in: header, of: &frame) }
     StatusLine(self).draw(into: &frame)

@@ -35,39 +35,41 @@ struct RowPen {
 
   /// Writes a label at an end of what is free. Without a direction its letters tell it; a key's
   /// name is laid out left to right, so that its brackets are not mirrored.
-  mutating func write(
+  @discardableResult mutating func write(
     _ text: String, _ style: Style, at end: End = .start, direction: Direction? = nil,
     into frame: inout Frame
-  ) {
+  ) -> Range<Int> {
     write(text, at: end, direction: direction, into: &frame) { _ in style }
   }
 
   /// Writes a label whose stretches, by their place in it, look different.
-  mutating func write(
+  @discardableResult mutating func write(
     _ text: String, at end: End = .start, direction: Direction? = nil, into frame: inout Frame,
     style: (TextSpan) -> Style
-  ) {
-    guard !free.isEmpty, !text.isEmpty else { return }
+  ) -> Range<Int> {
+    guard !free.isEmpty, !text.isEmpty else { return free.lowerBound..<free.lowerBound }
     let options = ParagraphLayout.Options(
       isLogical: isLogical, direction: direction, fallback: self.direction)
     let start = text.prefix(free.count * 4)
-    place(
+    return place(
       VisualLine(label: start, width: free.count, options: options), at: end, into: &frame,
       style: style)
   }
 
-  /// Writes a row that is laid out already, and is no wider than what is free.
-  mutating func place(
+  /// Writes a row that is laid out already, and is no wider than what is free; returns its columns.
+  @discardableResult mutating func place(
     _ line: VisualLine, at end: End = .start, into frame: inout Frame,
     style: (TextSpan) -> Style
-  ) {
+  ) -> Range<Int> {
     let isLeft = (end == .start) == (direction == .leftToRight)
-    var x = isLeft ? free.lowerBound : free.upperBound - line.width
+    let start = isLeft ? free.lowerBound : free.upperBound - line.width
+    var x = start
     for cell in line.cells {
       frame.put(cell.glyph, width: cell.width, at: Point(x: x, y: y), style: style(cell.span))
       x += cell.width
     }
     take(line.width, left: isLeft)
+    return start..<x
   }
 
   /// Leaves columns blank at an end of what is free.

@@ -27,7 +27,7 @@ struct StatusLine {
       pen.skip(2, at: .end)
     }
     if let message = state.message {
-      pen.write(message, state.theme[.message], into: &frame)
+      pen.write(state.written(message), state.theme[.message], into: &frame)
     } else {
       writeFacts(with: &pen, into: &frame)
       writeHints(with: &pen, into: &frame)
@@ -104,8 +104,8 @@ struct StatusLine {
 
   /// What narrows the list or page that is shown.
   private func writeFactsOfList(with pen: inout RowPen, into frame: inout Frame) {
-    var facts = state.page == nil ? state.filter.facts(language) : []
-    if !state.query.isEmpty { facts.append(language[.narrowPrompt] + " " + state.query) }
+    var facts = (state.page == nil ? state.filter : state.filterOfPage).facts(language)
+    if !state.query.isEmpty { facts.append(language[.searchPrompt] + " " + state.query) }
     if facts.isEmpty { return }
     for fact in facts + [position] {
       pen.write(fact, state.theme[.heading], into: &frame)
@@ -136,61 +136,18 @@ struct StatusLine {
     if !facts.isEmpty { pen.skip(2) }
   }
 
-  /// Writes the hints that fit; help always has room kept.
+  /// Writes the hints that fit; those of help and of the way out have room kept.
   private func writeHints(with pen: inout RowPen, into frame: inout Frame) {
-    var helpRoom = hints.contains(.help) ? label(.help).map { width(of: $0) + 2 } ?? 0 : 0
-    for action in hints {
-      guard let label = label(action) else { continue }
-      if action == .help { helpRoom = 0 }
-      guard width(of: label) + helpRoom <= pen.free.count else { continue }
-      pen.write(label.key, state.theme[.key], direction: .leftToRight, into: &frame)
+    let hints = KeyHints(state)
+    var kept = hints.all.filter { hints.kept.contains($0.action) }
+    for hint in hints.all {
+      kept.removeAll { $0.action == hint.action }
+      let room = pen.free.count - kept.reduce(0) { $0 + $1.width + 2 }
+      guard hint.width <= room else { continue }
+      pen.write(hint.key, state.theme[.key], direction: .leftToRight, into: &frame)
       pen.skip()
-      pen.write(label.hint, state.theme[.status], into: &frame)
+      pen.write(hint.words, state.theme[.status], into: &frame)
       pen.skip(2)
     }
-  }
-
-  private func width(of label: (key: String, hint: String)) -> Int {
-    label.key.count + 1 + label.hint.count
-  }
-
-  /// The first key of an action, and what it does; nil without a key.
-  private func label(_ action: Action) -> (key: String, hint: String)? {
-    let binding = state.keys.bindings(in: state.view).first { $0.action == action }
-    return binding?.keys.first.map { ($0.name(language), hint(action)) }
-  }
-
-  private func hint(_ action: Action) -> String {
-    let isExit =
-      action == .quit && state.view != .panel && state.trail.isEmpty
-    if action == .rest, state.reading?.filter?.hides == true { return language[.showRest] }
-    return isExit ? language[.exit] : action.hint[language]
-  }
-
-  /// The keys that matter in the present view, the most useful first.
-  private var hints: [Action] {
-    switch state.view {
-    case .list where state.isLibrary && state.list.articles.isEmpty:
-      [.importArticles, .help, .quit]
-    case .list: hintsInList(state.isLibrary ? [.narrow, .filter, .sources] : [.narrow])
-    case .page: hintsInList([.narrow])
-    case .panel: [.open, .pane, .help, .quit]
-    case .picker, .search, .narrow, .choice, .question, .help, .palette, .adding: []
-    case .card: [.open, .next, .copy, .correct, .close]
-    case .article: hintsInArticle
-    }
-  }
-
-  private func hintsInList(_ own: [Action]) -> [Action] {
-    let isWhole = state.query.isEmpty && (state.page != nil || state.filter.isEmpty)
-    return [.open] + (isWhole ? own : [.close]) + [.help, .quit, .sort, .bookmark, .palette]
-  }
-
-  private var hintsInArticle: [Action] {
-    guard let reading = state.reading else { return [] }
-    let rest: [Action] = [.help, .pane, .quit]
-    if reading.search != nil { return [.next, .close, .source] + rest }
-    if reading.filter != nil { return [.next, .close, .rest, .source] + rest }
-    return [.next, .card, .pickActor, .search] + rest
   }
 }

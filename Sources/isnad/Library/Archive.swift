@@ -45,18 +45,7 @@ struct Archive {
 
   /// The articles that fit a filter; nil where that is all of them.
   func articles(fitting filter: ArticleFilter) throws(StoreError) -> [Article.ID]? {
-    if filter.isEmpty { return nil }
-    var query = ArticleQuery()
-    query.actor = filter[.actor].map(NameQuery.init)
-    query.place = filter[.place].map(NameQuery.init)
-    query.outlet = filter[.outlet]?.name
-    query.words = filter[.words]?.name
-    query.isUnread = filter[.unread] != nil
-    if let period = filter[.period].flatMap({ Period($0.name) }) {
-      query.since = Moment(period.start)
-      query.until = Moment(period.end)
-    }
-    return try store.articles(query).map(\.id)
+    filter.isEmpty ? nil : try store.articles(ArticleQuery(filter)).map(\.id)
   }
 
   /// What there is to choose from.
@@ -91,17 +80,11 @@ extension ArticleSummary {
 extension Excerpt {
   /// A stretch of an article of the library.
   init(
-    _ stored: StoredArticle, span: TextSpan, kind: Kind, words: String, marked: [TextSpan] = []
+    _ stored: StoredArticle, span: TextSpan, kind: Kind, speaker: String? = nil, words: String,
+    marked: [TextSpan] = []
   ) {
     self.init(
-      article: stored.id, span: span, kind: kind, words: words, marked: marked,
+      article: stored.id, span: span, kind: kind, speaker: speaker, words: words, marked: marked,
       title: stored.title, outlet: stored.outlet, published: stored.published)
-  }
-}
-
-extension NameQuery {
-  /// Whom somebody chose, or means by what was typed.
-  fileprivate init(_ offer: Offer) {
-    self = offer.key.map(NameQuery.id) ?? .named(offer.name)
   }
 }

@@ -11,6 +11,7 @@ extension Archive {
     case .actor(let id): try actorPage(id, limit: limit)
     case .words(let words): try hits(words, limit: limit)
     case .sources: try ledger(limit: limit)
+    case .claims(let filter): try claims(filter, limit: limit)
     case .bookmarks:
       try Page(bookmarks: bookmarks(), language)
     case .history:
@@ -30,17 +31,29 @@ extension Archive {
       claims.count == limit ? claims.last?.article.seconds ?? .min : .min,
       mentions.count == limit ? mentions.last?.article.seconds ?? .min : .min)
     let rows = Excerpt.newestFirst(
-      claims.filter { $0.article.seconds >= cut }.map(Excerpt.init)
+      claims.filter { $0.article.seconds >= cut }.map { Excerpt($0) }
         + mentions.filter { $0.article.seconds >= cut }.map(Excerpt.init))
     let name = stored?.actor.name ?? claims.first?.speaker?.name ?? id
     let kind = (stored?.actor ?? claims.first?.speaker).map { [$0.kind.words[language], $0.gloss] }
     let details = (kind ?? []).compactMap(\.self).joined(separator: " · ")
     return Page(
-      .actor(id), heading: details.isEmpty ? name : "\(name) (\(details))",
-      rows: rows.map(Page.Row.excerpt),
+      .actor(id), heading: name, detail: details, rows: rows.map(Page.Row.excerpt),
       tallies: [
         Tally(try store.claimCount(query), .claim), Tally(stored?.mentions ?? 0, .mention),
       ], limit: max(claims.count, mentions.count) == limit ? limit : nil)
+  }
+
+  /// Who said what, the latest articles first.
+  private func claims(_ filter: ArticleFilter, limit: Int) throws(StoreError) -> Page {
+    let query = ClaimQuery(filter)
+    let claims = try store.claims(query, in: 0..<limit)
+    let rows = claims.map { claim in
+      Page.Row.excerpt(Excerpt(claim, by: claim.speaker?.name ?? language[.unknownSource]))
+    }
+    return Page(
+      .claims(filter), heading: language[.conversation], rows: rows,
+      tallies: [Tally(try store.claimCount(query), .claim)],
+      limit: claims.count == limit ? limit : nil)
   }
 
   /// The sentences in which words stand, the latest articles first.
@@ -82,9 +95,9 @@ extension Archive {
 
 extension Excerpt {
   /// A claim by what it says.
-  fileprivate init(_ claim: StoredClaim) {
+  fileprivate init(_ claim: StoredClaim, by speaker: String? = nil) {
     self.init(
-      claim.article, span: claim.claim.span, kind: .claim(claim.claim.stance),
+      claim.article, span: claim.claim.span, kind: .claim(claim.claim.stance), speaker: speaker,
       words: claim.content)
   }
 

@@ -7,7 +7,7 @@ struct Course {
   /// How many are to be judged by.
   private let judged: Int
   let classes: WordClassList
-  var options = FieldTrainer.Options()
+  var options = FieldOptions()
 
   /// The features of all words of all passages that depend on nothing else.
   private let features: [[[[UInt32]]]]
@@ -110,9 +110,15 @@ struct Course {
     var sequences = Sequences()
     var index = FeatureIndex()
     fill(&sequences, &index)
-    let trainer = FieldTrainer(
-      sequences, features: index.features.count, set: reading.tags, options: options)
-    builder.enter(reading, trainer, index)
+    if reading.tags.count <= SIMD8<Float>.scalarCount {
+      let trainer = FieldTrainer<SIMD8<Float>>(
+        sequences, features: index.features.count, set: reading.tags, options: options)
+      builder.enter(reading, trainer.weights, trainer.transitions, index)
+    } else {
+      let trainer = FieldTrainer<SIMD16<Float>>(
+        sequences, features: index.features.count, set: reading.tags, options: options)
+      builder.enter(reading, trainer.weights, trainer.transitions, index)
+    }
   }
 
   private func learnKinds(

@@ -5,26 +5,23 @@ internal import Foundation
 /// AdaGrad with dual averaging (Duchi et al. 2011), with a margin: wrong tags must lose by some
 /// distance, wrong silence by more (softmax margin, Gimpel and Smith 2010), because most words are
 /// outside all mentions and a mention missed is worth as much as one invented.
-final class FieldTrainer {
-  /// How it learns; the defaults were chosen by five-fold trial on the training articles.
-  struct Options {
-    var rounds = 20
-    var rate: Float = 0.3
-    var shrinking: Float = 0.3
-    var margin: Double = 5
-    var silenceMargin: Double = 8
-    var seed: UInt32 = 1
-  }
-
+///
+/// `Lanes` has a place for each tag; the tags of a feature are reckoned with side by side.
+final class FieldTrainer<Lanes: SIMD> where Lanes.Scalar == Float {
   private let sequences: Sequences
-  private let set: TagSet
-  private let options: Options
+  private let options: FieldOptions
   private let count: Int
-  // Pointers, because each step goes over tens of thousands of weights.
-  private let gradients, squares: UnsafeMutablePointer<Float>
+  // A pointer, because each step goes over tens of thousands of weights.
+  private let sums: UnsafeMutablePointer<Sums>
   private var transitionGradients, transitionSquares: [Float]
   private let allowed: [Bool]
   private var steps = 0
+
+  /// What the steps so far have asked of the weights of a feature, and the sums of the squares.
+  private struct Sums {
+    var gradients = Lanes()
+    var squares = Lanes()
+  }
 
   /// The weights of the features' tags, row by row.
   private(set) var weights: [Float]
@@ -32,16 +29,14 @@ final class FieldTrainer {
   private(set) var transitions: [Float]
 
   /// Learns the tags of `sequences`.
-  init(_ sequences: Sequences, features: Int, set: TagSet, options: Options = Options()) {
+  init(_ sequences: Sequences, features: Int, set: TagSet, options: FieldOptions) {
+    precondition(set.count <= Lanes.scalarCount, "There are more tags than lanes.")
     self.sequences = sequences
-    self.set = set
     self.options = options
     count = set.count
     weights = Array(repeating: 0, count: features * set.count)
-    gradients = .allocate(capacity: weights.count)
-    gradients.initialize(repeating: 0, count: weights.count)
-    squares = .allocate(capacity: weights.count)
-    squares.initialize(repeating: 0, count: weights.count)
+    sums = .allocate(capacity: features)
+    sums.initialize(repeating: Sums(), count: features)
     transitionGradients = Array(repeating: 0, count: (set.count + 1) * set.count)
     transitionSquares = transitionGradients
     transitions = transitionGradients
@@ -51,10 +46,7 @@ final class FieldTrainer {
     learn()
   }
 
-  deinit {
-    gradients.deallocate()
-    squares.deallocate()
-  }
+  deinit { sums.deallocate() }
 
   private func learn() {
     var order = Array(0..<sequences.count)
@@ -71,8 +63,9 @@ final class FieldTrainer {
 
   private func finish() {
     let shrinking = self.shrinking
-    for place in weights.indices {
-      weights[place] = weight(gradients[place], squares[place], shrinking)
+    for feature in 0..<weights.count / count {
+      let lanes = weights(of: feature, shrinking)
+      for tag in 0..<count { weights[feature * count + tag] = lanes[tag] }
     }
     for place in transitions.indices {
       transitions[place] =
@@ -111,15 +104,13 @@ extension FieldTrainer {
   /// The sums of weights of each word's tags.
   private func scores(_ range: Range<Int>, _ shrinking: Float) -> [Double] {
     var scores = [Double](repeating: 0, count: range.count * count)
-    let sums = UnsafeMutablePointer<Float>.allocate(capacity: count)
-    defer { sums.deallocate() }
     for (place, word) in range.enumerated() {
-      sums.initialize(repeating: 0, count: count)
+      var sum = Lanes()
       for item in sequences.featureStarts[word]..<sequences.featureStarts[word + 1] {
-        add(Int(sequences.features[item]) * count, to: sums, shrinking)
+        sum += weights(of: Int(sequences.features[item]), shrinking)
       }
       for tag in 0..<count {
-        scores[place * count + tag] = Double(sums[tag]) + cost(of: tag, for: sequences.tags[word])
+        scores[place * count + tag] = Double(sum[tag]) + cost(of: tag, for: sequences.tags[word])
       }
     }
     return scores
@@ -130,12 +121,11 @@ extension FieldTrainer {
     return tag == TagSet.outside ? options.silenceMargin : options.margin
   }
 
-  private func add(_ row: Int, to sums: UnsafeMutablePointer<Float>, _ shrinking: Float) {
-    let (gradients, squares) = (self.gradients + row, self.squares + row)
-    let inverse = 1 / options.rate
-    for tag in 0..<count {
-      sums[tag] -= gradients[tag] / (0.001 + squares[tag].squareRoot() * inverse + shrinking)
-    }
+  @inline(__always)
+  private func weights(of feature: Int, _ shrinking: Float) -> Lanes {
+    let sums = self.sums[feature]
+    let size = sums.squares.squareRoot() * (1 / options.rate) + (0.001 + shrinking)
+    return -sums.gradients / size
   }
 
   /// The normalised forward sums; the scores become factors.
@@ -217,16 +207,14 @@ extension FieldTrainer {
       transitionGradients[place] += Float(pairs[place])
       transitionSquares[place] += Float(pairs[place] * pairs[place])
     }
-    let values = UnsafeMutablePointer<Float>.allocate(capacity: count)
-    defer { values.deallocate() }
     for (place, word) in range.enumerated() {
+      var values = Lanes()
       for tag in 0..<count { values[tag] = Float(excess[place * count + tag]) }
+      let squares = values * values
       for item in sequences.featureStarts[word]..<sequences.featureStarts[word + 1] {
-        let row = Int(sequences.features[item]) * count
-        for tag in 0..<count {
-          gradients[row + tag] += values[tag]
-          squares[row + tag] += values[tag] * values[tag]
-        }
+        let feature = Int(sequences.features[item])
+        sums[feature].gradients += values
+        sums[feature].squares += squares
       }
     }
   }

@@ -17,11 +17,12 @@ struct ModelBuilder {
 
   /// Enters what was learned for a reading.
   mutating func enter(
-    _ reading: TaggerModel.Reading, _ trainer: FieldTrainer, _ index: FeatureIndex
+    _ reading: TaggerModel.Reading, _ weights: [Float], _ transitions: [Float],
+    _ index: FeatureIndex
   ) {
-    enter(trainer.weights, columns: reading.tags.count, at: reading.column, index)
-    for (place, weight) in trainer.transitions.enumerated() {
-      transitions[reading.transitionStart + place] = weight
+    enter(weights, columns: reading.tags.count, at: reading.column, index)
+    for (place, weight) in transitions.enumerated() {
+      self.transitions[reading.transitionStart + place] = weight
     }
   }
 

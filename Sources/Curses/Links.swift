@@ -7,6 +7,7 @@ internal import Terminals
 extension CursesTerminal {
   /// Sends what has changed of a frame that is drawn; `former` is what is on the screen.
   func refresh(_ frame: Frame, after former: Frame?) {
+    if frame.sendsWholeRows { redrawRows(changedIn: frame, since: former) }
     let links = (frame.links, former?.links ?? [])
     let isChanged = links.0 != links.1
     if isChanged { for link in links.0 + links.1 { wredrawln(window, Int32(link.y), 1) } }

@@ -56,8 +56,8 @@ public struct ReaderState: Hashable, Sendable {
     panes = Panes(size, settings: settings)
     list = ArticleList(articles: articles)
     self.bookmarks = bookmarks
-    if greets { notices = [words(.greeting)] }
     self.isLibrary = isLibrary
+    if greets { notices = [words(.greeting)] }
   }
 
   /// Opens an article that `Effect.open` asked for, or the program's only one.

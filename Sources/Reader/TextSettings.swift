@@ -100,10 +100,12 @@ public struct TextSettings: Hashable, Sendable {
     var frame = frame
     if !showsHarakat { frame = frame.withoutHarakat }
     if lacksSlant { frame = frame.withUprightLetters }
-    return switch mode {
-    case .kitty: frame.turnedForKitty
-    case .terminal: ordersByStyle ? frame.withWholeRows : frame.withWholeWords
-    case .app, .plain: frame
+    switch mode {
+    case .kitty: frame = frame.turnedForKitty
+    case .terminal: frame = ordersByStyle ? frame.withWholeRows : frame.withWholeWords
+    case .app, .plain: break
     }
+    frame.sendsWholeRows = mode == .terminal
+    return frame
   }
 }

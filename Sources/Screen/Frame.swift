@@ -6,6 +6,9 @@ public struct Frame: Hashable, Sendable {
   public var cursor: Point?
   /// The cells that lead to an address.
   public var links: [Link] = []
+  /// Whether a row that changes is to be sent whole: in a row that the terminal has put in order
+  /// itself, single cells that are sent anew may not be where they were (seen in mlterm 3.9.0).
+  public var sendsWholeRows = false
   private var cells: [Cell]
 
   /// A blank screenful.

@@ -95,6 +95,16 @@ import Testing
     #expect(terminal.output.contains("الوزير"))
   }
 
+  @Test func sendsARowThatChangesWholeWhereTheTerminalOrdersIt() {
+    let terminal = PlayedTerminal.vte.start(["--rtl", "terminal", path])
+    terminal.type("/")
+    #expect(terminal.sends("search:"))
+    terminal.type("x")
+    #expect(terminal.sends("0 hits"))
+    terminal.type("y")
+    #expect(terminal.sends("xy"))
+  }
+
   /// Every sequence about direction, in order.
   private func switches(in output: some StringProtocol) -> [String] {
     String(output).matches(of: /\x{1B}\[8[lh]|\x{1B}\[\?2501[lh]|\x{1B}\](50|5379);[^\x{7}]*\x{7}/)

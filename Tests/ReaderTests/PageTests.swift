@@ -52,7 +52,7 @@ import Testing
 
 
 
-        ‭        ﺮﻣﺍﻭﺃ :  ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﺚﺤﺑ /  ﺢﺘﻓ Enter‬
+        ‭        ﺔﻣﻼﻋ m  ﻉﻮﺟﺭ q  ﺓﺪﻋﺎﺴﻣ ?  ﺔﻴﻔﺼﺗ f  ﺚﺤﺑ /  ﺢﺘﻓ Enter‬
         """)
     #expect(story.rows { $0.attributes.isSuperset(of: [.reverse, .underline]) } == [3])
   }

@@ -154,9 +154,11 @@ struct ComplementFinder {
 
   private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {
     let before = passage.words[cue + 1..<index]
-    let head = before.last { $0.particle != .negation }
+    let head = before.last { $0.particle != .negation && !$0.isPronominalPhrase }
+    let word = passage.words[index]
     return before.contains { $0.particle == .relative }
       || head.map { $0.isNominal && !$0.isDefinite } ?? false
+      || word.hasConjunction && !word.mayReport && before.contains(where: \.isVerbal)
   }
 }
 

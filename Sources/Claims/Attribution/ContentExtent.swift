@@ -141,9 +141,11 @@ struct ContentExtent {
     let next = passage.words[(index + 1)...].prefix(5).prefix { word in
       word.complementizer == nil && !word.isSeparator
     }
+    let noun = next.first?.noun
+    let isParty = noun?.isRole == true || noun?.actorKind != nil
     return next.indices.contains { at in
       verbs.contains(at)
-        || at > index + 1 && passage.words[at].isVerbal && passage.words[at].mayReport
+        || isParty && at > index + 1 && passage.words[at].isVerbal && passage.words[at].mayReport
     }
   }
 

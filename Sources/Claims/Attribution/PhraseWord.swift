@@ -16,6 +16,21 @@ extension Word {
   /// Whether ب on it tells under what circumstances: برئاسة، بحضور.
   var isCircumstance: Bool { preposition == "ب" && usages.contains(.circumstance) }
 
+  /// Whether a definite word has the ending of an adjective of origin, and is no noun of the lexicon
+  /// and no فاعل (القاضي): الصدري، الدستورية.
+  var looksLikeNisba: Bool {
+    guard isDefinite, isPlain, kind == .word, noun == nil, particle == nil else { return false }
+    let letters = stem.unicodeScalars
+    return letters.count > 3 && letters.dropFirst().first != "ا"
+      && (stem.hasSuffix("ي") || stem.hasSuffix("يه"))
+  }
+
+  /// Whether no table knows it and it has the letters of an imperfect: ويتناقض، ينتمون.
+  var looksLikeVerb: Bool {
+    guard isUnknown, preposition == nil, stem.begins(with: "ي") else { return false }
+    return hasConjunction || stem.hasSuffix("ون")
+  }
+
   /// Whether it is a ب, ل or ك alone, as before a quotation mark: ب"الصمت".
   var isBareProclitic: Bool { kind == .word && ["ب", "ل", "ك"].contains(token.folded) }
 

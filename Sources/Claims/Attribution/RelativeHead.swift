@@ -47,7 +47,10 @@ struct RelativeHead {
   /// Where the head ends: before the relative pronoun and a comma.
   private func end(before cue: Int) -> Int? {
     guard let index = pronoun(before: cue), index > 0 else { return nil }
-    return passage.words[index - 1].kind == .comma ? index - 1 : index
+    let end = passage.words[index - 1].kind == .comma ? index - 1 : index
+    guard end > 0, passage.words[end - 1].kind == .closeBracket else { return end }
+    // فالكون (56 عاما) الذي ندد
+    return passage.words[..<end].suffix(8).lastIndex { $0.kind == .openBracket } ?? end
   }
 
   /// The relative pronoun before a verb and what makes its tense.

@@ -61,6 +61,12 @@ struct ReportingTest {
     _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
   ) -> Bool {
     if case .quotation = complement, !quotes(reading, gap, at: cue) { return false }
+    if case .clause = complement {
+    } else if !reading.pronoun.isEmpty, reading.form.isFinite,
+      passage.words[gap.upperBound].kind == .colon, !reading.verb.frames.contains(.to)
+    {
+      return false
+    }
     return switch reading.form.tense {
     case .perfect, .imperfect:
       carries(reading) && (!reading.verb.isWeak || isClose(gap, reading.verb))
@@ -69,9 +75,15 @@ struct ReportingTest {
         && reading.pronoun.isEmpty
         && gap.first.map { !passage.words[$0].isPronominalPhrase } ?? true
     case .masdar:
-      (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
+      !isOccasion(cue) && (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
         && (!reading.verb.isWeak || !reading.pronoun.isEmpty)
     }
+  }
+
+  /// في تصريحاتها، إن: on what occasion another verb says it.
+  private func isOccasion(_ cue: Int) -> Bool {
+    cue > 0 && passage.words[cue - 1].stem == "في" && cue + 1 < passage.words.count
+      && passage.words[cue + 1].kind == .comma
   }
 
   /// قائلا في مقابلة مع الصحيفة إن: only the occasion stands between.

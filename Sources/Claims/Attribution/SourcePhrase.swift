@@ -71,7 +71,9 @@ struct SourcePhrase {
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
     if passage.isGeneral(at: index) || isThen(at: index, start) { return true }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
-    if isNews(word, behind: index) { return false }
+    if isNews(word, behind: index) || word.isDefinite && word.stem.begins(with: "بالغ") {
+      return false
+    }
     if word.isVerbal && !word.isDefinite { return false }
     if isClosed(before: index, start) || isIndefinite(behind: index) { return false }
     if word.hasConjunction { return coordinates(index) }

@@ -65,7 +65,17 @@ struct Subject {
     guard !reading.verb.frames.isDisjoint(with: frames),
       name(at: phrase.lowerBound)?.entry == nil
     else { return phrase }
-    return passage.words[phrase.lowerBound].agrees(with: reading.form) ? phrase : nil
+    return agrees(phrase.lowerBound, with: reading.form) ? phrase : nil
+  }
+
+  /// Whether a noun, or the noun of several words that begins there (المجتمع الدولي), can follow a
+  /// verb as its subject.
+  private func agrees(_ index: Int, with form: VerbForm) -> Bool {
+    let word = passage.words[index]
+    guard word.noun == nil, let gender = form.gender,
+      let shown = name(at: index)?.head?.agreement, shown.number == .singular
+    else { return word.agrees(with: form) }
+    return shown.gender == nil || shown.gender == gender
   }
 
   /// The construction of a form that names nobody itself.

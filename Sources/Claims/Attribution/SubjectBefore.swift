@@ -108,7 +108,8 @@ extension Subject {
   /// where an indefinite noun takes a clause to describe it (إلى مصادر أكدت أن).
   private func opensPhrase(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
-    guard word.kind == .word || word.kind == .foreign, !word.isToBe else { return false }
+    guard word.kind == .word || word.kind == .foreign, !word.isToBe, !word.looksLikeVerb
+    else { return false }
     if index == start || passage.words[index - 1].isSeparator {
       return word.preposition == nil || word.preposition == "ل" && word.noun != nil
     }

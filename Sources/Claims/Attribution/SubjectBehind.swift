@@ -105,8 +105,16 @@ extension Subject {
     if word.preposition == "ل" {
       return passage.words[start].noun?.takesPossessor == true && word.noun?.actorKind != .media
     }
-    return word.particle == .preposition && ["في", "لدي"].contains(word.stem)
-      && passage.words[index + 1].noun?.isInstitution == true
+    guard word.particle == .preposition, ["في", "لدي"].contains(word.stem) else { return false }
+    return passage.words[index + 1].noun?.isInstitution == true || isSeat(index + 1)
+  }
+
+  /// Whether a role's place stands at a word and then a comma and the name: زعيم الحزب في العراق، فلان.
+  private func isSeat(_ index: Int) -> Bool {
+    guard let place = name(at: index), place.actorKind == nil else { return false }
+    let comma = place.range.upperBound
+    return comma + 1 < passage.words.count && passage.words[comma].kind == .comma
+      && person(at: comma + 1) != nil
   }
 
   /// Whether a name set between commas ends a phrase: رئيس النادي، عماد التركي،
@@ -133,7 +141,12 @@ extension Subject {
   }
 
   private func described(from start: Int) -> Int {
-    max(start + 1, HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1))
+    var end = HeadPhrase(passage: passage, names: [:]).end(from: start, behind: start + 1)
+    end = max(start + 1, end)
+    while end < passage.words.count, passage.words[end - 1].isDefinite,
+      passage.words[end].looksLikeNisba
+    { end += 1 }
+    return end
   }
 
   /// Behind a definite noun another that is no adjective begins a phrase of its own: [المدير] العمال،

@@ -31,7 +31,10 @@ struct VerbObject {
     if passage.trimmed(found.upperBound..<gap.upperBound).isEmpty {
       return needsObject ? found.lowerBound : nil
     }
-    return opens(found.upperBound) ? found.upperBound : nil
+    let behind = passage.words[found.upperBound..<gap.upperBound]
+    guard let next = behind.firstIndex(where: { $0.particle != .aside && $0.particle != .time })
+    else { return nil }
+    return opens(next) ? next : nil
   }
 
   /// Whether its subject stands before a verb, as a party or as a pronoun: أنها حثت.
@@ -67,8 +70,10 @@ struct VerbObject {
     guard let begin = search.start(from: start, behindSubject: source != nil || isLed) else {
       return nil
     }
-    if let source, isOnlyObject(of: reading, source, before: begin), source.lowerBound == cue + 1 {
-      return (cue + 1, cue + 1)
+    if let source, isOnlyObject(of: reading, source, before: begin),
+      passage.words[cue + 1..<source.lowerBound].allSatisfy(\.isPronominalPhrase)
+    {
+      return (source.lowerBound, source.lowerBound)
     }
     let isGoverned = begin > start && reading.verb.governs(passage.words[begin - 1])
     let isTold = !reading.verb.frames.isDisjoint(with: [.to, .object])
@@ -127,7 +132,8 @@ struct VerbObject {
   /// الاتحاد، ودعا المزارعين.
   private func isObject(_ noun: Range<Int>, of reading: VerbReading) -> Bool {
     let word = passage.words[noun.lowerBound]
-    guard let shown = word.noun?.agreement else { return false }
+    let head = word.noun ?? subject.name(at: noun.lowerBound)?.head
+    guard let shown = head?.agreement else { return false }
     if shown.number != .singular { return word.stem.hasSuffix("ين") }
     return shown.gender != nil && reading.form.gender != nil && shown.gender != reading.form.gender
   }
@@ -136,8 +142,9 @@ struct VerbObject {
   private func isOnlyObject(
     of reading: VerbReading, _ noun: Range<Int>, before content: Int
   ) -> Bool {
-    reading.verb.needsObject && reading.pronoun.isEmpty
-      && passage.words[content].proclitic == "ب" && content == noun.upperBound
+    let isQuoted = passage.words[content].kind == .openQuote && content + 1 < passage.words.count
+    return reading.verb.needsObject && reading.pronoun.isEmpty && content == noun.upperBound
+      && passage.words[isQuoted ? content + 1 : content].proclitic == "ب"
   }
 }
 

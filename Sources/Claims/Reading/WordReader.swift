@@ -146,6 +146,7 @@ struct WordReader {
     if word.classes.isEmpty, !reading.hasArticle {
       word.classes = lexicon.classes(ofInflected: word.stem)
     }
+    if word.classes.isEmpty, reading.stem.looksLikeAugmentedMasdar { word.classes = .noun }
     word.isListed = lexicon.names.contains(reading.full) || lexicon.isStrongPlace(reading.full)
     let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
     return isLexical || word.nameUnit?.isWeak == false || word.isListed

@@ -55,7 +55,7 @@ struct KeyHints {
     let filter = state.page == nil ? state.filter : state.filterOfPage
     let isWhole = state.query.isEmpty && filter.isEmpty
     let isLibrary = state.isLibrary && state.page == nil
-    let canFilter = isLibrary || state.page?.isAbout(.claims(filter)) == true
+    let canFilter = isLibrary || state.page?.topic.narrowsToClaims == true
     let narrowing: [Action] = isWhole ? [.narrow] + (canFilter ? [.filter] : []) : [.close]
     let isMarks = state.page?.topic == .bookmarks
     let marks: [Action] = state.bookmarks.isEmpty || isMarks ? [] : [.bookmarks]
@@ -69,5 +69,15 @@ struct KeyHints {
     if reading.search != nil { return [.next, .close, .source] + rest }
     if reading.filter != nil { return [.next, .close, .rest, .source] + rest }
     return [.next, .card, .pickActor, .search] + rest
+  }
+}
+
+extension Topic {
+  /// Whether a page about it can be narrowed to some of its claims by the library.
+  fileprivate var narrowsToClaims: Bool {
+    switch self {
+    case .claims, .actor: true
+    case .words, .sources, .bookmarks, .history: false
+    }
   }
 }

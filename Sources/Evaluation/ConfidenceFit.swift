@@ -21,7 +21,7 @@ package struct ConfidenceFit {
 
   private static let rate = 0.5
   /// What a weight costs, as so many examples that speak against it.
-  private static let penalty = 3.0
+  private static let penalty = 12.0
 
   /// Learns from examples, going over them so many times.
   package init(_ examples: [Example], rounds: Int = 3000) {

@@ -11,7 +11,7 @@ import Testing
 
   @Test func confidenceIsTheShareOfCompleteClaims() {
     let fit = ConfidenceFit(
-      examples("good", complete: 90, of: 100) + examples("bad", complete: 30, of: 100),
+      examples("good", complete: 900, of: 1000) + examples("bad", complete: 300, of: 1000),
       rounds: 300)
     #expect(abs(fit.table.confidence(["good"]) - 0.9) < 0.05)
     #expect(abs(fit.table.confidence(["bad"]) - 0.3) < 0.05)

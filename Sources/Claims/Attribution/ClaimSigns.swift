@@ -8,6 +8,10 @@ struct ClaimSigns {
   let passage: Passage
   /// The mention of its source; nil where nobody is named or meant.
   let party: Reference?
+  /// Whether it stands in the content of another claim.
+  let isNested: Bool
+  /// The claims before and behind it in the passage.
+  let neighbours: [ClaimDraft]
 
   /// The signs, one of each family.
   var names: [String] {
@@ -16,6 +20,8 @@ struct ClaimSigns {
       "tense.\(tense)", "complement.\(complement)", "gap.\(gap)", "length.\(length)",
       "source.\(source)", "place.\(place)", "end.\(end)", "block.\(passage.block.kind.rawValue)",
       passage.quotation(around: draft.start) == nil ? "words.reporter" : "words.quoted",
+      "kind.\(party?.match.actorKind?.rawValue ?? "none")", "nesting.\(nesting)",
+      "commas.\(commas).\(complement)",
     ]
   }
 
@@ -89,6 +95,21 @@ struct ClaimSigns {
     let sentence = passage.span(passage.sentence(of: draft.start))
     if sentence.overlaps(party.span) { return "sentence" }
     return party.passage == draft.passage ? "paragraph" : "article"
+  }
+
+  /// Whether it stands in another claim's content, and whether it shares words of its content with
+  /// the claim before or behind it.
+  private var nesting: String {
+    let isShared = neighbours.contains { other in
+      other.content.contains { span in draft.content.contains(where: span.overlaps) }
+    }
+    return (isNested ? "within" : "alone") + (isShared ? ".shared" : ".apart")
+  }
+
+  /// How many commas the content has: at each it might have ended.
+  private var commas: String {
+    let count = draft.content.joined().count { passage.words[$0].kind == .comma }
+    return count > 2 ? "3-" : "\(count)"
   }
 
   /// Where the cue stands in its sentence.

@@ -46,7 +46,11 @@ struct SourceResolver {
   private func claim(_ draft: ClaimDraft, _ source: Source, id: Int) -> Claim {
     let passage = passages[draft.passage]
     let party = speakers.last.flatMap { $0.claim == id - 1 ? $0.reference : nil }
-    let signs = ClaimSigns(draft: draft, passage: passage, party: party).names
+    let number = id - 1
+    let signs = ClaimSigns(
+      draft: draft, passage: passage, party: party, isNested: nesting.containers[number] != nil,
+      neighbours: neighbours(of: number)
+    ).names
     return Claim(
       id: id, cues: draft.cues.map(passage.span), source: source,
       content: draft.content.map(passage.span), form: Quoted(passage: passage).form(of: draft),
@@ -55,6 +59,12 @@ struct SourceResolver {
         Source(span: passage.nameSpan(range), actor: reference(in: range, draft.passage)?.id)
       },
       rule: draft.rule.rawValue, confidence: confidence.confidence(signs), signs: signs)
+  }
+
+  /// The claims before and behind one in its passage.
+  private func neighbours(of number: Int) -> [ClaimDraft] {
+    [number - 1, number + 1].filter(drafts.indices.contains).map { drafts[$0] }
+      .filter { $0.passage == drafts[number].passage }
   }
 
   private mutating func source(of number: Int) -> Source {

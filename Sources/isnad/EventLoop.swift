@@ -141,14 +141,16 @@ struct EventLoop<Display: Terminal> {
   }
 
   /// Starts an import into the library, one at a time.
-  private mutating func start(_ command: [String], _ operands: [String] = []) {
+  private mutating func start(
+    _ command: [String], _ operands: [String] = [], as work: Message = .importing
+  ) {
     guard let archive, importing == nil else {
       return state.fail(Message.importRunning.words[language])
     }
     let config = CommandLine.value(of: "--config").map { ["--config", $0] } ?? []
     let options = ["--library", archive.store.path, "--language", language.rawValue] + config
-    importing = ImportRun(command + ["--progress", "lines"] + options + operands)
-    state.progress = Message.importing.words[language]
+    importing = ImportRun(command + ["--progress", "lines"] + options + operands, work)
+    state.progress = work.words[language]
     watch()
   }
 
@@ -167,7 +169,7 @@ struct EventLoop<Display: Terminal> {
     let version = Analyzer.version(adding: Preferences.current.lexicon().additions)
     var isStale = false
     consult { archive, _ throws(StoreError) in isStale = try archive.isStale(for: version) }
-    if isStale { start(["import", "--refresh"]) }
+    if isStale { start(["import", "--refresh"], as: .refreshing) }
   }
 
   /// Shows how far the import has come; behind its end, the articles that it brought.

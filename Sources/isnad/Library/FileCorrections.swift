@@ -1,6 +1,5 @@
 internal import Claims
 internal import Glibc
-internal import Import
 internal import Library
 internal import Reader
 
@@ -28,19 +27,19 @@ struct FileCorrections {
     }
     // Without a fingerprint it is joined to no other article, in which the claims stand elsewhere.
     let addition = Addition(
-      analysis: analyzer.analyze(article), hash: ContentHash.of(article.documents[0]),
+      analysis: analyzer.analyze(article), hash: ContentHash.ofWords(article.text),
       original: ContentHash.of(Array(article.text.utf8)), fingerprint: nil)
     for outcome in try store.add([addition], version: analyzer.version) {
       try store.keep(changes, of: outcome.id)
     }
   }
 
+  /// The article that is kept with the same words, whatever it came in.
   private func analysis(of article: Article, in store: Store) throws(StoreError) -> Analysis? {
-    for document in article.documents {
-      guard let id = try store.id(ofOriginal: ContentHash.of(document)),
-        let kept = try store.analysis(of: id), kept.article.text == article.text
-      else { continue }
-      return kept
+    let words = ContentHash.ofWords(article.text)
+    for id in try store.ids(ofOriginals: [words, ContentHash.of(Array(article.text.utf8))]) {
+      guard let kept = try store.analysis(of: id) else { continue }
+      if ContentHash.ofWords(kept.article.text) == words { return kept }
     }
     return nil
   }
@@ -65,15 +64,5 @@ extension EventLoop {
     } catch {
       state.fail(error.sentence(in: language))
     }
-  }
-}
-
-extension Article {
-  /// What an import would have found: the text as a whole, or the report under a title.
-  fileprivate var documents: [Document] {
-    let whole = Document(text: text, url: url, outlet: outlet)
-    guard let title, text.hasPrefix(title + "\n\n") else { return [whole] }
-    let report = String(text.dropFirst(title.count + 2))
-    return [whole, Document(title: title, text: report, url: url, outlet: outlet)]
   }
 }

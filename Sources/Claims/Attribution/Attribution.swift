@@ -69,13 +69,25 @@ struct Attribution {
       if draft.rule == .nominal { drafts[drafts.count - 1] = draft }
       return
     }
-    guard let last = drafts.indices.last, sharesContent(draft, drafts[last]) else {
+    guard let last = drafts.indices.last,
+      sharesContent(draft, drafts[last]) || repeats(draft, drafts[last])
+    else {
       drafts.append(takingUp(draft, behind: drafts.last))
       return
     }
     drafts[last].cues += draft.cues
     addSource(of: draft, to: &drafts[last])
     if draft.rule == .participle { drafts[last].content = draft.content }
+  }
+
+  /// وتابع بالقول إن: a noun at once behind a verb with the same content only repeats it; حسب الوزارة،
+  /// ونقلا عن وكالتها: two cues name those through whom it came.
+  private func repeats(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
+    if draft.rule == .accordingTo, earlier.rule == .accordingTo {
+      return draft.content == earlier.content
+    }
+    return draft.rule == .nominal && draft.source == nil && draft.content == earlier.content
+      && earlier.cues.last?.upperBound == draft.start
   }
 
   /// وهو ما نفاه: what the claim before it says, where that goes on to it.

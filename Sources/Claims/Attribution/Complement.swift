@@ -29,6 +29,10 @@ struct ComplementFinder {
     while index < min(limit, cue + Self.reach) {
       let word = passage.words[index]
       if let found = complement(of: verb, at: index, cue: cue) { return found }
+      if let next = behindOccasion(at: index, of: verb) {
+        index = next
+        continue
+      }
       if word.kind == .openQuote, let name = passage.quotation(from: index) {
         index = min(name.upperBound, limit)
         continue
@@ -43,7 +47,7 @@ struct ComplementFinder {
     of verb: ReportingVerb, at index: Int, cue: Int
   ) -> (Complement, Range<Int>)? {
     let word = passage.words[index]
-    if let particle = word.complementizer,
+    if let particle = word.complementizer, !endsName(index),
       verb.takesClause(particle, behind: passage.words[index - 1])
     {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
@@ -102,7 +106,7 @@ struct ComplementFinder {
     let isOnlyAs =
       word.stem == "كما" && passage.words[min(index + 1, limit - 1)].complementizer == nil
     if word.particle == .connective, !isOnlyAs, !startsName(index) {
-      return !isRegarding(index)
+      return !passage.isRegarding(at: index)
     }
     if passage.words[index - 1].kind == .comma, word.mayReport {
       if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
@@ -113,15 +117,29 @@ struct ComplementFinder {
     return !isInRelativeClause(index, cue)
   }
 
-  /// فيما يتعلق ب opens no clause of the story.
-  private func isRegarding(_ index: Int) -> Bool {
-    passage.words[index].stem == "فيما" && index + 1 < limit
-      && passage.words[index + 1].usages.contains(.regard)
+  /// مون جيه إن: a name may end like a particle.
+  private func endsName(_ index: Int) -> Bool {
+    passage.words[index].complementizer?.pronoun.isEmpty == true
+      && names.contains { $0.range.count > 2 && $0.range.upperBound == index + 1 }
+  }
+
+  /// Where the verb's own clause begins behind a clause that says when: وأضاف، بعد أن أعلنت الشركة
+  /// بأنها ستنسحب، [أن].
+  private func behindOccasion(at index: Int, of verb: ReportingVerb) -> Int? {
+    guard passage.opensOccasion(at: index) else { return nil }
+    let end = min(limit, index + Self.reach)
+    return (index + 2..<max(index + 2, end)).first { next in
+      guard passage.words[next - 1].kind == .comma,
+        let particle = passage.words[next].complementizer, !particle.hasConjunction
+      else { return false }
+      return verb.takesClause(particle, behind: passage.words[next - 1])
+    }
   }
 
   /// Whether a verb between takes the clause behind it: نشر تقريرا لمصادر أكدت أن.
   private func takesClause(_ index: Int) -> Bool {
-    guard index + 1 < limit, let particle = passage.words[index + 1].complementizer else {
+    let next = index + 1 < limit && passage.words[index + 1].isPronominalPhrase ? 2 : 1
+    guard index + next < limit, let particle = passage.words[index + next].complementizer else {
       return false
     }
     return passage.words[index].verbs.contains {

@@ -52,10 +52,3 @@ extension ContentExtent {
     return before.isNominal && !before.isDefinite && before.noun == nil && !before.hasOwner
   }
 }
-
-extension Word {
-  /// Whether a noun seems to carry the pronoun of its owner: سياستها.
-  fileprivate var hasOwner: Bool {
-    ["ه", "ها", "هم", "نا"].contains { token.bare.ends(in: $0) }
-  }
-}

@@ -38,7 +38,11 @@ struct ContentExtent {
         return start..<index
       }
       if word.particle == .relative || word.complementizer != nil || word.isVerbal { isOpen = true }
-      if mark == .comma, endsPhrase(word) || isQuoted(start..<index - 1) { return start..<index }
+      if mark == .comma,
+        endsPhrase(word) && !passage.isRegarding(at: index) || isQuoted(start..<index - 1)
+      {
+        return start..<index
+      }
     }
     return whole
   }
@@ -96,7 +100,7 @@ struct ContentExtent {
     guard index == sentence.lowerBound || passage.words[index - 1].kind == .comma else {
       return false
     }
-    return word.isTurn || word.full == "كما"
+    return word.isTurn && !passage.isRegarding(at: index) || word.full == "كما"
       || word.usages.contains(.exception) && isComplementizer(index + 1)
   }
 
@@ -108,6 +112,7 @@ struct ContentExtent {
     if word.isTurn || word.stem == "كما", verbs.contains(index + 1) { return true }
     let mark = passage.words[index - 1].kind
     guard mark == .comma || mark == .closeQuote && word.stem == "في" else { return false }
+    if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }
     return word.isCueParticiple && word.isManner || isRemark(word, at: index, start)
       || word.isTurn && passage.quotation(around: index) == nil && saysSomebody(behind: index)
   }
@@ -120,12 +125,26 @@ struct ContentExtent {
     return around
   }
 
-  /// لكن موسكو تقول: another claim follows, its subject first.
+  /// Whether a content belongs to a clause that says when, and the sentence's own content waits
+  /// behind a comma: وقال، بعد أن أعلنت أنها ستنسحب، إن.
+  private func isOccasion(_ start: Int) -> Bool {
+    let sentence = passage.sentence(of: start)
+    return (sentence.lowerBound..<start).contains { index in
+      passage.opensOccasion(at: index) && index + 1 < start
+        && passage.words[sentence.lowerBound..<index].contains(where: \.mayReport)
+    }
+  }
+
+  /// لكن موسكو تقول: another claim follows, its subject first; or a word of saying that reports
+  /// nothing: لكن المعهد يرى عكس ذلك.
   private func saysSomebody(behind index: Int) -> Bool {
     let next = passage.words[(index + 1)...].prefix(5).prefix { word in
       word.complementizer == nil && !word.isSeparator
     }
-    return next.indices.contains(where: verbs.contains)
+    return next.indices.contains { at in
+      verbs.contains(at)
+        || at > index + 1 && passage.words[at].isVerbal && passage.words[at].mayReport
+    }
   }
 
   private func isComplementizer(_ index: Int) -> Bool {

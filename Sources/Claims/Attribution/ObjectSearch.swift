@@ -21,13 +21,16 @@ struct ObjectSearch {
     var takesNoun = true
     for _ in 0..<Self.reach where index < limit {
       let isNext = index == start
+      if behindSubject, isNext, isTitled(index), let begin = behindApposition(from: start, true) {
+        return begin
+      }
       if behindSubject, isNext, isAttribute(index) {
         index += 1
         continue
       }
       if let begin = content(at: index, behindSubject, takesNoun) { return begin }
       guard let next = adjunct(at: index, joins: behindSubject && isNext) else {
-        return behindSubject ? behindApposition(from: start) : nil
+        return behindSubject ? behindApposition(from: start, false) : nil
       }
       takesNoun = takesNoun && !hidesObject(index)
       index = next
@@ -37,20 +40,29 @@ struct ObjectSearch {
 
   /// The content behind a description of the subject between commas, where the verb's preposition
   /// opens it: ورحبت الكويت، العضو في المجلس، [بالقرار].
-  private func behindApposition(from start: Int) -> Int? {
+  private func behindApposition(from start: Int, _ takesNoun: Bool) -> Int? {
     guard start < limit, passage.words[start].kind == .comma else { return nil }
     let end = passage.words[start + 1..<limit].prefix(Self.longestApposition)
       .firstIndex { $0.kind == .comma }
     guard let end, end + 1 < limit,
       !passage.words[start + 1..<end].contains(where: { $0.isVerbal || $0.hasConjunction })
     else { return nil }
-    return content(at: end + 1, true, false)
+    return content(at: end + 1, true, takesNoun)
+  }
+
+  /// Whether a comma stands before a role or a name that says more of the subject: أعلن رجل الأعمال،
+  /// الأمير فلان، [شراء الحصة].
+  private func isTitled(_ comma: Int) -> Bool {
+    guard passage.words[comma].kind == .comma, comma + 1 < limit else { return false }
+    let word = passage.words[comma + 1]
+    if word.isPlain, word.noun?.isRole == true { return true }
+    return word.isPlain && !verb.frames.contains(.object) && subject.startsActor(comma + 1)
   }
 
   /// Where the content begins that the verb takes at a place.
   private func content(at index: Int, _ behindSubject: Bool, _ takesNoun: Bool) -> Int? {
     let word = passage.words[index]
-    if isCircumstance(word) { return nil }
+    if word.isCircumstance || quotedCircumstance(at: index) != nil { return nil }
     if isQuotedPhrase(at: index) { return index }
     if word.stem == "من", verb.stance == .believe, verb.frames.contains(.object) { return index }
     if word.proclitic == "ب" { return verb.frames.contains(.bi) ? index : nil }
@@ -71,7 +83,7 @@ struct ObjectSearch {
   private func isQuotedPhrase(at index: Int) -> Bool {
     guard passage.words[index].kind == .openQuote, index + 1 < limit else { return false }
     let first = passage.words[index + 1]
-    return first.preposition == "ب" && verb.frames.contains(.bi) && !isCircumstance(first)
+    return first.preposition == "ب" && verb.frames.contains(.bi) && !first.isCircumstance
   }
 
   /// What is known only as a verb is a noun where no verb can stand: أعلنت الشركة شن، اعتبرتها
@@ -90,6 +102,7 @@ struct ObjectSearch {
     switch word.kind {
     case .comma, .number: return index + 1
     case .openBracket: return bracketEnd(from: index)
+    case .openQuote: return quotedCircumstance(at: index)
     default: break
     }
     if [.time, .aside, .month, .year].contains(word.particle) || word.isPronominalPhrase {
@@ -105,14 +118,17 @@ struct ObjectSearch {
   /// Behind a preposition that tells more than the occasion, a noun is no object any more.
   private func hidesObject(_ index: Int) -> Bool {
     let word = passage.words[index]
-    if word.proclitic == "ل" || isCircumstance(word) || word.isPronominalPhrase { return false }
+    if word.proclitic == "ل" || word.isCircumstance || word.isPronominalPhrase { return false }
     guard word.particle == .preposition else { return word.proclitic != nil }
     return index + 1 < limit && !passage.words[index + 1].isOccasion
   }
 
-  /// برئاسة، بحضور: ب tells under what circumstances.
-  private func isCircumstance(_ word: Word) -> Bool {
-    word.preposition == "ب" && word.usages.contains(.circumstance)
+  /// The end of words in marks that only say how: نفى "بشكل قاطع" تورطه.
+  private func quotedCircumstance(at index: Int) -> Int? {
+    guard let quotation = passage.quotation(from: index), quotation.count <= 5,
+      quotation.upperBound < limit, passage.words[index + 1].isCircumstance
+    else { return nil }
+    return quotation.upperBound
   }
 
   private func bracketEnd(from index: Int) -> Int? {
@@ -123,7 +139,8 @@ struct ObjectSearch {
   /// The end of the noun phrase that begins at a word.
   private func phraseEnd(from index: Int) -> Int? {
     guard index < limit, passage.words[index].token.isWord else { return nil }
-    return min(subject.phrase(from: index).upperBound, limit)
+    let end = min(subject.phrase(from: index).upperBound, limit)
+    return end < limit && passage.words[end].isEmphasis ? end + 1 : end
   }
 
   /// An adjective behind a name: TSMC التايوانية.

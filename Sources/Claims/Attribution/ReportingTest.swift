@@ -14,19 +14,34 @@ struct ReportingTest {
   /// or a particle of verbs comes before it.
   func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
     guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
+    if passage.words[cue].particle == .preposition { return hasParty(behind: cue) }
     if passage.sentence(of: cue).lowerBound == cue { return true }
     if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
     let before = passage.words[cue - 1]
-    let isPreposition = passage.words[cue].particle == .preposition
     switch before.particle {
-    case .modal, .negation, .auxiliary, .relative, .connective: return true
-    case .aside: return !isPreposition
+    case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
     default:
-      if isPreposition { return false }
       return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
         || endsSubjectOfKana(at: cue)
     }
   }
+
+  /// وبين الوزير أن: first in its clause, before a party and at once its clause.
+  private func hasParty(behind cue: Int) -> Bool {
+    let sentence = passage.sentence(of: cue)
+    let isFirst = cue == sentence.lowerBound || passage.words[cue - 1].kind == .comma
+    let behind = passage.words[(cue + 1)...].prefix(Self.longestParty)
+    guard isFirst, let clause = behind.firstIndex(where: { $0.complementizer != nil }) else {
+      return false
+    }
+    let party = passage.words[cue + 1..<clause]
+    guard let head = party.first, head.noun?.isRole == true || head.noun?.actorKind != nil else {
+      return false
+    }
+    return !party.contains { $0.hasConjunction || $0.isVerbal || $0.isSeparator }
+  }
+
+  private static let longestParty = 12
 
   /// وكان رئيس الشركة حذر: the noun phrase behind كان waits for its verb.
   private func endsSubjectOfKana(at cue: Int) -> Bool {
@@ -101,12 +116,12 @@ struct ReportingTest {
   }
 
   /// Behind أن the imperfect tells what shall be or may be (يجب أن تقول، نريد أن نعلن), but what was
-  /// behind قبل أن; behind إن what may be (إن وجدت).
+  /// behind قبل أن; behind إن what may be (إن وجدت), not behind وإن (وإن أضاف أن).
   private func isWished(_ reading: VerbReading, at cue: Int) -> Bool {
     guard cue > 0, reading.form.isFinite, let particle = passage.words[cue - 1].complementizer,
       particle.pronoun.isEmpty, let isLow = particle.hasLowHamza
     else { return false }
-    if isLow { return true }
+    if isLow { return !particle.hasConjunction || reading.form.tense != .perfect }
     return reading.form.tense == .imperfect
       && (cue < 2 || passage.words[cue - 2].stem != "قبل")
   }

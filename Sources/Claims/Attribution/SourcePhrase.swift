@@ -57,6 +57,7 @@ struct SourcePhrase {
   /// Whether a phrase can begin with a word.
   private func opens(_ word: Word, at index: Int) -> Bool {
     if word.complementizer != nil || word.isCueParticiple || word.hasTanwinFath { return false }
+    if word.isBareProclitic { return false }
     if startsActor(index) { return true }
     switch word.particle {
     case nil: return !word.isVerbal || word.isPossessed
@@ -68,7 +69,9 @@ struct SourcePhrase {
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
+    if passage.isGeneral(at: index) || isThen(at: index, start) { return true }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
+    if isNews(word, behind: index) { return false }
     if word.isVerbal && !word.isDefinite { return false }
     if isClosed(before: index, start) || isIndefinite(behind: index) { return false }
     if word.hasConjunction { return coordinates(index) }
@@ -78,6 +81,20 @@ struct SourcePhrase {
     if word.preposition == "ل" { return belongs(index, start) }
     if word.preposition == "ب" { return !word.isOccasion }
     return word.preposition != "ك"
+  }
+
+  /// المرشح [حينها] فلان: between a role and its name.
+  private func isThen(at index: Int, _ start: Int) -> Bool {
+    passage.words[index].particle == .aside && index + 1 < limit
+      && passage.words[start].noun?.isRole == true && person(at: index + 1) != nil
+  }
+
+  /// Whether an indefinite noun behind a definite one or a name is what is published, no part of
+  /// who speaks: نشرت شقيقتها [تغريدة]، كتب الحزب [بيانا].
+  private func isNews(_ word: Word, behind index: Int) -> Bool {
+    guard word.isPlain, !word.isDefinite, word.isNews else { return false }
+    let before = passage.words[index - 1]
+    return before.isDefinite || before.hasOwner || isInName(index - 1) || startsName(index - 1)
   }
 
   /// Whether a party's name or description ends here and no adjective or name follows: شهود عيان
@@ -135,6 +152,7 @@ struct SourcePhrase {
     let word = passage.words[index]
     if ["تابع", "تابعه"].contains(passage.words[index - 1].stem) { return true }
     guard let head = passage.words[start].noun else { return false }
+    if head.isInstitution, isInName(index), startsActor(start) { return true }
     let isDefinite = passage.words[start].isDefinite
     if head.takesPossessor {
       let isMedium = names.contains {
@@ -180,8 +198,9 @@ struct SourcePhrase {
 
   /// A short quoted stretch behind a class noun is its name: صحيفة "العرب".
   private func quotedName(at index: Int, _ start: Int) -> Int? {
-    guard let quotation = passage.quotation(from: index) else { return nil }
-    guard quotation.count <= 7, quotation.upperBound <= limit else { return nil }
+    guard let quotation = passage.quotation(from: index), (2...7).contains(quotation.count),
+      quotation.upperBound <= limit, !passage.words[index + 1].isCircumstance
+    else { return nil }
     return quotation.upperBound
   }
 }

@@ -141,7 +141,7 @@ extension Subject {
     while index > sentence.lowerBound {
       let word = passage.words[index - 1]
       if word.complementizer != nil || word.particle == .connective || word.kind == .semicolon
-        || word.kind == .stop
+        || word.kind == .colon || word.kind == .stop
       {
         break
       }

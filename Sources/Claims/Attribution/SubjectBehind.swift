@@ -59,8 +59,17 @@ extension Subject {
     }
     let name = parties.filter { $0.range.lowerBound == start }
       .max { $0.range.upperBound < $1.range.upperBound }
+    if let counted = counted(from: start, in: whole) { return counted }
     if head?.isRole == true { return office(from: start, gap.upperBound) }
     return head?.actorKind != nil ? phrase(from: start) : name?.range
+  }
+
+  /// So many of a party: العديد من المنظمات، عدد من الوزراء.
+  private func counted(from start: Int, in whole: Range<Int>) -> Range<Int>? {
+    guard passage.words[start].usages.contains(.quantity), start + 2 < whole.upperBound,
+      passage.words[start + 1].stem == "من"
+    else { return nil }
+    return start..<min(phrase(from: start + 2).upperBound, whole.upperBound)
   }
 
   /// A role with what it is held in and for and the name behind it: الأمين العام للأمم المتحدة فلان،
@@ -71,16 +80,23 @@ extension Subject {
       let word = passage.words[end]
       let next = end + (word.particle == .preposition || word.kind == .comma ? 1 : 0)
       guard next < limit else { break }
-      let person = names.first {
-        $0.range.lowerBound == next && $0.actorKind == .person && $0.head == nil
-      }
-      if let person, word.kind == .comma || next == end {
+      if let person = person(at: next), word.kind == .comma || next == end {
         return start..<min(person.range.upperBound, limit)
+      }
+      if word.particle == .aside, person(at: end + 1) != nil {
+        end += 1
+        continue
       }
       guard word.isAttribute || isHeld(at: end, start) else { break }
       end = word.isAttribute ? end + 1 : phrase(from: next).upperBound
     }
     return start..<min(end, limit)
+  }
+
+  private func person(at index: Int) -> NameMatch? {
+    names.first {
+      $0.range.lowerBound == index && $0.actorKind == .person && $0.head == nil
+    }
   }
 
   /// Whether ل or في tells where a role is held: للشركة، في البرلمان.
@@ -127,7 +143,13 @@ extension Subject {
     guard passage.words[index - 1].isDefinite, word.isPlain, !word.isAdjectival,
       !word.isAttribute, passage.words[start].noun != nil
     else { return false }
-    if word.stem.ends(in: "يه") { return false }
+    if word.stem.ends(in: "يه") || isPluralOfGroup(index) { return false }
     return word.noun != nil || word.isDefinite && word.classes == .noun
+  }
+  /// المتمردين الحوثيين: the second of two plurals in ين or ون describes the first.
+  private func isPluralOfGroup(_ index: Int) -> Bool {
+    let (word, before) = (passage.words[index].stem, passage.words[index - 1].stem)
+    return startsActor(index - 1)
+      && ["ين", "ون"].contains { word.hasSuffix($0) && before.hasSuffix($0) }
   }
 }

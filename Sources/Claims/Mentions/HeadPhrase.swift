@@ -37,6 +37,10 @@ struct HeadPhrase {
       if let name = names[index], word.preposition == nil, !word.hasConjunction {
         return adjectives(from: name.range.upperBound, head)
       }
+      if passage.isGeneral(at: index) {
+        index += 1
+        continue
+      }
       guard word.isPlain, word.isNominal, word.kind != .number else { return index }
       if word.isDefinite { return closed(behind: index + 1, head) }
       if word.isAdjectival && index == start { return adjectivePhrase(from: index, head) }

@@ -6,13 +6,18 @@ struct NounForms: Sendable {
   /// A noun by its indefinite singular (a defective one with its ي: قاضي), its feminine (`+ة`, in
   /// full, or nothing), and its plurals (`+ون`, `+ات`, or in full).
   ///
-  /// A singular in ون or ات without plurals is itself a plural (متمردون, قوات).
+  /// A singular in ون or ات without plurals is itself a plural (متمردون, قوات), and so is one whose
+  /// plurals are `=` (كتائب).
   init(
     singular: Substring, feminine: Substring = "", plurals: [Substring] = []
   ) {
     let phrase = NounPhrase(singular)
     if plurals.isEmpty, feminine.isEmpty, let forms = phrase.formsOfPlural {
       self.forms = forms
+      return
+    }
+    if plurals == ["="] {
+      forms = phrase.brokenPlural
       return
     }
     var forms = phrase.singularAndDual
@@ -61,6 +66,12 @@ extension NounPhrase {
     // ميليشيا and other loan words have no dual that is in use.
     let dual = head.ends(in: "ا") ? [] : forms(NounEnding.dual, gender)
     return [singular] + tanwin + dual
+  }
+
+  /// A plural that shows no gender, and its indefinite accusative.
+  fileprivate var brokenPlural: [NounForm] {
+    let tanwin = head.takesTanwinAlif ? with(.tanwin) : nil
+    return [text, tanwin].compactMap { $0.map { form($0, nil, .plural, .both) } }
   }
 
   fileprivate var pluralOfPersons: NounForm {

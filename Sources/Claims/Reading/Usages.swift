@@ -50,6 +50,10 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let verdict = Usages(rawValue: 1 << 21)
   /// Joins one of two: أو.
   static let alternative = Usages(rawValue: 1 << 22)
+  /// Before أن, when or why something is: بعد، رغم.
+  static let occasional = Usages(rawValue: 1 << 23)
+  /// What a party publishes, as an object: بيانا، تغريدة.
+  static let news = Usages(rawValue: 1 << 24)
 
   init(rawValue: UInt32) {
     self.rawValue = rawValue
@@ -65,6 +69,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "occasion", "circumstance", "rule", "deputy", "acquaintance", "quantity", "attribute", "copula",
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
+    "occasional", "news",
   ]
 
   /// The words of a table, by their folded letters.

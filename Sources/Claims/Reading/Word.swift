@@ -119,8 +119,12 @@ extension Word {
   /// and in a relative clause it stands for what the clause describes.
   var isPronominalPhrase: Bool { shared.signs.contains(.pronominalPhrase) }
 
-  /// Whether it stresses the noun before it: نفسه، نفسها.
-  var isEmphasis: Bool { stem.begins(with: "نفس") && stem.utf8.count > 6 }
+  /// Whether it stresses the noun before it: نفسه، ذاتها، عينه.
+  var isEmphasis: Bool {
+    ["نفس", "ذات", "عين"].contains { noun in
+      stem.begins(with: noun) && ["ه", "ها", "هم", "هما"].contains(stem.dropFirst(noun.count))
+    }
+  }
 
   /// Whether it tells on what occasion something is said: تصريح، مؤتمر.
   var isOccasion: Bool { usages.contains(.occasion) }

@@ -100,11 +100,19 @@ struct WordReader {
     for reading in readings where !reading.isFuture && reading.letters < 2 {
       guard let particle = lexicon.particle(reading.full) else { continue }
       if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }
+      if particle == .preposition, hasShadda(token), lexicon.verbs.contains(reading.full) {
+        continue
+      }
       apply(reading, to: &word)
       word.stem = word.full
       return particle
     }
     return nil
+  }
+
+  /// وبيّن is no وبين.
+  private func hasShadda(_ token: Token) -> Bool {
+    text[token.span].unicodeScalars.contains("\u{651}")
   }
 
   /// The reading that the lexicon knows best, with the fewest cuts.
@@ -141,7 +149,7 @@ struct WordReader {
     word.isListed = lexicon.names.contains(reading.full) || lexicon.isStrongPlace(reading.full)
     let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
     return isLexical || word.nameUnit?.isWeak == false || word.isListed
-      || lexicon.verbs.contains(reading.full)
+      || !lexicon.verbs.readings(of: reading).isEmpty
   }
 
   /// Whether a word is known as something else than a verb.
@@ -154,7 +162,7 @@ struct WordReader {
   private func verbs(
     _ word: WordReading, _ token: Token, _ readings: [Proclitics]
   ) -> [VerbReading] {
-    if word.particle != nil { return [] }
+    if word.particle != nil, word.particle != .preposition || !word.hasConjunction { return [] }
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
       let found = lexicon.verbs.readings(of: reading).filter { admits($0, reading, word, token) }

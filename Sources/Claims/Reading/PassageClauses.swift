@@ -1,0 +1,23 @@
+internal import ArabicText
+
+extension Passage {
+  /// Whether عام at a word is an adjective and no year: أمين عام، مدير عام شركة.
+  func isGeneral(at index: Int) -> Bool {
+    guard words[index].particle == .year, words[index].isPlain, index > 0,
+      words[index - 1].noun?.isRole == true, !words[index - 1].isDefinite
+    else { return false }
+    return index + 1 < words.count && words[index + 1].kind != .number
+  }
+
+  /// Whether فيما at a word only says with regard to what: فيما يتعلق ب.
+  func isRegarding(at index: Int) -> Bool {
+    words[index].stem == "فيما" && index + 1 < words.count
+      && words[index + 1].usages.contains(.regard)
+  }
+
+  /// Whether a clause begins at a word that says when or why: بعد أن، قبل أن، رغم أن.
+  func opensOccasion(at index: Int) -> Bool {
+    index + 1 < words.count && words[index].usages.contains(.occasional)
+      && words[index + 1].complementizer?.hasConjunction == false
+  }
+}

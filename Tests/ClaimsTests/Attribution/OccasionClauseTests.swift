@@ -1,0 +1,24 @@
+import TestSupport
+import Testing
+
+/// وأضاف، بعد أن …، أن: a clause that says when stands between a verb and its own content.
+@Suite struct OccasionClauseTests {
+  @Test(
+    arguments: [
+      [
+        "‹وقال› [مدير البنك]، بعد أن أعلنت النقابة أنها ستضرب، {إن الفروع ستفتح أبوابها}.",
+        "وقال مدير البنك، بعد أن ‹أعلنت› [النقابة] {أنها ستضرب}، إن الفروع ستفتح أبوابها.",
+      ]
+    ] as [MarkedClaims])
+  func isPassedOver(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹وأعرب› [مجلس المدينة] عن {رفضه التام للحملة، فيما يتعلق بقضية السد}."
+    ] as [MarkedClaims])
+  func mayBeARegardThatBelongsToTheContent(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

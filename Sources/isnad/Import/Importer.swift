@@ -1,4 +1,4 @@
-internal import Glibc
+internal import CMalloc
 internal import Import
 internal import Library
 internal import Reader
@@ -29,7 +29,7 @@ final class Importer {
     if !library.isReadOnly { try library.expectManyArticles() }
     // Else glibc keeps ever larger blocks for itself that one long text has needed (mallopt(3)):
     // a third of the memory of a long import.
-    _ = mallopt(M_TRIM_THRESHOLD, 1 << 17)
+    _ = mallopt(CInt(CMalloc_trim_threshold), 1 << 17)
     stale = library.isReadOnly ? [] : try library.articles(notAnalysedBy: reading.version)
     let size = stale.reduce(total) { $0 + $1.size }
     let tally = ImportTally(

@@ -49,11 +49,12 @@ let package = Package(
     // The reader, without the world, and the program that gives it one.
     .target(
       name: "Reader", dependencies: ["ArabicText", "Claims", "Layout", "Screen", "Terminals"]),
+    .systemLibrary(name: "CMalloc"),
     .executableTarget(
       name: "isnad",
       dependencies: [
-        "ArabicText", "Claims", "Config", "Curses", "Evaluation", "Export", "Fetch", "Import",
-        "Layout", "Library", "Reader", "Screen", "Terminals",
+        "ArabicText", "CMalloc", "Claims", "Config", "Curses", "Evaluation", "Export", "Fetch",
+        "Import", "Layout", "Library", "Reader", "Screen", "Terminals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

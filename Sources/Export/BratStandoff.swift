@@ -60,7 +60,9 @@ extension BratStandoff {
     if let span = claim.source.span {
       arguments.append("Source:" + bind(party: claim.source, span))
     }
-    if !claim.content.isEmpty { arguments.append("Content:" + bind("Content", claim.content)) }
+    if claim.content.contains(where: { !$0.utf8.isEmpty }) {
+      arguments.append("Content:" + bind("Content", claim.content))
+    }
     let media = claim.via.compactMap { via in via.span.map { bind(party: via, $0) } }
     for (number, medium) in media.enumerated() {
       arguments.append("Via\(number == 0 ? "" : String(number + 1)):" + medium)

@@ -65,27 +65,19 @@ public struct ClaimRow: Hashable, Sendable {
       })
   }
 
-  /// The row with its names, in the order of the columns.
-  public var record: Record {
-    Record([
-      .init("article", .text(article)), .init("title", .text(title)),
-      .init("outlet", .text(outlet)), .init("published", .text(published)),
-      .init("url", .text(url)), .init("claim", .number(number)),
-      .init("actor", .text(actor?.id)), .init("name", .text(actor?.name)),
-      .init("gloss", .text(actor?.gloss)), .init("kind", .text(actor?.kind.rawValue)),
-      .init("source", .text(source)), .init("cue", .text(cue)),
-      .init("stance", .text(stance.rawValue)), .init("form", .text(form.rawValue)),
-      .init("content", .text(content)), .init("via", .list(via)), .init("rule", .text(rule)),
-      .init("confidence", .decimal((confidence * 100).rounded() / 100)),
-    ])
-  }
+  /// The columns of a table of claims.
+  public static let columns = Columns<ClaimRow>([
+    ("article", { .text($0.article) }), ("title", { .text($0.title) }),
+    ("outlet", { .text($0.outlet) }), ("published", { .text($0.published) }),
+    ("url", { .text($0.url) }), ("claim", { .number($0.number) }),
+    ("actor", { .text($0.actor?.id) }), ("name", { .text($0.actor?.name) }),
+    ("gloss", { .text($0.actor?.gloss) }), ("kind", { .text($0.actor?.kind.rawValue) }),
+    ("source", { .text($0.source) }), ("cue", { .text($0.cue) }),
+    ("stance", { .text($0.stance.rawValue) }), ("form", { .text($0.form.rawValue) }),
+    ("content", { .text($0.content) }), ("via", { .list($0.via) }), ("rule", { .text($0.rule) }),
+    ("confidence", { .decimal(($0.confidence * 100).rounded() / 100) }),
+  ])
 
-  /// The names of the columns as CSV.
-  public static let csvHeader = ClaimRow(
-    Claim(
-      id: 0, cues: [], source: .unknown, content: [], form: .indirect, stance: .other, rule: "",
-      confidence: 0),
-    article: "", title: nil, outlet: nil, published: nil, url: nil, actor: nil, source: nil,
-    cue: "", content: "", via: []
-  ).record.csvHeader
+  /// The row with its names.
+  public var record: Record { Self.columns.record(of: self) }
 }

@@ -6,12 +6,7 @@ extension Record {
     fields.map { Self.quoted($0.value.csv) }.joined(separator: ",")
   }
 
-  /// The names as the first row of CSV.
-  public var csvHeader: String {
-    fields.map { Self.quoted($0.name) }.joined(separator: ",")
-  }
-
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var field = ""
     var needsQuotes = false
     for scalar in text.unicodeScalars {

@@ -38,9 +38,9 @@ public struct Contents: Hashable, Sendable {
     switch Format(of: text, name: original.name, contentType: original.contentType) {
     case .plainText: self.init(documents: [Document(text: text.cleaned, url: original.url)])
     case .html: self = try Page(text, url: original.url).contents()
-    case .rss: self = try RSS.contents(of: text)
-    case .atom: self = try Atom.contents(of: text)
-    case .jsonFeed: self = try JSONFeed.contents(of: text)
+    case .rss: self = try RSS.contents(of: text, at: original.url)
+    case .atom: self = try Atom.contents(of: text, at: original.url)
+    case .jsonFeed: self = try JSONFeed.contents(of: text, at: original.url)
     case .opml: self = try OPML.contents(of: text)
     case .jsonLines: self = JSONLines.contents(of: text)
     case .other: throw .unknownFormat

@@ -14,12 +14,18 @@ extension Store {
       var writer = AnalysisWriter(database)
       return try additions.map { addition in
         if let id = try Self.articleID(hash: addition.hash, in: database) { return .known(id) }
+        if let (row, id) = try Self.unsigned(addition.words, in: database) {
+          try Self.sign(row, as: addition.analysis.article, in: database)
+          try Self.remember(addition, with: row, in: database)
+          return .joined(id)
+        }
         if let (row, id) = try Self.nearby(addition.fingerprint, in: database) {
           try Self.remember(addition, with: row, in: database)
           return .joined(id)
         }
         let (row, id) = try Self.insert(addition, version: version, in: database)
         try Self.remember(addition, with: row, in: database)
+        try Self.remember(words: addition.words, with: row, in: database)
         try writer.write(addition.analysis, of: row)
         try Standing.enter(row, in: database)
         return .new(id)
@@ -39,11 +45,6 @@ extension Store {
       return Set(
         try hashes.filter { try Bool.fetchOne(statement, arguments: [$0.blob]) == true })
     }
-  }
-
-  /// Under which id the article of an original is kept; nil for one that is not.
-  public func id(ofOriginal hash: [UInt8]) throws(StoreError) -> Article.ID? {
-    try read { try Self.articleID(hash: hash, in: $0) }
   }
 
   /// Removes articles and all that belongs to them, corrections too.
@@ -141,7 +142,7 @@ extension Store {
     return "\(id) (\(number))"
   }
 
-  private static func outlet(_ name: String?, in database: Database) throws -> Int64? {
+  static func outlet(_ name: String?, in database: Database) throws -> Int64? {
     guard let name else { return nil }
     let find = try database.cachedStatement(sql: "SELECT id FROM outlet WHERE name = ?")
     if let row = try Int64.fetchOne(find, arguments: [name]) { return row }

@@ -8,15 +8,21 @@ public struct Addition: Sendable {
   public var hash: [UInt8]
   /// A hash of the bytes of the original that it was found in, alone or with others.
   public var original: [UInt8]
+  /// A hash of the whole text alone, whoever published it wherever; nil where `hash` is that.
+  public var words: [UInt8]?
   /// A fingerprint of the text that differs in few bits for texts that differ in few words
   /// (simhash); nil where the text is too short for one.
   public var fingerprint: UInt64?
 
   /// An article to be kept.
-  public init(analysis: Analysis, hash: [UInt8], original: [UInt8], fingerprint: UInt64?) {
+  public init(
+    analysis: Analysis, hash: [UInt8], original: [UInt8], words: [UInt8]? = nil,
+    fingerprint: UInt64?
+  ) {
     self.analysis = analysis
     self.hash = hash
     self.original = original
+    self.words = words
     self.fingerprint = fingerprint
   }
 
@@ -26,7 +32,7 @@ public struct Addition: Sendable {
     case new(Article.ID)
     /// The same original was kept before, under this id.
     case known(Article.ID)
-    /// A text that is nearly the same is kept, under this id; the original is remembered with it.
+    /// The same text, or one that is nearly the same, is kept, under this id; the original is remembered with it.
     case joined(Article.ID)
 
     /// Under which id the article is kept.

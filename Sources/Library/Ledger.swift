@@ -67,6 +67,21 @@ extension Store {
   }
 }
 
+extension Store {
+  /// How many speak in the claims that fit.
+  public func sourceCount(_ query: ClaimQuery = .init()) throws(StoreError) -> Int {
+    try read { database in
+      let filter = try Filter(query, database)
+      return try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) FROM (
+            SELECT 1 FROM \(filter.claims) WHERE \(filter.sql) GROUP BY claim.actor)
+          """, arguments: filter.arguments) ?? 0
+    }
+  }
+}
+
 /// Counts of claims by speaker and name.
 private struct Tally {
   /// The names of each speaker, the greatest count first.

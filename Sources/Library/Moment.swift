@@ -14,7 +14,7 @@ public struct Moment: Hashable, Comparable, Sendable {
     var digits = Digits(text)
     guard let year = digits.number(4), digits.skip("-"), let month = digits.number(2),
       digits.skip("-"), let day = digits.number(2), (1...12).contains(month),
-      (1...31).contains(day)
+      (1...Self.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
     var seconds = Self.days(year: year, month: month, day: day) * 86_400
     if digits.skip("T") || digits.skip("t") || digits.skip(" ") {
@@ -27,6 +27,11 @@ public struct Moment: Hashable, Comparable, Sendable {
 
   /// Whether one point lies before another.
   public static func < (a: Moment, b: Moment) -> Bool { a.seconds < b.seconds }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    days(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1)
+      - days(year: year, month: month, day: 1)
+  }
 
   /// The days from 1970-01-01 to a day of the Gregorian calendar; a year is taken to begin in
   /// March, so that the leap day is its last.
@@ -65,7 +70,10 @@ private struct Digits {
 
   /// The seconds of `18:05`, `18:05:30` or `18:05:30.25`.
   mutating func time() -> Int? {
-    guard let hour = number(2), skip(":"), let minute = number(2), hour < 25, minute < 60 else {
+    guard let hour = number(2), skip(":"), let minute = number(2),
+      hour < 24 || hour == 24 && minute == 0,
+      minute < 60
+    else {
       return nil
     }
     guard skip(":") else { return hour * 3600 + minute * 60 }

@@ -16,9 +16,13 @@ public struct Store: Sendable {
   /// Opens the library at a path, and makes it and its folder where there is none.
   public init(path: String) throws(StoreError) {
     let files = FileManager.default
-    try self.init(
-      path: path,
-      isReadOnly: files.fileExists(atPath: path) && !files.isWritableFile(atPath: path))
+    let isThere = files.fileExists(atPath: path)
+    do throws(StoreError) {
+      try self.init(path: path, isReadOnly: isThere && !files.isWritableFile(atPath: path))
+    } catch  where isThere && error.cause == .readOnly {
+      // The file may be written, and its folder, where the log would lie, may not.
+      try self.init(path: path, isReadOnly: true)
+    }
   }
 
   /// Opens a library to be read only, or also to be written.

@@ -58,6 +58,16 @@ extension Store {
     }
   }
 
+  /// How many those are.
+  public func actorCount(_ query: NameQuery? = nil) throws(StoreError) -> Int {
+    try read { database in
+      let rows = try query?.rows(in: "actor", database)
+      let condition = rows.map { "WHERE actor IN (\($0.listed))" }
+      return try Int.fetchOne(
+        database, sql: "SELECT count(DISTINCT actor) FROM actorMention \(condition ?? "")") ?? 0
+    }
+  }
+
   /// Where an actor is named, the latest articles first, or those places in a range.
   public func mentions(of id: Actor.ID, in range: Range<Int>? = nil)
     throws(StoreError) -> [StoredMention]

@@ -71,7 +71,7 @@ struct AnalysisWriter {
 
   /// The claims as CSV, the names of the columns before the first.
   private func rows(_ analysis: Analysis) -> String {
-    let header = count == 0 ? ClaimRow.csvHeader + "\n" : ""
+    let header = count == 0 ? ClaimRow.columns.csvHeader + "\n" : ""
     return header
       + analysis.claims.map { ClaimRow($0, in: analysis).record.csvRow + "\n" }.joined()
   }

@@ -111,8 +111,13 @@ enum HelpText: CaseIterable {
     case .place: Words("مكان بالعربية أو الإنجليزية.", "A location, in Arabic or English.")
     case .outlet: Words("كلمات من اسم الجهة الناشرة.", "Words of the outlet's name.")
     case .since:
-      Words("ما نشر منذ هذا اليوم: 2024-01-31.", "Published on that day or later: 2024-01-31.")
-    case .until: Words("ما نشر حتى نهاية هذا اليوم.", "Published on that day or earlier.")
+      Words(
+        "ما نشر منذ هذا اليوم: 2024-01-31، أو الشهر 2024-01، أو السنة 2024.",
+        "Published on that day or later: 2024-01-31, or in that month, 2024-01, or year, 2024.")
+    case .until:
+      Words(
+        "ما نشر حتى نهاية هذا اليوم أو الشهر أو السنة.",
+        "Published on that day, in that month or year, or earlier.")
     case .limit: Words("أكبر عدد من السطور.", "No more than so many.")
     case .stance:
       Words(

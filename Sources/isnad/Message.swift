@@ -8,9 +8,9 @@ enum Message: CaseIterable {
     notUTF8, noArticles
   case notJSON, noText, wrongType
   case noAnnotations, notGold
-  case outputFailed, analysing, importing, importRunning, articleGone
+  case outputFailed, analysing, importing, refreshing, importRunning, articleGone
   case libraryReadOnly, libraryDenied, notLibrary, libraryCorrupt, libraryNewer, libraryBusy
-  case libraryFailed, diskFull, nothingFound, negativeLimit, oneFormat
+  case libraryFailed, diskFull, nothingFound, moreRows, negativeLimit, oneFormat
   case noSuchArticle, bratNeedsFolder, bratIsForOne, folderFailed
   case inputsFailed
   case noSuchTable, didYouMean, notInstalled, added, notAdded
@@ -88,10 +88,15 @@ enum Message: CaseIterable {
         "لا مكان على القرص: حُفظ ما ذُكر أنه حُفظ، ولم يُحفظ ما بعده.",
         "the disk is full: what was reported as kept is kept, and nothing after it.")
     case .importing: Words("يجري الاستيراد.", "Importing.")
+    case .refreshing: Words("يعاد التحليل.", "Analysing again.")
     case .importRunning: Words("استيراد آخر ما زال جاريا.", "Another import is still running.")
     case .articleGone:
       Words("لم يعد هذا المقال في المكتبة.", "This article is no longer in the library.")
     case .nothingFound: Words("لا شيء في المكتبة يوافق هذا.", "nothing in the library fits that.")
+    case .moreRows:
+      Words(
+        "وبقي غيرها %: اعرض أكثر بالخيار --limit، أو كلها في ملف أو أنبوب، مثل | less",
+        "and % more: show more with --limit, or all in a file or a pipe, such as | less")
     case .negativeLimit: Words("العدد لا يكون سالبا.", "a number of rows is not negative.")
     case .oneFormat: Words("اختر هيئة واحدة للخرج.", "choose one format.")
     case .noSuchArticle: Words("لا مقال في المكتبة معرّفه %.", "the library has no article %.")

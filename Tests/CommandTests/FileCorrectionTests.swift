@@ -1,4 +1,5 @@
 import Claims
+import Foundation
 import Library
 import Reader
 import Screen
@@ -54,6 +55,37 @@ import Testing
     _ = frame(dropping)
     #expect(try Store(path: library).articleCount() == 1)
     #expect(try CommandRun(["import", "--library", library, path]).messages.contains("before: 1"))
+  }
+
+  /// A line of JSON Lines with the article's words.
+  private func line() throws -> String {
+    let line = """
+      {"title": "جسر جديد", "text": "قال وزير النقل خالد سالم إن الجسر آمن.\\nونفى سالم توقف العمل.", \
+      "outlet": "النشرة", "published": "2024-03-01", "url": "https://a.example/1"}
+      """
+    try Data(line.utf8).write(to: folder.url.appending(path: "a.jsonl"))
+    return folder.path("a.jsonl")
+  }
+
+  @Test func belongToTheArticleThatIsImportedLater() throws {
+    _ = frame(dropping, text: text + "\n")
+    let run = try CommandRun(["import", "--library", library, try line()])
+    #expect(run.messages == "imported: 0\nknown before: 0\njoined to nearly the same text: 1\n")
+    let article = try #require(try Store(path: library).articles().first)
+    #expect(article.outlet == "النشرة" && article.url == "https://a.example/1")
+    #expect(try Store(path: library).articleCount() == 1)
+    #expect(try Store(path: library).claims(ClaimQuery()).count == 1)
+    #expect(frame([], text: text + "\n").contains("Claims 1"))
+    #expect(
+      try CommandRun(["import", "--library", library, try line()]).messages.contains("before: 1"))
+  }
+
+  @Test func belongToTheArticleOfTheLineThatWasImported() throws {
+    #expect(try CommandRun(["import", "--library", library, try line()]).status == 0)
+    _ = frame(dropping)
+    #expect(try Store(path: library).articleCount() == 1)
+    #expect(try Store(path: library).claims(ClaimQuery()).count == 1)
+    #expect(frame([], text: text + "\n").contains("Claims 1"))
   }
 
   @Test func areSaidNotToBeKeptWhereTheyCannotBe() throws {

@@ -194,6 +194,22 @@ import Testing
     #expect(terminal.output.hasSuffix("\r\u{1B}[Kimported: 1\r\nknown before: 0\r\n"))
   }
 
+  @Test func readsLinesInAnotherEncodingThanUTF8() throws {
+    // «قال» and so on in windows-1256.
+    let line =
+      Data("{\"text\": \"".utf8)
+      + Data([0xDE, 0xC7, 0xE1, 0x20, 0xC7, 0xE1, 0xE6, 0xD2, 0xED, 0xD1])
+      + Data(".\"}\n".utf8)
+    #expect(try run(write(line, to: "a.jsonl")).status == 0)
+    #expect(try titles() == ["قال الوزير."])
+  }
+
+  @Test(arguments: ["ftp://example.org/a", "HTTP://a b/"])
+  func saysOfAnyAddressThatItIsNone(_ address: String) throws {
+    let run = try run(address)
+    #expect(run.messages.hasPrefix("isnad: \(address): it is no valid address of http or https.\n"))
+  }
+
   @Test func leavesAloneWhatIsNoLibrary() throws {
     let other = try write(
       "هذا ملف آخر ".appending(String(repeating: "x", count: 9000)), to: "other")

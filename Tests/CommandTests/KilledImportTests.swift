@@ -51,6 +51,32 @@ import Testing
     return reported
   }
 
+  @Test func isWholeAtWhateverMomentItIsKilled() throws {
+    let folder = try Folder(texts: ["a.jsonl": Self.lines])
+    let library = folder.path("library.sqlite")
+    var kept = 0
+    for _ in 1...12 {
+      let process = Process()
+      process.executableURL = URL(filePath: BuiltProgram.path("isnad"))
+      process.arguments = ["import", "--library", library, folder.path("a.jsonl")]
+      process.standardError = Pipe()
+      try process.run()
+      usleep(.random(in: 0..<400_000))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      let store = try Store(path: library)
+      let articles = try store.articles()
+      #expect(articles.count >= kept)
+      kept = articles.count
+      #expect(try store.claimCount(ClaimQuery()) == articles.reduce(0) { $0 + $1.claims })
+      var words = ArticleQuery()
+      words.words = "الوفد"
+      #expect(try store.articleCount(words) == kept)
+    }
+    let last = try CommandRun(["import", "--library", library, folder.path("a.jsonl")])
+    #expect(last.messages == "imported: \(Self.count - kept)\nknown before: \(kept)\n")
+  }
+
   @Test func keepsWhatItHadWhereTheDiskTakesNoMore() throws {
     let folder = try Folder(texts: [
       "a.jsonl": Self.lines, "b.txt": "خبر\n\nوصل الوفد إلى المدينة.",

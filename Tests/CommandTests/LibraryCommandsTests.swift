@@ -1,6 +1,7 @@
 import Claims
 import Foundation
 import Library
+import TestSupport
 import Testing
 
 /// The commands that ask a library, run as programs on a file.
@@ -78,7 +79,8 @@ import Testing
   @Test(arguments: [
     ["--actor", "تركيا"], ["--actor", "Turkey"], ["--place", "حلب"], ["--place", "Aleppo"],
     ["--outlet", "الضفه"], ["--until", "2024-03-01"],
-    ["--since", "2024-02-28", "--until", "2024-03-02"],
+    ["--since", "2024-02-28", "--until", "2024-03-02"], ["--until", "2024-03"],
+    ["--since", "٢٠٢٤-٠٣-٠١", "--until", "2024-03-01T00:00:00Z"],
   ]) func filterArticles(_ options: [String]) throws {
     let run = try CommandRun(
       ["list", "--csv", "--library", folder.path("library.sqlite")] + options)
@@ -116,6 +118,45 @@ import Testing
     #expect(run.messages == "isnad: nothing in the library fits that.\n")
   }
 
+  @Test(arguments: [
+    ["list", "--actor", "nobody"], ["search", "nothing"], ["claims", "--actor", "nobody"],
+    ["actors", "nobody"], ["sources", "--outlet", "nobody"],
+    ["export", "--format", "csv", "--actor", "nobody"],
+  ]) func nameTheColumnsOfNoRows(_ words: [String]) throws {
+    let form = words[0] == "export" ? [] : ["--csv"]
+    let run = try CommandRun(words + form + ["--library", folder.path("library.sqlite")])
+    #expect(run.output.hasPrefix("article,") || run.output.hasPrefix("actor,"))
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: [["list"], ["search", "القمح"], ["claims"], ["actors"], ["sources"]])
+  func showAPersonTheFirstRowsAndAProgramAll(_ words: [String]) throws {
+    let store = try Store(path: folder.path("library.sqlite"))
+    let analyzer = Analyzer()
+    try store.add(
+      (1...60).map { number in
+        let name =
+          "\(["أ", "ب", "ت", "ث", "ج", "ح"][number % 6])\(["ن", "م", "ل", "ك"][number % 4])"
+        let text =
+          "قال المهندس \(name)\(String(repeating: "و", count: number)) إن القمح رقم \(number) جيد."
+        let id = String(number)
+        return Addition(
+          analysis: analyzer.analyze(Article(parsing: text, id: id)), hash: Array(id.utf8),
+          original: Array(id.utf8), fingerprint: nil)
+      }, version: "1")
+    let arguments = words + ["--library", folder.path("library.sqlite")]
+    let whole = try CommandRun(arguments).output.split(separator: "\n").count - 1
+    #expect(whole >= 60)
+    let terminal = PseudoTerminal([BuiltProgram.path("isnad")] + arguments)
+    #expect(terminal.ending() == .exit(0))
+    let rows = terminal.output.split(whereSeparator: \.isNewline)
+    #expect(rows.count == 52)
+    #expect(rows.last?.hasPrefix("isnad: and \(whole - 50) more: ") == true)
+    let asked = PseudoTerminal([BuiltProgram.path("isnad")] + arguments + ["--limit", "55"])
+    #expect(asked.ending() == .exit(0))
+    #expect(asked.output.split(whereSeparator: \.isNewline).count == 56)
+  }
+
   @Test func exportClaimsAndAnnotations() throws {
     let rows = try run("export", "--format", "csv").output.split(separator: "\n")
     #expect(rows.count == 4)
@@ -132,7 +173,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["list", "--since", "yesterday"], ["list", "--limit", "-1"], ["list", "--json", "--csv"],
+    ["list", "--since", "yesterday"], ["list", "--since", "2024-02-30"], ["list", "--limit", "-1"],
+    ["list", "--json", "--csv"],
     ["list", "--sort", "size"], ["actors", "--limit", "-1"],
   ]) func refuseWhatIsNoQuery(_ words: [String]) throws {
     let run = try CommandRun(words + ["--library", folder.path("library.sqlite")])

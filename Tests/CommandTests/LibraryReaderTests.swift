@@ -1,5 +1,6 @@
 import ArabicText
 import Claims
+import Foundation
 import Library
 import Reader
 import Screen
@@ -137,6 +138,25 @@ import Testing
 /// The reader over a library in a real terminal, importing while it runs.
 @Suite(.enabled(if: Tmux.isUsable, "tmux is not installed"))
 struct RealLibraryTests {
+  @Test func analysesAgainWhatAnEarlierLexiconHasRead() throws {
+    let folder = try Folder(texts: ["a.txt": "قالت قزحان إن الطريق مفتوح."])
+    let library = folder.path("library.sqlite")
+    #expect(try CommandRun(["import", "--library", library, folder.path("a.txt")]).status == 0)
+    let lexicon = folder.url.appending(path: "isnad/lexicon")
+    try FileManager.default.createDirectory(at: lexicon, withIntermediateDirectories: true)
+    try Data("قزحان\tgroup\tقزحان\tQuzhan\t\t\t\n".utf8).write(
+      to: lexicon.appending(path: "actors.tsv"))
+    let tmux = try Tmux(width: 120, height: 16)
+    let program = BuiltProgram.path("isnad")
+    try tmux.enter("XDG_CONFIG_HOME=\(folder.path) LC_ALL=C \(program) --library \(library)")
+    #expect(try tmux.shows("analysed again: 1"))
+    #expect(try !tmux.rows().joined().contains("imported"))
+    try tmux.press("p")
+    try tmux.enter("Quzhan")
+    #expect(try tmux.shows("group · Quzhan"))
+    try tmux.press("q", "q")
+  }
+
   @Test func importsFindsAndReturns() throws {
     let report = """
       افتتاح جسر

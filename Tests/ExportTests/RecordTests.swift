@@ -11,8 +11,15 @@ import Testing
   ])
 
   @Test func isARowOfCSV() {
-    #expect(record.csvHeader == "text,none,number,share,isTrue,list")
     #expect(record.csvRow == "\"a,\"\"b\"\"\nس\",,-3,0.5,true,x; y")
+  }
+
+  @Test func comesFromColumnsAndThoseOfAPart() {
+    let letters = Columns<String>([("a,b", { .text($0) }), ("n", { .number($0.count) })])
+    let pair = Columns<(String, Bool)>.of(\.0, letters, [("flag", { .flag($0.1) })])
+    #expect(letters.csvHeader == "\"a,b\",n")
+    #expect(pair.csvHeader == "\"a,b\",n,flag")
+    #expect(pair.record(of: ("قال", true)).csvRow == "قال,3,true")
   }
 
   @Test func isALineOfJSONInTheOrderOfItsFields() {
@@ -36,7 +43,8 @@ import Testing
   @Test func holdsAClaimInWords() throws {
     let analysis = ExportedAnalysis.analysis
     let row = ClaimRow(analysis.claims[0], in: analysis)
-    #expect(row.record.csvHeader == ClaimRow.csvHeader)
+    let names = row.record.fields.map(\.name)
+    #expect(names.joined(separator: ",") == ClaimRow.columns.csvHeader)
     #expect(
       row.record.csvRow
         == "a b/1,عنوان 🇸🇾,قناة,,https://example.org/1?a=b,1,MIN,الوزير,minister,person,الوزير,"

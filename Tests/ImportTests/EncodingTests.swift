@@ -51,6 +51,8 @@ import Testing
     let text = try String(found: bytes[...])
     #expect(text.hasPrefix("وقالت مديرة"))
     #expect(text.hasSuffix("\u{FFFD} نعم"))
+    let cut = Array("قال الوزير إن الجسر آ".utf8).dropLast() + [0xFF, 0xFE]
+    #expect(try String(found: cut[...]).hasPrefix("قال الوزير إن الجسر "))
   }
 
   @Test(

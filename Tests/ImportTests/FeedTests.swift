@@ -84,6 +84,36 @@ import Testing
       ])
   }
 
+  /// What libxml2 holds against a feed must not cost it the characters behind that.
+  @Test(arguments: ["", "&", "&nosuchname;", "&#27;", "&x &;", "\u{1}"])
+  func knowsTheCharactersThatHTMLNames(behind fault: String) throws {
+    let feed = try contents(
+      """
+      <rss version="2.0"><channel><title>نشرة&nbsp;الحي</title>
+      <item><title>قبل</title><description>نص \(fault)</description></item>
+      <item><title>وصل&nbsp;الوفد&hellip; &amp; عاد &#1602;&#x644;</title><link>https://a.example/?a=1&b=2</link>
+        <description><![CDATA[<p>وصل&nbsp;الوفد &lt;أمس&gt; & عاد.</p>]]></description></item>
+      <item><title>خبر</title><description>قال &laquo;نعم&raquo; &amp;lt;b&amp;gt; &lt;b&gt;ثم&lt;/b&gt; عاد.</description></item>
+      </channel></rss>
+      """)
+    #expect(feed.title == "نشرة الحي")
+    try #require(feed.documents.count == 3)
+    let (second, third) = (feed.documents[1], feed.documents[2])
+    #expect(second.title == "وصل الوفد… & عاد قل" && second.url == "https://a.example/?a=1&b=2")
+    #expect(second.text == "وصل الوفد <أمس> & عاد.")
+    #expect(third.text == "قال «نعم» <b> ثم عاد.")
+  }
+
+  @Test(arguments: [
+    "<rss><channel><item><title>خبر</title><link>/1</link></item></channel></rss>",
+    "<feed><entry><title>خبر</title><link href='../1'/></entry></feed>",
+    #"{"version": "https://jsonfeed.org/version/1", "items": [{"title": "خبر", "url": "//a.example/1"}]}"#,
+  ]) func mayHaveLinksFromWhereItLies(_ feed: String) throws {
+    let original = Original(
+      bytes: Array(feed.utf8), name: "feed", url: "https://a.example/news/feed")
+    #expect(try Contents(of: original).documents.map(\.url) == ["https://a.example/1"])
+  }
+
   @Test func ofJSONReadsMarkupAndText() throws {
     let feed = try contents(
       """

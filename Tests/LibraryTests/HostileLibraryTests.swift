@@ -73,6 +73,17 @@ import Testing
     expect(.readOnly) { try store.setRead(true, ["flood"]) }
   }
 
+  @Test(.enabled(if: getuid() != 0, "everything may be written by root"))
+  func isReadWhereItsFolderCannotBeWritten() throws {
+    try folder.store().add([.flood], version: "1")
+    let place = URL(filePath: folder.path).deletingLastPathComponent().path
+    chmod(place, 0o555)
+    defer { chmod(place, 0o755) }
+    let store = try folder.store()
+    #expect(store.isReadOnly)
+    #expect(try store.articleCount() == 1)
+  }
+
   @Test func servesTwoAtOnce() async throws {
     let stores = [try folder.store(), try folder.store()]
     try await withThrowingTaskGroup(of: Void.self) { group in

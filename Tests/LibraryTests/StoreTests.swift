@@ -39,6 +39,21 @@ import Testing
     #expect(try store.known([bytes]).isEmpty)
   }
 
+  @Test func takesOverWhoPublishedTheWordsOfAFile() throws {
+    let text = "جسر جديد\n\nقال وزير النقل إن الجسر آمن."
+    var published = Addition("line", text, outlet: "النشرة", published: "2024-03-01")
+    published.words = Addition("file", text).hash
+    let store = try TestLibrary().store(holding: [Addition("file", text)])
+    #expect(try store.add([published], version: "1") == [.joined("file")])
+    let article = try #require(try store.articles().first)
+    #expect(article.outlet == "النشرة" && article.published == "2024-03-01")
+    // Of two that are signed, each is its own.
+    var other = Addition("other", text, outlet: "الجريدة")
+    other.words = published.words
+    #expect(try store.add([other], version: "1") == [.new("other")])
+    #expect(try store.ids(ofOriginals: [Array("line".utf8)]) == ["file"])
+  }
+
   @Test func bringsALibraryOfAnEarlierVersionUpToDate() throws {
     let folder = try TestLibrary()
     let store = try folder.store()

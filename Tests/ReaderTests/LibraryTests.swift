@@ -133,7 +133,9 @@ import Testing
     #expect(period.start == start && period.end == end)
   }
 
-  @Test(arguments: ["", "25", "2025-13", "2025-1-1-1", "2025-", "2025 2024", "2025 2026 2027"])
+  @Test(arguments: [
+    "", "25", "2025-13", "2025-1-1-1", "2025-", "2025-02-29", "2025 2024", "2025 2026 2027",
+  ])
   func readsNothingElseAsADate(typed: String) {
     #expect(Period(typed) == nil)
   }

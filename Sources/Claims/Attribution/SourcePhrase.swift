@@ -71,6 +71,7 @@ struct SourcePhrase {
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
     if passage.isGeneral(at: index) || isThen(at: index, start) { return true }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
+    if isOwned(word, at: index, start) { return false }
     if isNews(word, behind: index) || word.isDefinite && word.stem.begins(with: "بالغ") {
       return false
     }
@@ -83,6 +84,14 @@ struct SourcePhrase {
     if word.preposition == "ل" { return belongs(index, start) }
     if word.preposition == "ب" { return !word.isOccasion }
     return word.preposition != "ك"
+  }
+
+  /// Whether a noun with a possessor of its own begins behind a source without a name: [مصدر محلي]
+  /// أبوابها.
+  private func isOwned(_ word: Word, at index: Int, _ start: Int) -> Bool {
+    index > start + 1 && word.isPlain && word.isNominal && word.hasOwner && !word.isEmphasis
+      && passage.words[start].noun?.actorKind == .anonymous
+      && passage.words[index - 1].particle == nil
   }
 
   /// المرشح [حينها] فلان: between a role and its name.

@@ -53,7 +53,8 @@ struct SourceResolver {
     ).names
     return Claim(
       id: id, cues: draft.cues.map(passage.span), source: source,
-      content: draft.content.map(passage.span), form: Quoted(passage: passage).form(of: draft),
+      content: draft.content.filter { !$0.isEmpty }.map(passage.span),
+      form: Quoted(passage: passage).form(of: draft),
       stance: draft.stance,
       via: draft.via.map { range in
         Source(span: passage.nameSpan(range), actor: reference(in: range, draft.passage)?.id)

@@ -66,7 +66,7 @@ struct Naming {
     let quotation = mention.range.lazy.compactMap(passage.quotation(from:)).first
     let last = mention.range.upperBound
     let closes = quotation.map { quotation in
-      quotation.upperBound == last + 1 || quotation.lowerBound == last - 1 && quotation.count <= 7
+      quotation.upperBound == last + 1 || quotation.upperBound > last && quotation.count <= 7
     }
     let quotationEnd = closes == true ? quotation?.upperBound : nil
     let end = mention.range.compactMap { names[$0] }

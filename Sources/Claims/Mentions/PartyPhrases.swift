@@ -5,21 +5,38 @@ struct PartyPhrases {
   /// Where it stands.
   let passage: Passage
 
+  /// The parties, each to where another noun begins that it cannot govern.
+  func ranges(in range: Range<Int>) -> [Range<Int>] {
+    let end = range.dropFirst().first { index in
+      passage.words[index - 1].isDefinite && passage.words[index].isIndefiniteNoun
+    }
+    guard let end else { return parts(of: range) }
+    let names = passage.words[end].noun?.actorKind != nil
+    return parts(of: range.lowerBound..<end) + (names ? ranges(in: end..<range.upperBound) : [])
+  }
+
   /// Two where a definite noun and its adjectives cannot govern the definite noun behind them:
   /// اتهمت [الحكومة البريطانية] [الدولة الروسية].
-  func ranges(in range: Range<Int>) -> [Range<Int>] {
+  private func parts(of range: Range<Int>) -> [Range<Int>] {
     guard let first = range.first, passage.words[first].isDefiniteNoun else { return [range] }
     let adjectives = range.dropFirst().prefix {
       !passage.words[$0].isHead && passage.words[$0].isDefinite
     }
     let end = first + 1 + adjectives.count
     guard end < range.upperBound, passage.words[end].isHead else { return [range] }
-    return [first..<end] + ranges(in: end..<range.upperBound)
+    return [first..<end] + parts(of: end..<range.upperBound)
   }
 }
 
 extension Word {
   fileprivate var isDefiniteNoun: Bool { isDefinite && noun != nil }
+
+  /// Whether it is an indefinite noun that a definite one before it cannot have as its complement:
+  /// أعلنت [وزارة الصحة] افتتاح.
+  fileprivate var isIndefiniteNoun: Bool {
+    kind == .word && isPlain && !isDefinite && particle == nil && classes.contains(.noun)
+      && !isAdjectival && nameUnit?.isGiven != true && noun?.isRole != true
+  }
 
   /// Whether it is a noun that names a body and nothing that can describe one: neither a nisba (السياسي)
   /// nor a participle (المعارضة).

@@ -29,7 +29,7 @@ extension ArraySlice<UInt8> {
 
   /// The encoding of bytes without a mark. Arabic that is valid UTF-8 is UTF-8 whatever a page says
   /// of itself, because no sentence of another encoding happens to be.
-  fileprivate func likeliestEncoding(contentType: String?) -> TextEncoding {
+  func likeliestEncoding(contentType: String? = nil) -> TextEncoding {
     if let wide = wideEncoding { return wide }
     if String(validating: self, as: UTF8.self) != nil || isDamagedUTF8 { return .utf8 }
     let declared = EncodingDeclaration.labels(contentType: contentType, head: self)
@@ -55,14 +55,14 @@ extension ArraySlice<UInt8> {
     return nil
   }
 
-  /// Whether all but a few of the sequences above ASCII are UTF-8: a page cut off, or one that
-  /// quotes another's bytes.
+  /// Whether most of the sequences above ASCII are UTF-8: a page cut off, or one that quotes
+  /// another's bytes. Of Arabic in another encoding next to none is.
   private var isDamagedUTF8: Bool {
     var (good, bad) = (0, 0)
     for scalar in String(decoding: prefix(1 << 20), as: UTF8.self).unicodeScalars {
       if scalar == "\u{FFFD}" { bad += 1 } else if !scalar.isASCII { good += 1 }
     }
-    return bad * 20 < good
+    return bad * 4 < good
   }
 }
 

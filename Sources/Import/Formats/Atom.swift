@@ -1,13 +1,13 @@
 /// Atom (RFC 4287).
 enum Atom {
-  static func contents(of text: String) throws(ImportError) -> Contents {
+  static func contents(of text: String, at url: String?) throws(ImportError) -> Contents {
     let root = try Markup.xml(text)
     guard root.name == "feed" else { throw .malformed }
     let title = root["title"].first.map(words)?.cleanedLine
-    return Contents(feed: title, items: root["entry"].map { entry($0, outlet: title) })
+    return Contents(feed: title, items: root["entry"].map { entry($0, at: url, outlet: title) })
   }
 
-  private static func entry(_ entry: Element, outlet: String?) -> Document {
+  private static func entry(_ entry: Element, at url: String?, outlet: String?) -> Document {
     func first(_ names: String...) -> Element? {
       names.lazy.compactMap { entry[$0].first }.first { !$0.text.allSatisfy(\.isWhitespace) }
     }
@@ -17,7 +17,7 @@ enum Atom {
       text: first("content", "summary").map(words) ?? "",
       published: first("published", "updated")
         .flatMap { PublicationDate($0.text) }?.iso8601,
-      url: links.first?.attributes["href"]?.webAddress,
+      url: links.first?.attributes["href"]?.webAddress(from: url),
       outlet: entry["source"].first?["title"].first.map(words)?.cleanedLine ?? outlet)
   }
 

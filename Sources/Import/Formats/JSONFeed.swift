@@ -2,12 +2,12 @@ internal import FoundationEssentials
 
 /// JSON Feed 1.0 and 1.1 (jsonfeed.org).
 enum JSONFeed {
-  static func contents(of text: String) throws(ImportError) -> Contents {
+  static func contents(of text: String, at url: String?) throws(ImportError) -> Contents {
     guard let feed = try? JSONDecoder().decode(Feed.self, from: Data(text.utf8)) else {
       throw .malformed
     }
     let title = feed.title?.cleanedLine
-    return Contents(feed: title, items: feed.items.map { $0.document(outlet: title) })
+    return Contents(feed: title, items: feed.items.map { $0.document(at: url, outlet: title) })
   }
 
   private struct Feed: Decodable {
@@ -24,12 +24,12 @@ enum JSONFeed {
     let external_url: String?
     let date_published: String?
 
-    func document(outlet: String?) -> Document {
+    func document(at feed: String?, outlet: String?) -> Document {
       let text = content_html.map(Fragment.text(of:)) ?? content_text?.cleaned ?? summary?.cleaned
       return Document(
         title: title?.cleanedLine, text: text ?? "",
         published: date_published.flatMap(PublicationDate.init)?.iso8601,
-        url: (url ?? external_url)?.webAddress, outlet: outlet)
+        url: (url ?? external_url)?.webAddress(from: feed), outlet: outlet)
     }
   }
 }

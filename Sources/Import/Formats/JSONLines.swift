@@ -5,8 +5,10 @@ public enum JSONLines {
   /// Whether what begins with these bytes holds an article a line, to be read line by line; JSON
   /// in another encoding than UTF-8 does not.
   public static func begin(_ head: ArraySlice<UInt8>, name: String) -> Bool {
-    let text = String(decoding: head, as: UTF8.self)
-    return !head.contains(0) && Format(of: text, name: name) == .jsonLines
+    // The last letter may be cut off.
+    let whole = head.dropLast(head.reversed().prefix { $0 >= 0x80 }.count)
+    return !head.contains(0) && whole.likeliestEncoding() == .utf8
+      && Format(of: String(decoding: whole, as: UTF8.self), name: name) == .jsonLines
   }
 
   static func contents(of text: String) -> Contents {

@@ -14,7 +14,8 @@ enum Markup {
       HTML_PARSE_RECOVER, HTML_PARSE_NONET, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING,
       HTML_PARSE_IGNORE_ENC,
     ].reduce(0) { $0 | Int32($1.rawValue) }
-    return try element(of: text, ElementBuilder(isXML: false), parser: htmlNewParserCtxt) {
+    let bytes = Array(text.withoutDeclaration.utf8)
+    return try element(of: bytes, ElementBuilder(isXML: false), parser: htmlNewParserCtxt) {
       parser, bytes, count in
       htmlCtxtReadMemory(parser, bytes, count, nil, "UTF-8", options)
     }
@@ -24,20 +25,20 @@ enum Markup {
   static func xml(_ text: String) throws(ImportError) -> Element {
     let options = [XML_PARSE_RECOVER, XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING]
       .reduce(0) { $0 | Int32($1.rawValue) }
-    return try element(of: text, ElementBuilder(isXML: true), parser: xmlNewParserCtxt) {
+    let bytes = Array(text.withoutDeclaration.utf8).withNumberedCharacters
+    return try element(of: bytes, ElementBuilder(isXML: true), parser: xmlNewParserCtxt) {
       parser, bytes, count in
       xmlCtxtReadMemory(parser, bytes, count, nil, "UTF-8", options)
     }
   }
 
   private static func element(
-    of text: String, _ builder: ElementBuilder, parser: () -> xmlParserCtxtPtr?,
+    of bytes: [UInt8], _ builder: ElementBuilder, parser: () -> xmlParserCtxtPtr?,
     read: (xmlParserCtxtPtr, UnsafePointer<CChar>?, Int32) -> xmlDocPtr?
   ) throws(ImportError) -> Element {
     _ = isReady
     guard let parser = parser() else { throw .tooLarge }
     defer { xmlFreeParserCtxt(parser) }
-    let bytes = Array(text.withoutDeclaration.utf8)
     guard bytes.count <= Original.longestMarkup else { throw .tooLarge }
     builder.listen(to: parser)
     bytes.withUnsafeBytes { bytes in

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// What a page says of itself in its head: OpenGraph, `meta`, `link`, and the elements that name
 /// a title or a time.
 struct PageFacts {
@@ -56,11 +54,9 @@ struct PageFacts {
       element.name == "link" && element.attributes["rel"]?.lowercased() == "alternate"
         && types.contains(element.attributes["type", default: ""].lowercased())
     }.compactMap { link in
-      guard let href = link.attributes["href"],
-        let address = URL(string: href, relativeTo: url.flatMap { URL(string: $0) }),
-        let web = address.absoluteString.webAddress
-      else { return nil }
-      return FeedAddress(title: link.attributes["title"]?.cleanedLine, url: web)
+      link.attributes["href"]?.webAddress(from: url).map {
+        FeedAddress(title: link.attributes["title"]?.cleanedLine, url: $0)
+      }
     }
   }
 

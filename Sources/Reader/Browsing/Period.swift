@@ -18,6 +18,12 @@ public struct Period: Hashable, Sendable {
     end = last.end
   }
 
+  /// Reads one of them alone; nil for anything else.
+  public init?(day typed: String) {
+    guard let date = Date(typed.folded[...]) else { return nil }
+    (start, end) = (date.start, date.end)
+  }
+
   /// A year, perhaps a month of it and perhaps a day of that.
   private struct Date {
     let parts: [Int]
@@ -27,7 +33,8 @@ public struct Period: Hashable, Sendable {
       let numbers = parts.compactMap { Int($0) }
       let limits = [1...9998, 1...12, 1...31]
       guard numbers.count == parts.count, (1...3).contains(numbers.count),
-        zip(numbers, limits).allSatisfy({ $1.contains($0) }), parts[0].utf8.count == 4
+        zip(numbers, limits).allSatisfy({ $1.contains($0) }), parts[0].utf8.count == 4,
+        numbers.count < 3 || numbers[2] <= Self.length(ofMonth: numbers[1], year: numbers[0])
       else { return nil }
       self.parts = numbers
     }
@@ -39,6 +46,14 @@ public struct Period: Hashable, Sendable {
       case 1: Self.day([parts[0] + 1, 1, 1])
       case 2: Self.day(parts[1] == 12 ? [parts[0] + 1, 1, 1] : [parts[0], parts[1] + 1, 1])
       default: start + "T24:00"
+      }
+    }
+
+    private static func length(ofMonth month: Int, year: Int) -> Int {
+      switch month {
+      case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+      case 4, 6, 9, 11: 30
+      default: 31
       }
     }
 

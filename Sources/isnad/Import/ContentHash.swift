@@ -26,10 +26,17 @@ extension ContentHash {
   static func of(_ document: Document) -> [UInt8] {
     var hash = ContentHash()
     for part in [document.title, document.text, document.url, document.outlet] {
-      for byte in (part ?? "").utf8 { hash.combine(byte) }
+      // Files end their last line, and nothing else does.
+      let bytes = Array((part ?? "").utf8)
+      for byte in bytes.dropLast(bytes.reversed().prefix { $0 <= 0x20 }.count) {
+        hash.combine(byte)
+      }
       // No UTF-8 holds this byte, so that no part runs into the next.
       hash.combine(part == nil ? 0xFE : 0xFF)
     }
     return hash.bytes
   }
+
+  /// The hash of an article's words, whoever published it wherever.
+  static func ofWords(_ text: String) -> [UInt8] { of(Document(text: text)) }
 }

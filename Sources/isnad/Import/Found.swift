@@ -39,8 +39,13 @@ extension String {
     return String(name[..<dot])
   }
 
-  /// Whether this is an address rather than a path.
-  var isAddress: Bool { hasPrefix("http://") || hasPrefix("https://") }
+  /// Whether this is an address rather than a path: a scheme (RFC 3986, 3.1) stands before `://`.
+  var isAddress: Bool {
+    guard let mark = firstRange(of: "://"), first?.isLetter == true else { return false }
+    return self[..<mark.lowerBound].allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0))
+    }
+  }
 }
 
 /// Asks a server.

@@ -103,9 +103,10 @@ struct ImportCounts: Hashable {
   fileprivate var fields: String { "\(imported)\t\(known)\t\(joined)\t\(failed)" }
 
   /// The numbers for people, a line each; those that are nothing out of the ordinary are left out
-  /// where they are 0.
+  /// where they are 0, and all others where articles were analysed again and nothing was imported.
   func summary(in language: Language) -> String {
-    let always = [(ImportMessage.imported, imported), (.known, known)]
+    let isImport = all > again || again == 0
+    let always = isImport ? [(ImportMessage.imported, imported), (.known, known)] : []
     let others = [
       (ImportMessage.joined, joined), (.again, again), (.feedsAdded, feeds), (.failed, failed),
     ]

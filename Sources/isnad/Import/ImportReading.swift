@@ -49,9 +49,10 @@ struct ImportReading: Sendable {
 
   private func addition(of finding: Finding) -> Addition {
     let article = Article(finding.document)
+    let words = ContentHash.ofWords(article.text)
     return Addition(
       analysis: analyzer.analyze(article), hash: finding.hash, original: finding.original,
-      fingerprint: Fingerprint(of: article.text)?.bits)
+      words: words == finding.hash ? nil : words, fingerprint: Fingerprint(of: article.text)?.bits)
   }
 
   private func read(

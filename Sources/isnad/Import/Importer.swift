@@ -1,3 +1,4 @@
+internal import CMalloc
 internal import Import
 internal import Library
 internal import Reader
@@ -26,6 +27,9 @@ final class Importer {
     // A second connection reads beside the one that writes.
     let reading = ImportReading(for: try Store(path: library.path), language: language)
     if !library.isReadOnly { try library.expectManyArticles() }
+    // Else glibc keeps ever larger blocks for itself that one long text has needed (mallopt(3)):
+    // a third of the memory of a long import.
+    _ = mallopt(CInt(CMalloc_trim_threshold), 1 << 17)
     stale = library.isReadOnly ? [] : try library.articles(notAnalysedBy: reading.version)
     let size = stale.reduce(total) { $0 + $1.size }
     let tally = ImportTally(

@@ -20,27 +20,29 @@ struct ActorsCommand: ParsableCommand {
 
   func run() throws {
     let name = words.isEmpty ? nil : NameQuery.named(words.joined(separator: " "))
+    var total: Int?
     var writer = ListingWriter(
-      listing.form, headings: ListingTerm.actorHeadings, language: common.language)
+      listing.form, StoredActor.columns, headings: ListingTerm.actorHeadings,
+      language: common.language
+    ) { $0.cells(common.language) }
     try library.ask(saying: common.language) { store in
-      for actor in try store.actors(name, in: limit.range) {
-        writer.write(actor.record, cells: actor.cells(common.language))
+      for actor in try store.actors(name, in: listing.form.range(limit.range)) {
+        writer.write(actor)
       }
+      total = try listing.form.total(limit.range) { try store.actorCount(name) }
     }
-    writer.finish(saying: common.language)
+    writer.finish(of: total)
   }
 }
 
 extension StoredActor {
   /// All that is known of the actor.
-  var record: Record {
-    Record([
-      .init("actor", .text(id)), .init("name", .text(actor.name)),
-      .init("gloss", .text(actor.gloss)), .init("kind", .text(actor.kind.rawValue)),
-      .init("articles", .number(articles)), .init("mentions", .number(mentions)),
-      .init("claims", .number(claims)),
-    ])
-  }
+  static let columns = Columns<StoredActor>([
+    ("actor", { .text($0.id) }), ("name", { .text($0.actor.name) }),
+    ("gloss", { .text($0.actor.gloss) }), ("kind", { .text($0.actor.kind.rawValue) }),
+    ("articles", { .number($0.articles) }), ("mentions", { .number($0.mentions) }),
+    ("claims", { .number($0.claims) }),
+  ])
 
   /// What a table shows of it.
   func cells(_ language: Language) -> [String] {

@@ -23,22 +23,26 @@ struct ClaimsCommand: ParsableCommand {
     var claims = query.claims
     claims.stance = stance
     let asked = claims
+    var total: Int?
     var writer = ListingWriter(
-      listing.form, headings: ListingTerm.claimHeadings, language: common.language)
+      listing.form, StoredClaim.columns, headings: ListingTerm.claimHeadings,
+      language: common.language
+    ) { $0.cells(common.language) }
     try library.ask(saying: common.language) { store in
-      try store.eachClaim(asked, in: query.range) { claim in
-        writer.write(claim.row.record, cells: claim.cells(common.language))
-      }
+      try store.eachClaim(asked, in: listing.form.range(query.range)) { writer.write($0) }
+      total = try listing.form.total(query.range) { try store.claimCount(asked) }
     }
-    writer.finish(saying: common.language)
+    writer.finish(of: total)
   }
 }
 
 extension Stance: ExpressibleByArgument {}
 
 extension StoredClaim {
-  /// The claim for tables and spreadsheets.
-  var row: ClaimRow {
+  /// All that is known of the claim, for tables and spreadsheets.
+  static let columns = Columns<StoredClaim>.of(\.row, ClaimRow.columns, [])
+
+  private var row: ClaimRow {
     ClaimRow(
       claim, article: article.id, title: article.title, outlet: article.outlet,
       published: article.published, url: article.url, actor: speaker, source: source, cue: cue,

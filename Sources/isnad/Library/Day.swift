@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Library
+internal import Reader
 
-/// A date of the command line: a day, or a time of one, as ISO 8601.
+/// A date of the command line, as ISO 8601: a year, a month, a day, or a time of one. It is UTC's
+/// unless a time says else.
 struct Day: Hashable, ExpressibleByArgument {
   /// When it begins.
   let start: Moment
@@ -9,9 +11,13 @@ struct Day: Hashable, ExpressibleByArgument {
   let end: Moment
 
   init?(argument: String) {
-    guard let start = Moment(argument) else { return nil }
-    self.start = start
-    let isDay = argument.utf8.count == "2024-01-31".utf8.count
-    end = Moment(seconds: start.seconds + (isDay ? 86_400 : 1))
+    if let date = Period(day: argument), let start = Moment(date.start), let end = Moment(date.end)
+    {
+      (self.start, self.end) = (start, end)
+    } else if let time = Moment(argument) {
+      (start, end) = (time, Moment(seconds: time.seconds + 1))
+    } else {
+      return nil
+    }
   }
 }

@@ -64,18 +64,17 @@ struct ExportCommand: ParsableCommand {
 
   private func exportClaims() throws {
     var writer = ListingWriter(
-      format == .csv ? .csv : .json, headings: [], language: common.language)
+      format == .csv ? .csv : .json, StoredClaim.columns, headings: [], language: common.language
+    ) { _ in [] }
     try library.ask(saying: common.language) { store in
       for id in ids.isEmpty ? [nil] : ids.map(Optional.some) {
         var asked = query.claims
         asked.words = words
         asked.article = id
-        try store.eachClaim(asked, in: query.range) { claim in
-          writer.write(claim.row.record, cells: [])
-        }
+        try store.eachClaim(asked, in: query.range) { writer.write($0) }
       }
     }
-    writer.finish(saying: common.language)
+    writer.finish()
   }
 
   private func exportAnnotations() throws {

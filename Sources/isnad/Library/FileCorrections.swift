@@ -1,6 +1,5 @@
 internal import Claims
 internal import Glibc
-internal import Import
 internal import Library
 internal import Reader
 
@@ -28,19 +27,18 @@ struct FileCorrections {
     if let id = try id(of: found.article, in: store) { return try store.keep(changes, of: id) }
     // Without a fingerprint it is joined to no other article, in which the claims stand elsewhere.
     let addition = Addition(
-      analysis: found, hash: ContentHash.of(found.article.documents[0]),
+      analysis: found, hash: ContentHash.ofWords(found.article.text),
       original: ContentHash.of(Array(found.article.text.utf8)), fingerprint: nil)
     for outcome in try store.add([addition], version: version) {
       try store.keep(changes, of: outcome.id)
     }
   }
 
-  /// Under which id the library keeps an article of these words.
+  /// Under which id the library keeps an article of these words, whatever it came in.
   private func id(of article: Article, in store: Store) throws(StoreError) -> Article.ID? {
-    for document in article.documents {
-      guard let id = try store.id(ofOriginal: ContentHash.of(document)),
-        try store.text(of: id) == article.text
-      else { continue }
+    let words = ContentHash.ofWords(article.text)
+    for id in try store.ids(ofOriginals: [words, ContentHash.of(Array(article.text.utf8))])
+    where try store.text(of: id).map(ContentHash.ofWords) == words {
       return id
     }
     return nil
@@ -66,15 +64,5 @@ extension EventLoop {
     } catch {
       state.fail(error.sentence(in: language))
     }
-  }
-}
-
-extension Article {
-  /// What an import would have found: the text as a whole, or the report under a title.
-  fileprivate var documents: [Document] {
-    let whole = Document(text: text, url: url, outlet: outlet)
-    guard let title, text.hasPrefix(title + "\n\n") else { return [whole] }
-    let report = String(text.dropFirst(title.count + 2))
-    return [whole, Document(title: title, text: report, url: url, outlet: outlet)]
   }
 }

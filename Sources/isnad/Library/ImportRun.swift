@@ -7,6 +7,8 @@ struct ImportRun {
   /// The pipe's end to read from.
   let output: Int32
   private let process: pid_t
+  /// What it does, for people.
+  private let work: Message
   private var rest: [UInt8] = []
   /// The last report of progress, field by field: bytes done, bytes in all, articles imported.
   private var progress: [Int] = []
@@ -14,8 +16,8 @@ struct ImportRun {
   private var words: [String] = []
 
   /// Starts this program again with other arguments, its messages in the pipe as well; nil where
-  /// the system has no process to give.
-  init?(_ arguments: [String]) {
+  /// the system has no process to give. `work` says what it does, `importing` or `refreshing`.
+  init?(_ arguments: [String], _ work: Message = .importing) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -25,6 +27,7 @@ struct ImportRun {
       return nil
     }
     self.process = process
+    self.work = work
     output = ends[0]
   }
 
@@ -52,9 +55,11 @@ struct ImportRun {
 
   /// How far it has come.
   func progress(in language: Language) -> String {
-    guard progress.count >= 3 else { return Message.importing.words[language] }
-    let share = progress[1] > 0 ? "\(progress[0] * 100 / progress[1])% · " : ""
-    return "\(Message.importing.words[language]) \(share)\(language.count(progress[2], .article))"
+    guard progress.count >= 3 else { return work.words[language] }
+    let share = progress[1] > 0 ? "\(progress[0] * 100 / progress[1])%" : nil
+    let count = work == .importing ? language.count(progress[2], .article) : nil
+    let numbers = [share, count].compactMap(\.self).joined(separator: " · ")
+    return "\(work.words[language]) \(numbers)"
   }
 
   /// What came of it, in one line: the last words, which are the counts, and the last failure.

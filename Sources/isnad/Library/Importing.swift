@@ -5,14 +5,16 @@ internal import Reader
 /// Importing into the library that is read, in a process of its own while the reader goes on.
 extension EventLoop {
   /// Starts an import into the library, one at a time.
-  mutating func start(_ command: [String], _ operands: [String] = []) {
+  mutating func start(
+    _ command: [String], _ operands: [String] = [], as work: Message = .importing
+  ) {
     guard let archive, importing == nil else {
       return state.fail(Message.importRunning.words[language])
     }
     let config = CommandLine.value(of: "--config").map { ["--config", $0] } ?? []
     let options = ["--library", archive.store.path, "--language", language.rawValue] + config
-    importing = ImportRun(command + ["--progress", "lines"] + options + operands)
-    state.progress = Message.importing.words[language]
+    importing = ImportRun(command + ["--progress", "lines"] + options + operands, work)
+    state.progress = work.words[language]
     watch()
   }
 
@@ -21,7 +23,7 @@ extension EventLoop {
     let version = Analyzer.version(adding: Preferences.current.lexicon().additions)
     var isStale = false
     consult { archive, _ throws(StoreError) in isStale = try archive.isStale(for: version) }
-    if isStale { start(["import", "--refresh"]) }
+    if isStale { start(["import", "--refresh"], as: .refreshing) }
   }
 
   /// Shows how far the import has come; behind its end, the articles that it brought.

@@ -36,16 +36,19 @@ struct ListCommand: ParsableCommand {
 extension LibraryOptions {
   /// Prints which articles fit.
   func list(
-    _ query: ArticleQuery, in range: Range<Int>? = nil, as form: ListingWriter.Form = .table,
+    _ query: ArticleQuery, in range: Range<Int>? = nil, as form: ListingForm = .table,
     saying language: Language
   ) throws {
-    var writer = ListingWriter(form, headings: ListingTerm.articleHeadings, language: language)
+    var total: Int?
+    var writer = ListingWriter(
+      form, StoredArticle.columns, headings: ListingTerm.articleHeadings,
+      language: language
+    ) { $0.cells(language) }
     try ask(saying: language) { store in
-      try store.eachArticle(query, in: range) { article, _ in
-        writer.write(article.record, cells: article.cells(language))
-      }
+      try store.eachArticle(query, in: form.range(range)) { article, _ in writer.write(article) }
+      total = try form.total(range) { try store.articleCount(query) }
     }
-    writer.finish(saying: language)
+    writer.finish(of: total)
   }
 
   /// Prints what the articles are called, a line each, to be heard or felt: no columns.
@@ -76,17 +79,12 @@ struct ArticleOrder: ExpressibleByArgument {
 
 extension StoredArticle {
   /// All that a list knows of the article.
-  var record: Record { Record(fields) }
-
-  /// The same, to be continued.
-  var fields: [Record.Field] {
-    [
-      .init("article", .text(id)), .init("title", .text(title)), .init("outlet", .text(outlet)),
-      .init("published", .text(published)), .init("url", .text(url)),
-      .init("claims", .number(claims)), .init("read", .flag(isRead)),
-      .init("bookmarked", .flag(isBookmarked)),
-    ]
-  }
+  static let columns = Columns<StoredArticle>([
+    ("article", { .text($0.id) }), ("title", { .text($0.title) }),
+    ("outlet", { .text($0.outlet) }), ("published", { .text($0.published) }),
+    ("url", { .text($0.url) }), ("claims", { .number($0.claims) }),
+    ("read", { .flag($0.isRead) }), ("bookmarked", { .flag($0.isBookmarked) }),
+  ])
 
   /// What a table shows of it.
   func cells(_ language: Language) -> [String] {

@@ -14,5 +14,5 @@ struct ListingOptions: ParsableArguments {
   }
 
   /// The form that the flags ask for.
-  var form: ListingWriter.Form { json ? .json : csv ? .csv : .table }
+  var form: ListingForm { json ? .json : csv ? .csv : .table }
 }

@@ -4,47 +4,54 @@ internal import Reader
 
 /// Prints what a query of the library gives, as it comes: a table for people, an array of JSON, or
 /// CSV.
-struct ListingWriter {
-  /// How it is printed.
-  enum Form {
-    case table, json, csv
-  }
-
-  private let form: Form
+struct ListingWriter<Row> {
+  private let form: ListingForm
+  private let columns: Columns<Row>
+  private let cells: (Row) -> [String]
+  private let language: Language
   private var table: ListingTable
-  private var isEmpty = true
+  private var count = 0
   private var pending = ""
 
-  /// A printer of a form; the headings are those of the table.
-  init(_ form: Form, headings: [Words], language: Language) {
+  /// A printer of a form: of the columns, or of a table with headings and a row's cells under them.
+  init(
+    _ form: ListingForm, _ columns: Columns<Row>, headings: [Words], language: Language,
+    cells: @escaping (Row) -> [String]
+  ) {
     self.form = form
+    self.columns = columns
+    self.cells = cells
+    self.language = language
     table = ListingTable(
       headings: headings.map { $0[language] }, width: Output.isTerminal ? Output.width : nil)
+    if form == .csv { pending = columns.csvHeader + "\n" }
   }
 
-  /// Prints one thing: all that is known of it as a record, or what a table shows of it.
-  mutating func write(_ record: @autoclosure () -> Record, cells: @autoclosure () -> [String]) {
+  /// Prints one thing.
+  mutating func write(_ row: Row) {
     switch form {
     case .table:
-      if let rows = table.add(cells()) { send(rows) }
-    case .json: send((isEmpty ? "[\n" : ",\n") + record().jsonLine)
-    case .csv:
-      let record = record()
-      send((isEmpty ? record.csvHeader + "\n" : "") + record.csvRow + "\n")
+      if let rows = table.add(cells(row)) { send(rows) }
+    case .json: send((count == 0 ? "[\n" : ",\n") + columns.record(of: row).jsonLine)
+    case .csv: send(columns.record(of: row).csvRow + "\n")
     }
-    isEmpty = false
+    count += 1
   }
 
-  /// Prints what ends the listing, and says so where a table would be empty.
-  mutating func finish(saying language: Language) {
+  /// Prints what ends the listing. Where a table would be empty, or there are more things in all
+  /// than it shows, a person is told so.
+  mutating func finish(of total: Int? = nil) {
     switch form {
     case .table: send(table.rest())
-    case .json: send(isEmpty ? "[]\n" : "\n]\n")
+    case .json: send(count == 0 ? "[]\n" : "\n]\n")
     case .csv: break
     }
     Output.write(pending)
     pending = ""
-    if isEmpty, form == .table { Output.say("isnad: \(Message.nothingFound.words[language])") }
+    guard form == .table else { return }
+    if count == 0 { Output.say("isnad: \(Message.nothingFound.words[language])") }
+    guard let total, total > count else { return }
+    Output.say("isnad: \(Message.moreRows.words.filled(with: total - count)[language])")
   }
 
   /// Writes in larger pieces: a call of the system for each row takes longer than the row.

@@ -22,20 +22,22 @@ struct SearchCommand: ParsableCommand {
     var articles = query.articles
     articles.words = words.joined(separator: " ")
     let asked = articles
+    var total: Int?
     var writer = ListingWriter(
-      listing.form, headings: ListingTerm.hitHeadings, language: common.language)
+      listing.form, SearchHit.columns, headings: ListingTerm.hitHeadings,
+      language: common.language, cells: \.cells)
     try library.ask(saying: common.language) { store in
-      try store.eachHit(asked, in: query.range) { writer.write($0.record, cells: $0.cells) }
+      try store.eachHit(asked, in: listing.form.range(query.range)) { writer.write($0) }
+      total = try listing.form.total(query.range) { try store.articleCount(asked) }
     }
-    writer.finish(saying: common.language)
+    writer.finish(of: total)
   }
 }
 
 extension SearchHit {
   /// All that a search knows of the article.
-  var record: Record {
-    Record(article.fields + [.init("excerpts", .list(excerpts.map(\.text)))])
-  }
+  static let columns = Columns<SearchHit>.of(
+    \.article, StoredArticle.columns, [("excerpts", { .list($0.excerpts.map(\.text)) })])
 
   /// What a table shows of it.
   var cells: [String] {

@@ -16,28 +16,29 @@ struct SourcesCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    var total: Int?
     var writer = ListingWriter(
-      listing.form, headings: ListingTerm.sourceHeadings, language: common.language)
+      listing.form, LedgerEntry.columns, headings: ListingTerm.sourceHeadings,
+      language: common.language
+    ) { $0.cells(common.language) }
     try library.ask(saying: common.language) { store in
-      for entry in try store.sources(query.claims, in: query.range) {
-        writer.write(entry.record, cells: entry.cells(common.language))
-      }
+      let range = listing.form.range(query.range)
+      for entry in try store.sources(query.claims, in: range) { writer.write(entry) }
+      total = try listing.form.total(query.range) { try store.sourceCount(query.claims) }
     }
-    writer.finish(saying: common.language)
+    writer.finish(of: total)
   }
 }
 
 extension LedgerEntry {
   /// All that is known of the source.
-  var record: Record {
-    Record([
-      .init("actor", .text(actor?.id)), .init("name", .text(actor?.name)),
-      .init("gloss", .text(actor?.gloss)), .init("kind", .text(actor?.kind.rawValue)),
-      .init("named", .flag(isNamed)), .init("claims", .number(claims)),
-      .init("articles", .number(articles)), .init("outlets", .list(outlets.map(\.counted))),
-      .init("via", .list(via.map(\.counted))),
-    ])
-  }
+  static let columns = Columns<LedgerEntry>([
+    ("actor", { .text($0.actor?.id) }), ("name", { .text($0.actor?.name) }),
+    ("gloss", { .text($0.actor?.gloss) }), ("kind", { .text($0.actor?.kind.rawValue) }),
+    ("named", { .flag($0.isNamed) }), ("claims", { .number($0.claims) }),
+    ("articles", { .number($0.articles) }), ("outlets", { .list($0.outlets.map(\.counted)) }),
+    ("via", { .list($0.via.map(\.counted)) }),
+  ])
 
   /// What a table shows of it: of outlets and media the three most frequent.
   func cells(_ language: Language) -> [String] {

@@ -22,7 +22,7 @@ import Testing
 
   @Test(
     arguments: [
-      "{وأغلقت المدارس} ‹وفق› [شهود عيان] {أبوابها}.",
+      "{وأغلقت المدارس} ‹وفق› [مصدر محلي] {أبوابها}.",
       "وهرب الرجل ‹قائلا› في مقابلة مع صحيفة محلية {إنه بريء}.",
     ] as [MarkedClaims])
   func isNotWhereACueStandsBetween(_ expected: MarkedClaims) {

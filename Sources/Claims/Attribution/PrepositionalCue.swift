@@ -27,13 +27,13 @@ struct PrepositionalCue {
   }
 
   /// A cue within a quotation has its source there.
-  private func limit(of index: Int) -> Int {
+  func limit(of index: Int) -> Int {
     let end = passage.sentence(of: index).upperBound
     return passage.quotation(around: index).map { min($0.upperBound, end) } ?? end
   }
 
   /// Where the cue ends, its verb included, whom it names, and where all of that ends.
-  private func parts(
+  func parts(
     of cue: FixedCue, _ range: Range<Int>, limit: Int
   ) -> (cueEnd: Int, source: Range<Int>?, end: Int)? {
     let end = range.upperBound
@@ -132,69 +132,6 @@ struct PrepositionalCue {
     let source = phrase.range(from: start)
     let isSaid = passage.words[index].verbs.contains { !$0.verb.isWeak }
     return isSaid || source.map(isParty) == true ? (index..<index + 1, source) : nil
-  }
-
-  /// Where what else is said of the source ends, at a comma: وفقا للمرصد الذي يعمل من لندن،
-  private func descriptionEnd(behind index: Int, in sentence: Range<Int>) -> Int {
-    guard index < sentence.upperBound else { return index }
-    let word = passage.words[index]
-    let isVerb = word.isVerbal || word.verbs.contains { $0.form.isFinite }
-    let isClause = isVerb && !passage.words[index - 1].isDefinite
-    guard word.particle == .relative || word.particle == .preposition || isClause else {
-      return index
-    }
-    return passage.words[index..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? index
-  }
-
-  /// Where a cue that begins at a word ends with its source; nil where none begins.
-  private func end(from index: Int) -> Int? {
-    guard index < passage.words.count, let (cue, range) = cue(at: index) else { return nil }
-    return parts(of: cue, range, limit: limit(of: index))?.end
-  }
-
-  /// Whether a stretch is a cue with its source and no more: [وحسب الوزارة]، ونقلا عن وكالتها، فقد.
-  private func isAttribution(_ range: Range<Int>) -> Bool {
-    end(from: range.lowerBound).map { passage.trimmed(range.lowerBound..<$0) } == range
-  }
-
-  /// وكالة الأنباء [(كونا)]: where the short form of a name behind it ends.
-  private func abbreviationEnd(_ index: Int, _ sentence: Range<Int>) -> Int {
-    guard index < sentence.upperBound, passage.words[index].kind == .openBracket else {
-      return index
-    }
-    let end = passage.words[index..<sentence.upperBound].prefix(8)
-      .firstIndex { $0.kind == .closeBracket }
-    return end.map { $0 + 1 } ?? index
-  }
-
-  /// What goes on behind a cue that stands in the middle of its clause: وأغلقت المدارس وفق شهود [أبوابها].
-  private func rest(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> [Range<Int>]
-  {
-    guard before.count <= Self.longestOpening, end < sentence.upperBound else { return [] }
-    let next = passage.words[end]
-    guard next.kind == .word, next.isNominal, next.isPlain, !next.isDefinite, !next.isName,
-      passage.words[end - 1].kind == .word
-    else { return [] }
-    return [extent.clause(from: end, in: sentence)]
-  }
-
-  private static let longestOpening = 6
-
-  /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
-  private func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
-    let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
-    if before.contains(where: { passage.words[$0].token.isWord }), !isAttribution(before) {
-      let start = extent.clauseStart(before: range.lowerBound, in: sentence)
-      return [start..<range.lowerBound] + rest(of: before, behind: range.upperBound, in: sentence)
-    }
-    var start = descriptionEnd(behind: abbreviationEnd(range.upperBound, sentence), in: sentence)
-    while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }
-    if let next = end(from: start), next < sentence.upperBound {
-      start = next
-      while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }
-    }
-    guard start < sentence.upperBound else { return [] }
-    return [extent.clause(from: start, in: sentence)]
   }
 }
 

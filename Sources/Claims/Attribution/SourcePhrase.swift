@@ -50,7 +50,7 @@ struct SourcePhrase {
     return name.map { min($0.range.upperBound, limit) }
   }
 
-  private func isInName(_ index: Int) -> Bool {
+  func isInName(_ index: Int) -> Bool {
     names.contains { $0.range.lowerBound < index && $0.range.contains(index) }
   }
 
@@ -143,7 +143,7 @@ struct SourcePhrase {
       || first.particle == .preposition && second.complementizer != nil
   }
 
-  private func startsActor(_ index: Int) -> Bool {
+  func startsActor(_ index: Int) -> Bool {
     names.contains { $0.range.lowerBound == index && $0.actorKind != nil }
   }
 
@@ -175,43 +175,5 @@ struct SourcePhrase {
     if head.isInstitution, !isDefinite, word.isDefinite, word.noun == nil { return true }
     return head.isInstitution && word.noun?.actorKind != .media
       && (word.noun?.isRole == true || word.noun?.isInstitution == true)
-  }
-
-  /// A name between commas behind a role: الرئيس الأمريكي، دونالد ترامب،
-  private func apposition(behind comma: Int, _ start: Int) -> Int? {
-    guard passage.words[start].noun?.isRole == true, comma + 1 < limit, !hasPerson(start..<comma)
-    else { return nil }
-    if let name = person(at: comma + 1), name.upperBound <= limit { return name.upperBound }
-    let words = passage.words[comma + 1..<limit]
-    let name = words.prefix { word in
-      word.isPlain && word.isNominal && word.kind != .number || word.kind == .joiner
-    }
-    guard (1...6).contains(name.count),
-      !name.contains(where: \.isDefinite) || name.first?.isName == true
-        || name.count > 1 && name.first?.noun?.kind == .title
-    else { return nil }
-    return name.endIndex
-  }
-
-  /// The name of a person that begins at a word.
-  private func person(at index: Int) -> Range<Int>? {
-    names.first {
-      $0.range.lowerBound == index && $0.actorKind == .person && $0.head == nil
-    }?.range
-  }
-
-  /// Whether a role has its name already: الأمير فلان، سفير البلاد.
-  private func hasPerson(_ range: Range<Int>) -> Bool {
-    names.contains {
-      $0.actorKind == .person && $0.head == nil && range.contains($0.range.lowerBound)
-    }
-  }
-
-  /// A short quoted stretch behind a class noun is its name: صحيفة "العرب".
-  private func quotedName(at index: Int, _ start: Int) -> Int? {
-    guard let quotation = passage.quotation(from: index), (2...7).contains(quotation.count),
-      quotation.upperBound <= limit, !passage.words[index + 1].isCircumstance
-    else { return nil }
-    return quotation.upperBound
   }
 }

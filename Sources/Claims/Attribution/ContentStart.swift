@@ -1,0 +1,36 @@
+internal import ArabicText
+
+extension ContentExtent {
+  /// Where the clause begins that a cue behind it attributes: the sentence, or what follows the
+  /// last cue in it.
+  func clauseStart(before end: Int, in sentence: Range<Int>) -> Int {
+    if let quotation = passage.quotation(around: end), quotation.lowerBound > sentence.lowerBound {
+      return quotation.lowerBound + 1
+    }
+    let turn = (sentence.lowerBound..<end).last { isTurn(at: $0, sentence) }
+    return turn.map { $0 + 1 } ?? sentence.lowerBound
+  }
+
+  /// Where a remark begins that takes up what was said before it, and whose verb stands at `cue`:
+  /// وهو ما، وهو الأمر الذي.
+  func resumption(before cue: Int, in sentence: Range<Int>) -> Int? {
+    let start = max(sentence.lowerBound, cue - 4)
+    return (start..<cue).last { index in
+      let word = passage.words[index]
+      return word.hasConjunction && (word.stem == "هو" || word.stem == "هي")
+        && index > sentence.lowerBound && index + 1 < cue
+        && passage.words[index + 1].usages.contains(.resumption)
+    }
+  }
+
+  /// Whether a word turns the sentence to another clause: لكن، بينما، كما and إلا before أن, behind a
+  /// comma or first.
+  private func isTurn(at index: Int, _ sentence: Range<Int>) -> Bool {
+    let word = passage.words[index]
+    guard index == sentence.lowerBound || passage.words[index - 1].kind == .comma else {
+      return false
+    }
+    return word.isTurn && !passage.isRegarding(at: index) || word.full == "كما"
+      || word.usages.contains(.exception) && isComplementizer(index + 1)
+  }
+}

@@ -1,0 +1,41 @@
+internal import ArabicText
+
+extension SourcePhrase {
+  /// A name between commas behind a role: الرئيس الأمريكي، دونالد ترامب،
+  func apposition(behind comma: Int, _ start: Int) -> Int? {
+    guard passage.words[start].noun?.isRole == true, comma + 1 < limit, !hasPerson(start..<comma)
+    else { return nil }
+    if let name = person(at: comma + 1), name.upperBound <= limit { return name.upperBound }
+    let words = passage.words[comma + 1..<limit]
+    let name = words.prefix { word in
+      word.isPlain && word.isNominal && word.kind != .number || word.kind == .joiner
+    }
+    guard (1...6).contains(name.count),
+      !name.contains(where: \.isDefinite) || name.first?.isName == true
+        || name.count > 1 && name.first?.noun?.kind == .title
+    else { return nil }
+    return name.endIndex
+  }
+
+  /// The name of a person that begins at a word.
+  func person(at index: Int) -> Range<Int>? {
+    names.first {
+      $0.range.lowerBound == index && $0.actorKind == .person && $0.head == nil
+    }?.range
+  }
+
+  /// Whether a role has its name already: الأمير فلان، سفير البلاد.
+  func hasPerson(_ range: Range<Int>) -> Bool {
+    names.contains {
+      $0.actorKind == .person && $0.head == nil && range.contains($0.range.lowerBound)
+    }
+  }
+
+  /// A short quoted stretch behind a class noun is its name: صحيفة "العرب".
+  func quotedName(at index: Int, _ start: Int) -> Int? {
+    guard let quotation = passage.quotation(from: index), (2...7).contains(quotation.count),
+      quotation.upperBound <= limit, !passage.words[index + 1].isCircumstance
+    else { return nil }
+    return quotation.upperBound
+  }
+}

@@ -1,0 +1,65 @@
+internal import ArabicText
+
+extension WordReader {
+  /// The forms of reporting verbs that it may be, behind و, ف and س, or ل before an imperfect.
+  func verbs(
+    _ word: WordReading, _ token: Token, _ readings: [Proclitics]
+  ) -> [VerbReading] {
+    if word.particle != nil, word.particle != .preposition || !word.hasConjunction { return [] }
+    return readings.flatMap { reading -> [VerbReading] in
+      if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
+      let found = lexicon.verbs.readings(of: reading).filter { admits($0, reading, word, token) }
+      let exact = found.filter { token.bare.ends(in: $0.form.text) }
+      return asVocalised(exact.isEmpty ? found : exact, token, behind: reading.letters)
+    }
+  }
+
+  /// A perfect with a written damma on its first letter is a passive: ذُكر.
+  private func asVocalised(
+    _ verbs: [VerbReading], _ token: Token, behind letters: Int
+  ) -> [VerbReading] {
+    guard text.hasDamma(at: token.span.offset(behind: letters, in: text)) else { return verbs }
+    let passives = verbs.filter { $0.form.tense != .perfect || $0.form.voice == .passive }
+    return passives.isEmpty ? verbs : passives
+  }
+
+  private func admits(
+    _ verb: VerbReading, _ reading: Proclitics, _ word: WordReading, _ token: Token
+  ) -> Bool {
+    switch reading.preposition {
+    case nil: break
+    case "ب": return verb.form.tense == .masdar
+    case "ل":
+      return verb.form.tense == .masdar || verb.form.tense == .imperfect && !word.isDoubtfulVerb
+    default: return false
+    }
+    if reading.isFuture {
+      guard verb.form.tense == .imperfect, token.bare.ends(in: verb.form.text) else {
+        return false
+      }
+    }
+    switch verb.form.tense {
+    case .perfect, .imperfect:
+      return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
+    case .participle:
+      return verb.form.isAccusative && (word.noun == nil || verb.form.text.ends(in: "ا"))
+        && !word.isListed
+    case .masdar: return true
+    }
+  }
+}
+
+extension VerbForm {
+  /// Whether a participle can stand in the accusative, as a cue does: مضيفا, مشيرة, مؤكدين.
+  fileprivate var isAccusative: Bool {
+    ["ا", "ة", "ين", "ات"].contains { text.ends(in: $0) }
+  }
+}
+
+extension String {
+  /// Whether the letter at a place carries a damma.
+  fileprivate func hasDamma(at offset: TextOffset) -> Bool {
+    let start = utf8.index(startIndex, offsetBy: offset.utf8)
+    return unicodeScalars[start...].dropFirst().first == "\u{64F}"
+  }
+}

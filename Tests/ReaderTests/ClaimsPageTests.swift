@@ -20,9 +20,10 @@ import Testing
     Story(list: articles, height: height, isLibrary: true)
   }
 
-  @Test func asksWhoSaidWhatInTheArticlesThatAreListed() {
+  @Test(arguments: ["نفي", "denies", "deny"])
+  func asksWhoSaidWhatInTheArticlesThatAreListed(by stance: String) {
     var story = library()
-    story.type("fغير<Enter>fالموقف<Enter>نفي<Enter>w")
+    story.type("fغير<Enter>fالموقف<Enter>\(stance)<Enter>w")
     var filter = ArticleFilter()
     filter[.stance] = Offer("نفي", gloss: "denies", key: "deny")
     #expect(story.takeEffect() == .gather(.claims(filter), limit: 500))

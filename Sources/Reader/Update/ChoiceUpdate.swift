@@ -46,8 +46,12 @@ extension ReaderState {
         return nil
       }
       if field == .stance, chosen.key == nil {
-        say(.noStance)
-        return nil
+        // As the command line names it: deny, beside "denies".
+        guard let stance = Stance(rawValue: chosen.name.lowercased()) else {
+          say(.noStance)
+          return nil
+        }
+        return narrow(by: field, to: stance.offer(language))
       }
       return narrow(by: field, to: chosen)
     case .actorPage:

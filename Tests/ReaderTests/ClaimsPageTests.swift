@@ -6,23 +6,9 @@ import Testing
 
 /// Who said what over the library, on a page of claims.
 @Suite struct ClaimsPageTests {
-  private let articles = [
-    ArticleSummary(
-      id: "a", title: "أزمة المياه", outlet: "النشرة", published: "2025-03-01", claims: 3,
-      isUnread: true),
-    ArticleSummary(
-      id: "b", title: "Harbour strike", outlet: "Gazette", published: "2025-02-04", claims: 9),
-    ArticleSummary(
-      id: "c", title: "افتتاح ميناء", outlet: "النشرة", published: "2025-03-11", claims: 0),
-  ]
-
-  private func library(height: Int = 9) -> Story {
-    Story(list: articles, height: height, isLibrary: true)
-  }
-
   @Test(arguments: ["نفي", "denies", "deny"])
   func asksWhoSaidWhatInTheArticlesThatAreListed(by stance: String) {
-    var story = library()
+    var story = Story.library()
     story.type("fغير<Enter>fالموقف<Enter>\(stance)<Enter>w")
     var filter = ArticleFilter()
     filter[.stance] = Offer("نفي", gloss: "denies", key: "deny")
@@ -40,7 +26,7 @@ import Testing
   }
 
   @Test func narrowsAPageOfClaimsByTheLibrary() {
-    var story = library()
+    var story = Story.library()
     story.show(claims())
     expect(
       story,
@@ -73,7 +59,7 @@ import Testing
   }
 
   @Test func looksThroughWhatTheLibraryKeptBackAsWell() {
-    var story = Story(list: articles, language: .english, isLibrary: true)
+    var story = Story(list: [ArticleSummary].library, language: .english, isLibrary: true)
     story.show(claims(limit: 500))
     story.type("/جسر")
     #expect(story.screen.contains("Not among the first rows"))
@@ -84,7 +70,7 @@ import Testing
   }
 
   @Test func narrowsWhatAnActorSaysFromItsPage() {
-    var story = library()
+    var story = Story.library()
     story.show(Page(.actor("TUR"), heading: "تركيا", detail: "دولة", rows: [], tallies: []))
     story.type("fالموقف<Enter>تحذير<Enter>")
     var filter = ArticleFilter()

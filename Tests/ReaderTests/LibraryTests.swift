@@ -7,20 +7,6 @@ import Testing
 @testable import Reader
 
 @Suite struct LibraryTests {
-  private let articles = [
-    ArticleSummary(
-      id: "a", title: "أزمة المياه", outlet: "النشرة", published: "2025-03-01", claims: 3,
-      isUnread: true),
-    ArticleSummary(
-      id: "b", title: "Harbour strike", outlet: "Gazette", published: "2025-02-04", claims: 9),
-    ArticleSummary(
-      id: "c", title: "افتتاح ميناء", outlet: "النشرة", published: "2025-03-11", claims: 0),
-  ]
-
-  private func library(height: Int = 9) -> Story {
-    Story(list: articles, height: height, isLibrary: true)
-  }
-
   @Test(arguments: Language.allCases)
   func saysHowToFillAnEmptyLibrary(language: Language) {
     let story = Story(list: [], width: 100, height: 8, language: language, isLibrary: true)
@@ -29,7 +15,7 @@ import Testing
   }
 
   @Test func offersWhatTheListCanBeFilteredBy() {
-    var story = library()
+    var story = Story.library()
     story.type("f")
     expect(
       story,
@@ -47,7 +33,7 @@ import Testing
   }
 
   @Test func filtersByAnActorOfTheLibrary() {
-    var story = library()
+    var story = Story.library()
     story.type("f<Enter>")
     #expect(story.effects == [.offer(.filter(.actor))])
     story.offer(
@@ -78,7 +64,7 @@ import Testing
   }
 
   @Test func filtersByAStance() {
-    var story = library()
+    var story = Story.library()
     story.type("fالموقف<Enter>")
     #expect(story.effects.isEmpty)
     story.type("deni<Enter>")
@@ -91,7 +77,7 @@ import Testing
   }
 
   @Test func filtersByWhatIsTypedWhereNothingIsOffered() {
-    var story = library()
+    var story = Story.library()
     story.type("fمكان<Enter>")
     #expect(story.effects == [.offer(.filter(.place))])
     story.offer([], for: .filter(.place))
@@ -102,7 +88,7 @@ import Testing
   }
 
   @Test func offersTheOutletsAndMonthsOfTheList() {
-    var story = library()
+    var story = Story.library()
     story.type("fالناشرة<Enter>")
     #expect(
       story.state.overlay
@@ -117,7 +103,7 @@ import Testing
   }
 
   @Test func saysHowADateIsTyped() {
-    var story = library()
+    var story = Story.library()
     story.type("fالتاريخ<Enter>مارس<Enter>")
     #expect(story.state.message == Phrase.noPeriod.words.arabic)
     #expect(story.effects.isEmpty && story.state.filter.isEmpty)
@@ -141,7 +127,7 @@ import Testing
   }
 
   @Test func filtersByWhatIsUnread() {
-    var story = library()
+    var story = Story.library()
     story.type("fغير<Enter>")
     guard case .filter(let filter) = story.effects.last else { return #expect(Bool(false)) }
     #expect(filter[.unread] != nil)
@@ -150,20 +136,20 @@ import Testing
   }
 
   @Test func marksAsReadAndUnread() {
-    var story = library()
+    var story = Story.library()
     story.type("uu")
     #expect(story.effects == [.mark("a", isRead: true), .mark("a", isRead: false)])
     #expect(story.state.list.articles[0].isUnread)
   }
 
   @Test func asksForAnImport() {
-    var story = library()
+    var story = Story.library()
     story.type("I/tmp/x<Backspace>y<Enter>U")
     #expect(story.effects == [.importing("/tmp/y"), .updateFeeds])
   }
 
   @Test func showsHowFarAnImportHasCome() {
-    var state = library().state
+    var state = Story.library().state
     state.progress = "120/900"
     #expect(state.frame.text.contains("120/900"))
     _ = state.update(.character("j"))
@@ -171,11 +157,11 @@ import Testing
   }
 
   @Test func keepsOrderNarrowingAndSelectionWhenArticlesCome() {
-    var story = library()
+    var story = Story.library()
     story.type("s/النشرة<Enter>j")
     #expect(story.state.list.selected?.id == "a")
     let new = ArticleSummary(id: "d", title: "جديد", outlet: "النشرة", published: "2025-04-01")
-    story.show([new] + articles)
+    story.show([new] + [ArticleSummary].library)
     #expect(
       story.state.list.roll.shown.map { story.state.list.articles[$0].id } == ["d", "c", "a"])
     #expect(story.state.list.selected?.id == "a")
@@ -183,7 +169,7 @@ import Testing
 
   @Test func goesOnWhereAnArticleWasLeft() {
     let long = Report.plain("a", paragraphs: 30)
-    var story = library()
+    var story = Story.library()
     story.show(long)
     story.type("  ")
     let place = story.state.place?.offset
@@ -193,7 +179,7 @@ import Testing
   }
 
   @Test func filtersByAYearThatHasMonths() {
-    var story = library()
+    var story = Story.library()
     story.type("fالتاريخ<Enter>2025<Enter>")
     var filter = ArticleFilter()
     filter[.period] = Offer("2025")
@@ -204,9 +190,9 @@ import Testing
   }
 
   @Test func keepsTheFilterWhenArticlesCome() {
-    var story = library()
+    var story = Story.library()
     story.fit(["b", "c"])
-    story.show(articles + [ArticleSummary(id: "d", title: "جديد")])
+    story.show([ArticleSummary].library + [ArticleSummary(id: "d", title: "جديد")])
     #expect(story.state.list.roll.shown.map { story.state.list.articles[$0].id } == ["b", "c"])
   }
 }

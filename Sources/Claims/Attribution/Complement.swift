@@ -120,7 +120,8 @@ struct ComplementFinder {
   /// مون جيه إن: a name may end like a particle.
   private func endsName(_ index: Int) -> Bool {
     passage.words[index].complementizer?.pronoun.isEmpty == true
-      && names.contains { $0.range.count > 2 && $0.range.upperBound == index + 1 }
+      && (passage.isPartOfName(at: index)
+        || names.contains { $0.range.count > 2 && $0.range.upperBound == index + 1 })
   }
 
   /// Where the verb's own clause begins behind a clause that says when: وأضاف، بعد أن أعلنت الشركة

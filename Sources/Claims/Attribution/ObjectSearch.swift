@@ -56,7 +56,7 @@ struct ObjectSearch {
     guard passage.words[comma].kind == .comma, comma + 1 < limit else { return false }
     let word = passage.words[comma + 1]
     if word.isPlain, word.noun?.isRole == true { return true }
-    return word.isPlain && !verb.frames.contains(.object) && subject.startsActor(comma + 1)
+    return word.isPlain && !verb.frames.contains(.object) && subject.names.hasActor(at: comma + 1)
   }
 
   /// Where the content begins that the verb takes at a place.

@@ -49,7 +49,7 @@ struct RelativeHead {
     guard let index = pronoun(before: cue), index > 0 else { return nil }
     let end = passage.words[index - 1].kind == .comma ? index - 1 : index
     guard end > 0, passage.words[end - 1].kind == .closeBracket else { return end }
-    // فالكون (56 عاما) الذي ندد
+    // What stands in brackets behind the head is not it: فلان (56 عاما) الذي ندد.
     return passage.words[..<end].suffix(8).lastIndex { $0.kind == .openBracket } ?? end
   }
 

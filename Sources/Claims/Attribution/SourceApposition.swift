@@ -5,7 +5,9 @@ extension SourcePhrase {
   func apposition(behind comma: Int, _ start: Int) -> Int? {
     guard passage.words[start].noun?.isRole == true, comma + 1 < limit, !hasPerson(start..<comma)
     else { return nil }
-    if let name = person(at: comma + 1), name.upperBound <= limit { return name.upperBound }
+    if let name = names.person(at: comma + 1)?.range, name.upperBound <= limit {
+      return name.upperBound
+    }
     let words = passage.words[comma + 1..<limit]
     let name = words.prefix { word in
       word.isPlain && word.isNominal && word.kind != .number || word.kind == .joiner
@@ -15,13 +17,6 @@ extension SourcePhrase {
         || name.count > 1 && name.first?.noun?.kind == .title
     else { return nil }
     return name.endIndex
-  }
-
-  /// The name of a person that begins at a word.
-  func person(at index: Int) -> Range<Int>? {
-    names.first {
-      $0.range.lowerBound == index && $0.actorKind == .person && $0.head == nil
-    }?.range
   }
 
   /// Whether a role has its name already: الأمير فلان، سفير البلاد.

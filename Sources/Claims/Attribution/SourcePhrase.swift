@@ -58,7 +58,7 @@ struct SourcePhrase {
   private func opens(_ word: Word, at index: Int) -> Bool {
     if word.complementizer != nil || word.isCueParticiple || word.hasTanwinFath { return false }
     if word.isBareProclitic { return false }
-    if startsActor(index) { return true }
+    if names.hasActor(at: index) { return true }
     switch word.particle {
     case nil: return !word.isVerbal || word.isPossessed
     case .demonstrative: return true
@@ -68,11 +68,12 @@ struct SourcePhrase {
 
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
+    if passage.isPartOfName(at: index) { return true }
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
     if passage.isGeneral(at: index) || isThen(at: index, start) { return true }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
     if isOwned(word, at: index, start) { return false }
-    if isNews(word, behind: index) || word.isDefinite && word.stem.begins(with: "بالغ") {
+    if isNews(word, behind: index) || word.isDefinite && word.usages.contains(.aged) {
       return false
     }
     if word.isVerbal && !word.isDefinite { return false }
@@ -97,7 +98,7 @@ struct SourcePhrase {
   /// المرشح [حينها] فلان: between a role and its name.
   private func isThen(at index: Int, _ start: Int) -> Bool {
     passage.words[index].particle == .aside && index + 1 < limit
-      && passage.words[start].noun?.isRole == true && person(at: index + 1) != nil
+      && passage.words[start].noun?.isRole == true && names.person(at: index + 1) != nil
   }
 
   /// Whether an indefinite noun behind a definite one or a name is what is published, no part of
@@ -143,10 +144,6 @@ struct SourcePhrase {
       || first.particle == .preposition && second.complementizer != nil
   }
 
-  func startsActor(_ index: Int) -> Bool {
-    names.contains { $0.range.lowerBound == index && $0.actorKind != nil }
-  }
-
   func startsName(_ index: Int) -> Bool {
     names.contains { $0.range.lowerBound == index }
   }
@@ -163,7 +160,7 @@ struct SourcePhrase {
     let word = passage.words[index]
     if ["تابع", "تابعه"].contains(passage.words[index - 1].stem) { return true }
     guard let head = passage.words[start].noun else { return false }
-    if head.isInstitution, isInName(index), startsActor(start) { return true }
+    if head.isInstitution, isInName(index), names.hasActor(at: start) { return true }
     let isDefinite = passage.words[start].isDefinite
     if head.takesPossessor {
       let isMedium = names.contains {

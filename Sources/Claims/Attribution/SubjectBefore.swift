@@ -34,7 +34,7 @@ extension Subject {
     let apposition = passage.words[start..<end]
     let first = passage.words[start]
     return apposition.count <= 8 && first.isNominal && !first.hasConjunction
-      && !startsActor(start)
+      && !names.hasActor(at: start)
       && !apposition.contains { $0.isVerbal || $0.kind == .comma || $0.complementizer != nil }
   }
 

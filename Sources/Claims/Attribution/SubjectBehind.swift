@@ -13,14 +13,10 @@ extension Subject {
     return phrase?.clamped(to: gap)
   }
 
-  func startsActor(_ index: Int) -> Bool {
-    names.contains { $0.range.lowerBound == index && $0.actorKind != nil }
-  }
-
   /// The end of an adverb, a date or an addressee that begins at a word.
   private func aside(at index: Int, _ limit: Int) -> Int? {
     let word = passage.words[index]
-    if word.particle != nil, startsActor(index) { return nil }
+    if word.particle != nil, names.hasActor(at: index) { return nil }
     if word.kind == .comma || word.kind == .number { return index + 1 }
     if [.aside, .time, .month, .year].contains(word.particle) { return index + 1 }
     if word.isPronominalPhrase { return index + 1 }
@@ -80,10 +76,10 @@ extension Subject {
       let word = passage.words[end]
       let next = end + (word.particle == .preposition || word.kind == .comma ? 1 : 0)
       guard next < limit else { break }
-      if let person = person(at: next), word.kind == .comma || next == end {
+      if let person = names.person(at: next), word.kind == .comma || next == end {
         return start..<min(person.range.upperBound, limit)
       }
-      if word.particle == .aside, person(at: end + 1) != nil {
+      if word.particle == .aside, names.person(at: end + 1) != nil {
         end += 1
         continue
       }
@@ -91,12 +87,6 @@ extension Subject {
       end = word.isAttribute ? end + 1 : phrase(from: next).upperBound
     }
     return start..<min(end, limit)
-  }
-
-  private func person(at index: Int) -> NameMatch? {
-    names.first {
-      $0.range.lowerBound == index && $0.actorKind == .person && $0.head == nil
-    }
   }
 
   /// Whether ل or في tells where a role is held: للشركة، في البرلمان.
@@ -114,7 +104,7 @@ extension Subject {
     guard let place = name(at: index), place.actorKind == nil else { return false }
     let comma = place.range.upperBound
     return comma + 1 < passage.words.count && passage.words[comma].kind == .comma
-      && person(at: comma + 1) != nil
+      && names.person(at: comma + 1) != nil
   }
 
   /// Whether a name set between commas ends a phrase: رئيس النادي، عماد التركي،
@@ -159,10 +149,11 @@ extension Subject {
     if word.stem.ends(in: "يه") || isPluralOfGroup(index) { return false }
     return word.noun != nil || word.isDefinite && word.classes == .noun
   }
+
   /// المتمردين الحوثيين: the second of two plurals in ين or ون describes the first.
   private func isPluralOfGroup(_ index: Int) -> Bool {
     let (word, before) = (passage.words[index].stem, passage.words[index - 1].stem)
-    return startsActor(index - 1)
+    return names.hasActor(at: index - 1)
       && ["ين", "ون"].contains { word.hasSuffix($0) && before.hasSuffix($0) }
   }
 }

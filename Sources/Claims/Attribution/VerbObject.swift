@@ -99,7 +99,7 @@ struct VerbObject {
       || subject.names.contains {
         $0.actorKind != nil && (cue + 1..<begin).contains($0.range.lowerBound)
       }
-    return isParty && !subject.startsActor(begin)
+    return isParty && !subject.names.hasActor(at: begin)
       && (reading.verb.governs(passage.words[begin - 1]) || passage.words[begin].proclitic == "ب")
   }
 

@@ -66,3 +66,15 @@ extension NameMatch {
     hasher.combine(kind)
   }
 }
+
+extension [NameMatch] {
+  /// The name of a person that begins at a word.
+  func person(at index: Int) -> NameMatch? {
+    first { $0.range.lowerBound == index && $0.actorKind == .person && $0.head == nil }
+  }
+
+  /// Whether the name or description of a party begins at a word.
+  func hasActor(at index: Int) -> Bool {
+    contains { $0.range.lowerBound == index && $0.actorKind != nil }
+  }
+}

@@ -9,6 +9,14 @@ extension Passage {
     return index + 1 < words.count && words[index + 1].kind != .number
   }
 
+  /// Whether إن behind a name ends it, because the clause's own comes behind it: قال بارك جيه [إن] إن.
+  func isPartOfName(at index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count, words[index].complementizer?.pronoun.isEmpty == true,
+      words[index + 1].complementizer?.hasConjunction == false
+    else { return false }
+    return words[index - 1].isUnknown || words[index - 1].isName
+  }
+
   /// Whether فيما at a word only says with regard to what: فيما يتعلق ب.
   func isRegarding(at index: Int) -> Bool {
     words[index].stem == "فيما" && index + 1 < words.count

@@ -54,6 +54,8 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let occasional = Usages(rawValue: 1 << 23)
   /// What a party publishes, as an object: بيانا، تغريدة.
   static let news = Usages(rawValue: 1 << 24)
+  /// Behind somebody, of what age: البالغ.
+  static let aged = Usages(rawValue: 1 << 25)
 
   init(rawValue: UInt32) {
     self.rawValue = rawValue
@@ -69,7 +71,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "occasion", "circumstance", "rule", "deputy", "acquaintance", "quantity", "attribute", "copula",
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
-    "occasional", "news",
+    "occasional", "news", "aged",
   ]
 
   /// The words of a table, by their folded letters.

@@ -16,7 +16,7 @@ import Testing
 
   @Test(
     arguments: [
-      "‹وأعرب› [مجلس المدينة] عن {رفضه التام للحملة، فيما يتعلق بقضية السد}."
+      "‹وأعرب› [مجلس القرية] عن {ارتياحه للنتائج، فيما يخص السد}."
     ] as [MarkedClaims])
   func mayBeARegardThatBelongsToTheContent(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -56,6 +56,8 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let news = Usages(rawValue: 1 << 24)
   /// Behind somebody, of what age: البالغ.
   static let aged = Usages(rawValue: 1 << 25)
+  /// Behind وذلك, why something is so or what for, not when it was said: ردا، بناء.
+  static let reason = Usages(rawValue: 1 << 26)
 
   init(rawValue: UInt32) {
     self.rawValue = rawValue
@@ -71,7 +73,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "occasion", "circumstance", "rule", "deputy", "acquaintance", "quantity", "attribute", "copula",
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
-    "occasional", "news", "aged",
+    "occasional", "news", "aged", "reason",
   ]
 
   /// The words of a table, by their folded letters.

@@ -19,7 +19,7 @@ struct ComplementFinder {
   /// The first word that belongs to another sentence.
   let limit: Int
 
-  private static let reach = 40
+  static let reach = 40
 
   /// The clause, quotation or colon that a verb at `cue` governs, and the first word that belongs
   /// to it, its preposition included.
@@ -54,49 +54,6 @@ struct ComplementFinder {
       return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))
     }
     return verb.frames.contains(.quote) ? speech(of: verb, at: index, cue: cue) : nil
-  }
-
-  /// Direct speech that a colon or a quotation mark opens.
-  private func speech(
-    of verb: ReportingVerb, at index: Int, cue: Int
-  ) -> (Complement, Range<Int>)? {
-    let word = passage.words[index]
-    if word.kind == .colon, index + 1 < limit {
-      if let quotation = passage.quotation(from: index + 1) {
-        return (.quotation(quotation), cue + 1..<index)
-      }
-      return (.colon(start: index + 1), cue + 1..<index)
-    }
-    if word.kind == .openQuote, let quotation = passage.quotation(from: index),
-      isSpeech(quotation, of: verb), !isName(quotation, cue)
-    {
-      return (.quotation(quotation), cue + 1..<index)
-    }
-    return nil
-  }
-
-  /// Whether a quotation belongs to a name (شبكة "العرب") or to a relative clause about the subject
-  /// (التقرير، الذي سُمّي "كذا"، إلى أن).
-  private func isName(_ quotation: Range<Int>, _ cue: Int) -> Bool {
-    let isNamed = names.contains {
-      $0.range.lowerBound < quotation.lowerBound && $0.range.contains(quotation.lowerBound + 1)
-    }
-    let relative = passage.words[cue + 1..<quotation.lowerBound].lastIndex {
-      $0.particle == .relative
-    }
-    guard let relative else { return isNamed }
-    return isNamed || passage.words[relative..<quotation.lowerBound].contains(where: \.isVerbal)
-  }
-
-  /// A quotation of a word or two without a verb is only a word quoted, of four behind a verb of
-  /// many meanings.
-  private func isSpeech(_ quotation: Range<Int>, of verb: ReportingVerb) -> Bool {
-    let before = passage.words[quotation.lowerBound - 1]
-    // A mark left open quotes all that follows: five words tell enough.
-    let words = Array(passage.words[quotation].lazy.filter(\.token.isWord).prefix(5))
-    if words.count > (verb.isWeak ? 4 : 2) { return true }
-    return before.kind == .colon || before.kind == .comma
-      || words.count > 1 && words.contains(where: \.isPredicate)
   }
 
   /// Another cue joined by و begins another claim, a connective another clause; what a relative
@@ -166,9 +123,4 @@ struct ComplementFinder {
 extension Word {
   /// Whether it is قائلا, which repeats the verb before it.
   fileprivate var isSaying: Bool { verbs.contains { $0.verb.perfect == "قَالَ" } }
-
-  /// Whether it makes a clause of the words around it: a verb, كان, لم.
-  fileprivate var isPredicate: Bool {
-    isVerbal || particle == .auxiliary || particle == .negation
-  }
 }

@@ -42,6 +42,7 @@ extension WordReader {
     case .perfect, .imperfect:
       return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
     case .participle:
+      if verb.form.voice == .passive, verb.form.text.ends(in: "ات") { return false }
       return verb.form.isAccusative && (word.noun == nil || verb.form.text.ends(in: "ا"))
         && !word.isListed
     case .masdar: return true

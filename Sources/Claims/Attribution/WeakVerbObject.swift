@@ -5,8 +5,10 @@ extension VerbObject {
   /// preposition says so: كشف التقرير عن.
   func isAnnounced(by reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
     guard reading.verb.scope.contains(.topic), begin > cue + 1 else { return false }
-    // توجه is rather "he went".
-    if reading.verb.isInstruction, reading.form.tense != .perfect { return false }
+    // توجه is rather "he went", and وجهتها has its object.
+    if reading.verb.isInstruction, reading.form.tense != .perfect || !reading.pronoun.isEmpty {
+      return false
+    }
     let isParty =
       subject.leading(cue, reading) != nil || goesOn(reading, at: cue)
       || subject.names.contains {

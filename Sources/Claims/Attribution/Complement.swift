@@ -93,7 +93,7 @@ struct ComplementFinder {
   private func isSpeech(_ quotation: Range<Int>, of verb: ReportingVerb) -> Bool {
     let before = passage.words[quotation.lowerBound - 1]
     // A mark left open quotes all that follows: five words tell enough.
-    let words = Array(passage.words[quotation].lazy.filter(\.token.isWord).prefix(5))
+    let words = Array(passage.words[quotation].lazy.filter(\.isWord).prefix(5))
     if words.count > (verb.isWeak ? 4 : 2) { return true }
     return before.kind == .colon || before.kind == .comma
       || words.count > 1 && words.contains(where: \.isPredicate)
@@ -103,9 +103,7 @@ struct ComplementFinder {
   /// clause says of the subject is passed over.
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop || word.kind == .semicolon { return true }
-    let isOnlyAs =
-      word.stem == "كما" && passage.words[min(index + 1, limit - 1)].complementizer == nil
-    if word.particle == .connective, !isOnlyAs, !startsName(index) {
+    if word.particle == .connective, !isOnlyAs(word, at: index), !startsName(index) {
       return !passage.isRegarding(at: index)
     }
     if passage.words[index - 1].kind == .comma, word.mayReport {
@@ -115,6 +113,11 @@ struct ComplementFinder {
     if takesClause(index) { return true }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue)
+  }
+
+  /// Whether كما begins no clause, since no particle stands behind it.
+  private func isOnlyAs(_ word: Word, at index: Int) -> Bool {
+    word.stem == "كما" && passage.words[min(index + 1, limit - 1)].complementizer == nil
   }
 
   /// مون جيه إن: a name may end like a particle.

@@ -145,6 +145,8 @@ struct ReportingTest {
     let form = reading.form
     guard cue + 1 < passage.words.count else { return false }
     let next = passage.words[cue + 1]
+    guard next.complementizer != nil || next.particle == .preposition || next.preposition == "ل"
+    else { return false }
     if passage.words[cue].stem == "تبين" {
       return next.complementizer != nil || next.preposition == "ل"
     }

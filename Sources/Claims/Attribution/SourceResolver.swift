@@ -167,7 +167,7 @@ struct SourceResolver {
     let passage = passages[draft.passage]
     let sentence = passage.sentence(of: draft.start)
     return passage.words[sentence.lowerBound..<draft.start].contains {
-      $0.token.isWord && $0.particle == nil
+      $0.isWord && $0.particle == nil
     }
   }
 
@@ -181,7 +181,7 @@ struct SourceResolver {
   /// only where it speaks.
   private func subject(of draft: ClaimDraft) -> Reference? {
     let passage = passages[draft.passage]
-    let start = passage.words[draft.start].token.span.lowerBound
+    let start = passage.words[draft.start].span.lowerBound
     func mayBe(_ mention: Reference) -> Bool {
       mention.span.upperBound <= start && mention.match.actorKind != .media
         && agreement(of: mention).fits(draft.agreement)

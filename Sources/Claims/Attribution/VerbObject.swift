@@ -50,7 +50,7 @@ struct VerbObject {
   /// Whether a noun phrase without a preposition begins at a word.
   private func opens(_ index: Int) -> Bool {
     let word = passage.words[index]
-    return word.token.isWord && word.isNominal && word.isPlain && word.kind != .number
+    return word.isWord && word.isNominal && word.isPlain && word.kind != .number
   }
 
   /// The noun phrase that a verb takes behind its subject: where what stands between ends, and where
@@ -109,7 +109,7 @@ struct VerbObject {
     return passage.words[cue].hasConjunction
       || cue > 0 && passage.words[cue - 1].usages.contains(.turn)
       || cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
-        && passage.words[cue + 1].token.folded.begins(with: "في")
+        && passage.words[cue + 1].folded.begins(with: "في")
   }
 
   /// The same before a noun phrase: اتُّهم بالتحريض، اعتُبرت تعديا.

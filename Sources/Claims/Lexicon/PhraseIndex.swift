@@ -41,33 +41,34 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   /// The longest phrases that begin with `first` and go on with the words that `next` gives, by
   /// their distance from the first: their length in words, and what they stand for.
   func longest(from first: String, next: (Int) -> String?) -> (count: Int, values: [Value])? {
-    var best: (count: Int, values: [Value])?
-    var behind: [String?] = []
+    var count = 0
+    var values: [Value] = []
+    let second = next(1)
     phrases.forEach(first) { phrase in
-      guard phrase.count >= best?.count ?? 0 else { return }
-      while behind.count < phrase.count - 1 { behind.append(next(behind.count + 1)) }
-      if !goesOn(phrase, with: behind) { return }
-      if phrase.count == best?.count {
-        best?.values.append(phrase.value)
-      } else {
-        best = (phrase.count, [phrase.value])
-      }
+      guard phrase.count >= count, goesOn(phrase, with: second, next) else { return }
+      if phrase.count > count { values.removeAll(keepingCapacity: true) }
+      count = phrase.count
+      values.append(phrase.value)
     }
-    return best
+    return count > 0 ? (count, values) : nil
   }
 }
 
 extension PhraseIndex {
   /// Whether the words behind the first of a phrase are these.
-  private func goesOn(_ phrase: Phrase, with words: [String?]) -> Bool {
+  private func goesOn(
+    _ phrase: Phrase, with second: String?, _ next: (Int) -> String?
+  ) -> Bool {
+    if phrase.count == 1 { return true }
     let rest = letters.span.extracting(Int(phrase.rest.lowerBound)..<Int(phrase.rest.upperBound))
     var place = 0
-    for distance in 0..<phrase.count - 1 {
-      guard let word = words[distance], rest.has(word.utf8Span.span, at: place) else {
+    for distance in 1..<phrase.count {
+      let word = distance == 1 ? second : next(distance)
+      guard let word, rest.has(word.utf8Span.span, at: place) else {
         return false
       }
       place += word.utf8.count
-      if place == rest.count { return distance == phrase.count - 2 }
+      if place == rest.count { return distance == phrase.count - 1 }
       guard rest[place] == UInt8(ascii: " ") else { return false }
       place += 1
     }

@@ -153,11 +153,6 @@ struct ObjectSearch {
 extension Word {
   /// The ب or ل before it, also where it stands by itself before a quotation mark: بـ"الخطأ".
   var proclitic: Unicode.Scalar? {
-    if let preposition { return preposition }
-    switch token.folded {
-    case "ب": return "ب"
-    case "ل": return "ل"
-    default: return nil
-    }
+    preposition ?? (isLoneLetter("ب") ? "ب" : isLoneLetter("ل") ? "ل" : nil)
   }
 }

@@ -92,17 +92,21 @@ struct SourceResolver {
   /// Notes the gender that titles and the verbs of stated sources give persons; nil where they
   /// do not agree.
   private mutating func noteGenders() {
-    let titled = actors.all.map { ($0, $0.agreement.gender) }
-    let stated = drafts.compactMap { draft in
-      draft.source.flatMap { reference(in: $0, draft.passage) }.map { ($0, draft.agreement.gender) }
-    }
-    for (person, gender) in titled + stated where person.match.actorKind == .person {
-      guard let gender, person.match.head == nil else { continue }
-      if let known = genders[person.id], known != gender {
-        genders[person.id] = .some(nil)
-      } else {
-        genders[person.id] = gender
+    for mention in actors.all { note(mention.agreement.gender, of: mention) }
+    for draft in drafts where draft.agreement.gender != nil {
+      guard let source = draft.source, let party = reference(in: source, draft.passage) else {
+        continue
       }
+      note(draft.agreement.gender, of: party)
+    }
+  }
+
+  private mutating func note(_ gender: Gender?, of person: Reference) {
+    guard let gender, person.match.actorKind == .person, person.match.head == nil else { return }
+    if let known = genders[person.id], known != gender {
+      genders[person.id] = .some(nil)
+    } else {
+      genders[person.id] = gender
     }
   }
 

@@ -110,7 +110,7 @@ extension Gazetteer {
   /// that one does. So a finder asks for the longest stretch first and needs no look-up at most
   /// words.
   func wordLimit(from word: String) -> Int {
-    Int(wordLimits[slots.start(WordHash(word.utf8Span.span))])
+    Int(wordLimits[slots.start(WordHash(word))])
   }
 
   private func isKey(_ key: borrowing Span<UInt8>, at start: Int) -> Bool {

@@ -3,6 +3,8 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   private struct Phrase: Sendable {
     /// The words behind the first, one space between them, among the letters of all phrases.
     let rest: Range<Int32>
+    /// The hash of the first of them; of no meaning where there is none.
+    let second: WordHash
     /// How many words the phrase has.
     let count: Int
     let value: Value
@@ -23,9 +25,11 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     let rest = phrase.utf8[first.endIndex...].dropFirst()
     let start = Int32(letters.count)
     letters += rest
+    let range = start..<Int32(letters.count)
     let count = first.endIndex == phrase.endIndex ? 1 : 2 + rest.count { $0 == UInt8(ascii: " ") }
+    let second = String(Substring(rest.prefix { $0 != UInt8(ascii: " ") }))
     phrases.insert(
-      Substring(first), Phrase(rest: start..<Int32(letters.count), count: count, value: value))
+      Substring(first), Phrase(rest: range, second: WordHash(second), count: count, value: value))
   }
 
   /// What stands for one word alone.
@@ -43,9 +47,11 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   func longest(from first: String, next: (Int) -> String?) -> (count: Int, values: [Value])? {
     var count = 0
     var values: [Value] = []
-    let second = next(1)
+    let second = next(1).map(WordHash.init)
     phrases.forEach(first) { phrase in
-      guard phrase.count >= count, goesOn(phrase, with: second, next) else { return }
+      guard phrase.count >= count,
+        phrase.count == 1 || phrase.second == second && goesOn(phrase, next)
+      else { return }
       if phrase.count > count { values.removeAll(keepingCapacity: true) }
       count = phrase.count
       values.append(phrase.value)
@@ -56,15 +62,11 @@ struct PhraseIndex<Value: Sendable>: Sendable {
 
 extension PhraseIndex {
   /// Whether the words behind the first of a phrase are these.
-  private func goesOn(
-    _ phrase: Phrase, with second: String?, _ next: (Int) -> String?
-  ) -> Bool {
-    if phrase.count == 1 { return true }
+  private func goesOn(_ phrase: Phrase, _ next: (Int) -> String?) -> Bool {
     let rest = letters.span.extracting(Int(phrase.rest.lowerBound)..<Int(phrase.rest.upperBound))
     var place = 0
     for distance in 1..<phrase.count {
-      let word = distance == 1 ? second : next(distance)
-      guard let word, rest.has(word.utf8Span.span, at: place) else {
+      guard let word = next(distance), rest.has(word.utf8Span.span, at: place) else {
         return false
       }
       place += word.utf8.count

@@ -2,7 +2,7 @@
 ///
 /// Words are folded, so that equal words are equal bytes; hashing a `String` would bring it into
 /// normal form first, which costs more than the whole look-up.
-struct WordHash: Sendable {
+struct WordHash: Hashable, Sendable {
   /// The hash; all of its bits hang on all of the bytes.
   let value: UInt32
 
@@ -20,6 +20,9 @@ struct WordHash: Sendable {
     for index in start..<word.count { rest = rest << 8 | UInt64(word[index]) }
     value = UInt32(truncatingIfNeeded: Self.mixed(hash ^ rest))
   }
+
+  /// The hash of a word.
+  init(_ word: String) { self.init(word.utf8Span.span) }
 
   private static func mixed(_ value: UInt64) -> UInt64 {
     let product = value &* 0x9E37_79B9_7F4A_7C15

@@ -39,10 +39,14 @@ extension WordSigns {
     }
   }
 
-  private static let pronominalPhrases: Set<String> = {
+  private static let pronominalPhrases: WordIndex<Void> = {
     let prepositions = ["في", "عن", "من", "علي", "الي", "ب", "ل", "مع", "لدي", "حول", "بين"]
     let pronouns = ["ه", "ها", "هم", "هما", "هن", "نا"]
-    return Set(prepositions.flatMap { preposition in pronouns.map { preposition + $0 } })
+    var phrases = WordIndex<Void>()
+    for preposition in prepositions {
+      for pronoun in pronouns { phrases.insert(preposition + pronoun, ()) }
+    }
+    return phrases
   }()
 }
 

@@ -19,12 +19,14 @@ struct LoneNames {
   /// Where they stand in a passage, outside of `names`.
   func matches(in passage: Passage, beside names: [NameMatch]) -> [NameMatch] {
     guard !stems.isEmpty else { return [] }
-    return passage.words.indices.filter { index in
-      let word = passage.words[index]
-      return word.canStandForName && isKnown(word)
-        && !names.contains { $0.range.contains(index) }
+    let known = passage.words.indices.filter { index in
+      passage.words[index].canStandForName && isKnown(passage.words[index])
     }
-    .map { NameMatch(range: $0..<$0 + 1, kind: .actor(.person)) }
+    guard !known.isEmpty else { return [] }
+    let named = Set(names.lazy.flatMap(\.range))
+    return known.filter { !named.contains($0) }.map {
+      NameMatch(range: $0..<$0 + 1, kind: .actor(.person))
+    }
   }
 
   /// Whether it is one of the names; the first letter of a word that no table knows may be a

@@ -48,8 +48,8 @@ public struct Analyzer: Sendable {
         names[number].map { Reference($0, in: passages[number], number: number, of: article.text) }
       })
     var resolver = SourceResolver(
-      references: references, passages: passages, confidence: lexicon.confidence)
-    let claims = resolver.claims(from: drafts)
+      references: references, passages: passages, drafts: drafts, confidence: lexicon.confidence)
+    let claims = resolver.claims()
     return Roster(references: references).analysis(of: article, claims: claims)
   }
 

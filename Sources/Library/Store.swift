@@ -12,6 +12,8 @@ public struct Store: Sendable {
   /// Whether nothing can be written: the file or its folder belongs to somebody else.
   public let isReadOnly: Bool
   let database: DatabaseQueue
+  /// The file as it was opened.
+  private let identity: FileIdentity?
 
   /// Opens the library at a path, and makes it and its folder where there is none.
   public init(path: String) throws(StoreError) {
@@ -36,6 +38,7 @@ public struct Store: Sendable {
       } else {
         try Schema.migrate(database)
       }
+      identity = FileIdentity(path: path)
     } catch {
       throw StoreError(path: path, error)
     }
@@ -55,13 +58,20 @@ public struct Store: Sendable {
 
   /// Reads from the file.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try checkFile()
     do { return try database.read(body) } catch { throw StoreError(path: path, error) }
   }
 
   /// Changes the file in one transaction: all of it or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     if isReadOnly { throw StoreError(path: path, cause: .readOnly) }
+    try checkFile()
     do { return try database.write(body) } catch { throw StoreError(path: path, error) }
+  }
+
+  /// Refuses a file without a name: what is written into it is lost with the program's end.
+  private func checkFile() throws(StoreError) {
+    if identity != FileIdentity(path: path) { throw StoreError(path: path, cause: .replaced) }
   }
 }
 

@@ -19,6 +19,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case full
     /// Another process has been writing for longer than anybody waits.
     case busy
+    /// The file was removed, or another put in its place, since it was opened.
+    case replaced
     /// SQLite or the system gave another reason.
     case failed
   }

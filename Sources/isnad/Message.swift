@@ -10,7 +10,7 @@ enum Message: CaseIterable {
   case noAnnotations, notGold
   case outputFailed, analysing, importing, refreshing, importRunning, articleGone
   case libraryReadOnly, libraryDenied, notLibrary, libraryCorrupt, libraryNewer, libraryBusy
-  case libraryFailed, diskFull, nothingFound, moreRows, negativeLimit, oneFormat
+  case libraryReplaced, libraryFailed, diskFull, nothingFound, moreRows, negativeLimit, oneFormat
   case noSuchArticle, bratNeedsFolder, bratIsForOne, folderFailed
   case inputsFailed
   case noSuchTable, didYouMean, notInstalled, added, notAdded
@@ -81,6 +81,10 @@ enum Message: CaseIterable {
         "برنامج آخر يكتب في المكتبة منذ عشر ثوان: أعد المحاولة بعد أن يفرغ.",
         "another program has been writing to the library for ten seconds: try again when it is done."
       )
+    case .libraryReplaced:
+      Words(
+        "حُذف ملف المكتبة أو استُبدل منذ فتحه: أعد تشغيل البرنامج لتفتحه من جديد.",
+        "the file was removed or replaced since it was opened: start isnad again to open it anew.")
     case .libraryFailed:
       Words("تعذرت قراءة المكتبة أو الكتابة فيها.", "the library could not be read or written.")
     case .diskFull:

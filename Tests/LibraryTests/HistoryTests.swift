@@ -5,8 +5,13 @@ import Testing
 @testable import Library
 
 @Suite struct HistoryTests {
+  private let library: TestLibrary
+
+  init() throws {
+    library = try TestLibrary()
+  }
+
   @Test func keepsWhatWasReadTheLastFirst() throws {
-    let library = try TestLibrary()
     let store = try library.store()
     try store.add([.flood, .harvest], version: "1")
     #expect(try store.history(upTo: 9).isEmpty)
@@ -20,7 +25,7 @@ import Testing
   }
 
   @Test func countsThePlacesThatArticlesName() throws {
-    let store = try TestLibrary().store()
+    let store = try library.store()
     try store.add([.flood], version: "1")
     let names = Set(try store.places().map(\.place.name))
     #expect(names.isSuperset(of: ["حلب", "إدلب"]))

@@ -66,6 +66,16 @@ import Testing
     expect(.denied) { _ = try Store(path: folder.path + "/library.sqlite") }
   }
 
+  @Test func losesNothingIfItsFileIsRemovedOrReplaced() throws {
+    let store = try folder.store()
+    try store.add([.flood], version: "1")
+    try FileManager.default.removeItem(atPath: folder.path)
+    expect(.replaced) { try store.setRead(true, ["flood"]) }
+    let successor = try folder.store()
+    expect(.replaced) { _ = try store.articleCount() }
+    #expect(try successor.articleCount() == 0)
+  }
+
   @Test func isReadWhereNothingCanBeWritten() throws {
     try folder.store().add([.flood], version: "1")
     let store = try Store(path: folder.path, isReadOnly: true)

@@ -4,8 +4,13 @@ import Testing
 @testable import Library
 
 @Suite struct SpeakerTests {
+  private let library: TestLibrary
+
+  init() throws {
+    library = try TestLibrary()
+  }
+
   @Test func countsWhoSpeaksAsTheLedgerDoes() throws {
-    let library = try TestLibrary()
     let store = try library.store()
     try store.add([.flood, .harvest], version: "1")
     let ledger = try store.sources()

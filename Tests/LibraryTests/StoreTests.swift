@@ -7,17 +7,22 @@ import Testing
 @testable import Library
 
 @Suite struct StoreTests {
+  private let library: TestLibrary
+
+  init() throws {
+    library = try TestLibrary()
+  }
+
   @Test func keepsWhatWasAddedForTheNextProcess() throws {
-    let folder = try TestLibrary()
-    let outcomes = try folder.store().add([.flood, .harvest], version: "1")
+    let outcomes = try library.store().add([.flood, .harvest], version: "1")
     #expect(outcomes == [.new("flood"), .new("harvest")])
-    let again = try folder.store()
+    let again = try library.store()
     #expect(try again.articles().map(\.id) == ["harvest", "flood"])
     #expect(try again.articleCount() == 2)
   }
 
   @Test func givesAnAnalysisBackAsItWas() throws {
-    let store = try TestLibrary().store()
+    let store = try library.store()
     let addition = Addition.flood
     try store.add([addition], version: "1")
     let kept = try #require(try store.analysis(of: "flood"))
@@ -29,7 +34,7 @@ import Testing
   }
 
   @Test func knowsAnOriginalByItsHash() throws {
-    let store = try TestLibrary().store()
+    let store = try library.store()
     try store.add([.flood], version: "1")
     #expect(try store.add([.flood], version: "1") == [.known("flood")])
     #expect(try store.known([Addition.flood.hash, [9]]) == [Addition.flood.hash])
@@ -43,7 +48,7 @@ import Testing
     let text = "جسر جديد\n\nقال وزير النقل إن الجسر آمن."
     var published = Addition("line", text, outlet: "النشرة", published: "2024-03-01")
     published.words = Addition("file", text).hash
-    let store = try TestLibrary().store(holding: [Addition("file", text)])
+    let store = try library.store(holding: [Addition("file", text)])
     #expect(try store.add([published], version: "1") == [.joined("file")])
     let article = try #require(try store.articles().first)
     #expect(article.outlet == "النشرة" && article.published == "2024-03-01")
@@ -55,8 +60,7 @@ import Testing
   }
 
   @Test func bringsALibraryOfAnEarlierVersionUpToDate() throws {
-    let folder = try TestLibrary()
-    let store = try folder.store()
+    let store = try library.store()
     try store.add([.flood], version: "1")
     try store.write { database in
       try database.execute(
@@ -69,17 +73,19 @@ import Testing
     }
     var query = ArticleQuery()
     query.words = "محاصيل"
-    let unchanged = try Store(path: folder.path, isReadOnly: true).search(query)
-    let again = try folder.store()
+    let unchanged = try Store(path: library.path, isReadOnly: true).search(query)
+    let again = try library.store()
     let hits = try again.search(query)
     #expect(hits == unchanged)
     #expect(hits.count == 1)
-    #expect(try hits == TestLibrary().store(holding: [.flood]).search(query))
+    let fresh = try TestLibrary()
+    #expect(try hits == fresh.store(holding: [.flood]).search(query))
+    withExtendedLifetime(fresh) {}
     #expect(try again.add([.flood, .harvest], version: "1") == [.known("flood"), .new("harvest")])
   }
 
   @Test func joinsTextsThatAreNearlyTheSame() throws {
-    let store = try TestLibrary().store()
+    let store = try library.store()
     var copy = Addition.flood
     copy.hash = [7, 7]
     copy.fingerprint = Addition.flood.fingerprint.map { $0 ^ 0x8001_0000_0000_0001 }

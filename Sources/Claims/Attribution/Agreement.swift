@@ -23,9 +23,21 @@ struct Agreement: Hashable, Sendable {
     }
   }
 
+  /// A plural that is not formed with ون: persons in the plural, or things and bodies, of which a
+  /// verb speaks in the feminine singular (أضافت التقارير), and never in the masculine singular.
+  static let brokenPlural = Agreement(gender: nil, number: .plural)
+
   /// Whether the two can speak of one party.
   func fits(_ other: Agreement) -> Bool {
-    Self.fits(gender, other.gender) && Self.fits(number, other.number)
+    Self.fits(gender, other.gender)
+      && (Self.fits(number, other.number) || isCollective(in: other)
+        || other.isCollective(in: self))
+  }
+
+  /// Whether a feminine singular can speak of this plural.
+  private func isCollective(in other: Agreement) -> Bool {
+    number == .plural && gender != .masculine && other.number == .singular
+      && other.gender != .masculine
   }
 
   private static func fits<Value: Equatable>(_ a: Value?, _ b: Value?) -> Bool {

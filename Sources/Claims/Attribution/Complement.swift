@@ -19,7 +19,7 @@ struct ComplementFinder {
   /// The first word that belongs to another sentence.
   let limit: Int
 
-  private static let reach = 40
+  static let reach = 40
 
   /// The clause, quotation or colon that a verb at `cue` governs, and the first word that belongs
   /// to it, its preposition included.
@@ -47,65 +47,32 @@ struct ComplementFinder {
     of verb: ReportingVerb, at index: Int, cue: Int
   ) -> (Complement, Range<Int>)? {
     let word = passage.words[index]
-    if let particle = word.complementizer, !endsName(index),
+    if let particle = word.complementizer, !endsName(index), !isOfModal(index),
       verb.takesClause(particle, behind: passage.words[index - 1])
     {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
       return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))
     }
-    return verb.frames.contains(.quote) ? speech(of: verb, at: index, cue: cue) : nil
+    let isSaid = verb.frames.contains(.quote)
+    let isAnnounced = word.kind == .colon && index == cue + 1 && verb.isCore
+    return isSaid || isAnnounced ? speech(of: verb, at: index, cue: cue) : nil
   }
 
-  /// Direct speech that a colon or a quotation mark opens.
-  private func speech(
-    of verb: ReportingVerb, at index: Int, cue: Int
-  ) -> (Complement, Range<Int>)? {
-    let word = passage.words[index]
-    if word.kind == .colon, index + 1 < limit {
-      if let quotation = passage.quotation(from: index + 1) {
-        return (.quotation(quotation), cue + 1..<index)
-      }
-      return (.colon(start: index + 1), cue + 1..<index)
-    }
-    if word.kind == .openQuote, let quotation = passage.quotation(from: index),
-      isSpeech(quotation, of: verb), !isName(quotation, cue)
-    {
-      return (.quotation(quotation), cue + 1..<index)
-    }
-    return nil
-  }
-
-  /// Whether a quotation belongs to a name (شبكة "العرب") or to a relative clause about the subject
-  /// (التقرير، الذي سُمّي "كذا"، إلى أن).
-  private func isName(_ quotation: Range<Int>, _ cue: Int) -> Bool {
-    let isNamed = names.contains {
-      $0.range.lowerBound < quotation.lowerBound && $0.range.contains(quotation.lowerBound + 1)
-    }
-    let relative = passage.words[cue + 1..<quotation.lowerBound].lastIndex {
-      $0.particle == .relative
-    }
-    guard let relative else { return isNamed }
-    return isNamed || passage.words[relative..<quotation.lowerBound].contains(where: \.isVerbal)
-  }
-
-  /// A quotation of a word or two without a verb is only a word quoted, of four behind a verb of
-  /// many meanings.
-  private func isSpeech(_ quotation: Range<Int>, of verb: ReportingVerb) -> Bool {
-    let before = passage.words[quotation.lowerBound - 1]
-    // A mark left open quotes all that follows: five words tell enough.
-    let words = Array(passage.words[quotation].lazy.filter(\.isWord).prefix(5))
-    if words.count > (verb.isWeak ? 4 : 2) { return true }
-    return before.kind == .colon || before.kind == .comma
-      || words.count > 1 && words.contains(where: \.isPredicate)
+  /// يمكن أن، يجب أن: the clause belongs to the modal verb before it.
+  private func isOfModal(_ index: Int) -> Bool {
+    let before = passage.words[index - 1]
+    return before.particle == .modal && passage.words[index].complementizer?.hasLowHamza != true
   }
 
   /// Another cue joined by و begins another claim, a connective another clause; what a relative
   /// clause says of the subject is passed over.
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
-    if word.kind == .stop || word.kind == .semicolon { return true }
-    if word.particle == .connective, !isOnlyAs(word, at: index), !startsName(index) {
-      return !passage.isRegarding(at: index)
-    }
+    if word.kind == .stop { return !passage.abbreviates(at: index) }
+    if word.kind == .semicolon { return true }
+    let isOnlyAs =
+      word.stem == "كما" && passage.words[min(index + 1, limit - 1)].complementizer == nil
+    if isInName(index) || word.usages.contains(.naming) { return false }
+    if word.particle == .connective, !isOnlyAs { return !passage.isRegarding(at: index) }
     if passage.words[index - 1].kind == .comma, word.mayReport {
       if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
     }
@@ -113,11 +80,6 @@ struct ComplementFinder {
     if takesClause(index) { return true }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue)
-  }
-
-  /// Whether كما begins no clause, since no particle stands behind it.
-  private func isOnlyAs(_ word: Word, at index: Int) -> Bool {
-    word.stem == "كما" && passage.words[min(index + 1, limit - 1)].complementizer == nil
   }
 
   /// مون جيه إن: a name may end like a particle.
@@ -151,9 +113,13 @@ struct ComplementFinder {
     }
   }
 
-  /// لو كانغ: a name may begin like a particle.
-  private func startsName(_ index: Int) -> Bool {
-    names.contains { $0.range.lowerBound == index && $0.range.count > 1 && $0.actorKind != nil }
+  /// لو كانغ، جان لو، أشرف: a name may hold what elsewhere is a particle or a verb.
+  private func isInName(_ index: Int) -> Bool {
+    names.contains { name in
+      guard name.actorKind != nil, name.range.count > 1 else { return false }
+      return name.range.lowerBound == index
+        || name.actorKind == .person && name.range.contains(index)
+    }
   }
 
   private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {
@@ -169,9 +135,4 @@ struct ComplementFinder {
 extension Word {
   /// Whether it is قائلا, which repeats the verb before it.
   fileprivate var isSaying: Bool { verbs.contains { $0.verb.perfect == "قَالَ" } }
-
-  /// Whether it makes a clause of the words around it: a verb, كان, لم.
-  fileprivate var isPredicate: Bool {
-    isVerbal || particle == .auxiliary || particle == .negation
-  }
 }

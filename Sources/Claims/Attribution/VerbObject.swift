@@ -13,9 +13,8 @@ struct VerbObject {
     of reading: VerbReading, at cue: Int, in gap: Range<Int>, before complement: Complement
   ) -> Int? {
     guard reading.verb.asks || !reading.verb.frames.isDisjoint(with: [.object, .to]),
-      reading.form.voice == .active,
-      reading.pronoun.isEmpty, let start = gap.first,
-      let clause = complement.start
+      reading.form.voice == .active, reading.pronoun.isEmpty,
+      let start = gap.first, let clause = complement.start, !isWhole(clause, behind: reading.verb)
     else { return nil }
     if reading.verb.asks, let asked = gap.first(where: { passage.words[$0].stem == "من" }) {
       return asked
@@ -31,10 +30,36 @@ struct VerbObject {
     if passage.trimmed(found.upperBound..<gap.upperBound).isEmpty {
       return needsObject ? found.lowerBound : nil
     }
-    let behind = passage.words[found.upperBound..<gap.upperBound]
-    guard let next = behind.firstIndex(where: { $0.particle != .aside && $0.particle != .time })
-    else { return nil }
-    return opens(next) ? next : nil
+    let takesComma = particle.map(\.hasPreposition) ?? true
+    return objectStart(in: found.upperBound..<gap.upperBound, takesComma)
+  }
+
+  /// Whether a clause says all, because of an object the verb would say it with a preposition: اعتبر
+  /// أن, not وصفه بأنه، يعزو ذلك إلى أن.
+  private func isWhole(_ clause: Int, behind verb: ReportingVerb) -> Bool {
+    passage.words[clause].complementizer?.hasPreposition == false
+      && passage.words[clause - 1].particle != .preposition
+      && verb.frames.isDisjoint(with: [.subjunctive, .to]) && !verb.asks
+  }
+
+  /// Where an object can begin behind the subject, past what tells when and, where it may stand
+  /// behind a comma, past the subject's role: وصف فلان، مدير المصنع، أمس، [القرار].
+  private func objectStart(in rest: Range<Int>, _ takesComma: Bool) -> Int? {
+    var index = rest.lowerBound
+    while index < rest.upperBound {
+      let word = passage.words[index]
+      if takesComma, word.noun?.isRole == true, passage.words[index - 1].kind == .comma {
+        let comma = passage.words[index..<rest.upperBound].firstIndex { $0.kind == .comma }
+        guard let comma else { return nil }
+        index = comma
+      } else if word.particle != .aside, word.particle != .time,
+        !takesComma || word.kind != .comma
+      {
+        return opens(index) ? index : nil
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// Whether its subject stands before a verb, as a party or as a pronoun: أنها حثت.
@@ -50,7 +75,7 @@ struct VerbObject {
   /// Whether a noun phrase without a preposition begins at a word.
   private func opens(_ index: Int) -> Bool {
     let word = passage.words[index]
-    return word.isWord && word.isNominal && word.isPlain && word.kind != .number
+    return word.token.isWord && word.isNominal && word.isPlain && word.kind != .number
   }
 
   /// The noun phrase that a verb takes behind its subject: where what stands between ends, and where
@@ -90,28 +115,6 @@ struct VerbObject {
     return gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
   }
 
-  /// A verb of many meanings takes a noun phrase as content where a party speaks and the
-  /// preposition says so: كشف التقرير عن.
-  func isAnnounced(by reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
-    guard reading.verb.scope.contains(.topic), begin > cue + 1 else { return false }
-    let isParty =
-      subject.leading(cue, reading) != nil || goesOn(reading, at: cue)
-      || subject.names.contains {
-        $0.actorKind != nil && (cue + 1..<begin).contains($0.range.lowerBound)
-      }
-    return isParty && !subject.names.hasActor(at: begin)
-      && (reading.verb.governs(passage.words[begin - 1]) || passage.words[begin].proclitic == "ب")
-  }
-
-  /// Whether a verb goes on with what one named before says: وتحدث عن، لكنها أصرت على، شريط تحدث فيه عن.
-  private func goesOn(_ reading: VerbReading, at cue: Int) -> Bool {
-    guard reading.form.isFinite, reading.form.person == .third else { return false }
-    return passage.words[cue].hasConjunction
-      || cue > 0 && passage.words[cue - 1].usages.contains(.turn)
-      || cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
-        && passage.words[cue + 1].folded.begins(with: "في")
-  }
-
   /// The same before a noun phrase: اتُّهم بالتحريض، اعتُبرت تعديا.
   func isPassive(_ reading: VerbReading, before begin: Int, _ gap: Range<Int>) -> Bool {
     guard reading.verb.frames.contains(.object), reading.form.isFinite, reading.pronoun.isEmpty,
@@ -122,10 +125,12 @@ struct VerbObject {
       : reading.verb.stance == .believe && !passage.words[begin].isDefinite
   }
 
-  /// ، وتعهد ب: joined behind a comma, what can be a verb is one; a participle stands anywhere.
+  /// ، وتعهد ب; ونصح الناس: joined behind a comma or first, what can be a verb is one; a participle
+  /// stands anywhere.
   private func isJoinedVerb(_ reading: VerbReading, at cue: Int) -> Bool {
     guard reading.form.isFinite else { return true }
-    return passage.words[cue].hasConjunction && cue > 0 && passage.words[cue - 1].kind == .comma
+    guard passage.words[cue].hasConjunction else { return false }
+    return cue == passage.sentence(of: cue).lowerBound || passage.words[cue - 1].kind == .comma
   }
 
   /// What does not agree with the verb, or stands in the accusative, is not its subject: وطالبت

@@ -37,6 +37,14 @@ struct NounReading: Hashable, Sendable {
   /// The name in English.
   let gloss: String
 
+  /// What those who mean the same under another noun have in common: متحدث, ناطق.
+  var key: String {
+    switch kind {
+    case .head(_, .source), .spokesman: gloss
+    default: lemma
+    }
+  }
+
   /// Whether a person's name may follow it.
   var isRole: Bool {
     switch kind {

@@ -68,13 +68,21 @@ struct Coreference {
     if let holder { return holder }
     guard let head = reference.match.head else { return nil }
     if let name = listedName(in: reference) { return name }
+    if reference.isBareBody { return onlyParty(under: head.key) }
     guard reference.match.isReference || reference.isByOrigin else { return nil }
     let origin = reference.words.dropFirst()
-    return known.party(under: head.lemma) { number in
+    return known.party(under: head.key) { number in
       let earlier = references[number].agreement
       guard earlier.number == nil || earlier.fits(reference.agreement) else { return false }
       return origin.allSatisfy(references[number].words.contains)
     }
+  }
+
+  /// The last party under a noun, where the article has named but one.
+  private func onlyParty(under noun: String) -> Int? {
+    let numbers = known.parties(under: noun)
+    guard let last = numbers.last else { return nil }
+    return numbers.allSatisfy { references[$0].id == references[last].id } ? last : nil
   }
 }
 

@@ -25,7 +25,7 @@ struct KnownReferences {
       return
     }
     actors[name] = number
-    let lemma = words.enter([reference.match.head?.lemma].compactMap(\.self))
+    let lemma = words.enter([reference.match.head?.key].compactMap(\.self))
     for word in Set(lemma + name.prefix(1)) { heads[word, default: []].append(number) }
     if kind == .person, reference.match.head == nil || reference.words.count > 1 {
       enter(person: reference, number)
@@ -70,7 +70,12 @@ struct KnownReferences {
 
   /// The last party under a noun that is wanted.
   func party(under lemma: String, where isWanted: (Int) -> Bool) -> Int? {
-    words.numbers(of: [lemma]).flatMap { heads[$0[0]] }?.last(where: isWanted)
+    parties(under: lemma).last(where: isWanted)
+  }
+
+  /// All parties under a noun, in order.
+  func parties(under lemma: String) -> [Int] {
+    words.numbers(of: [lemma]).flatMap { heads[$0[0]] } ?? []
   }
 }
 

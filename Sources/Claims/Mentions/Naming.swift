@@ -44,9 +44,9 @@ struct Naming {
     let entry = entry(for: mention.tagged)
     let head = head(of: range)
     var match = NameMatch(range: range, kind: kind(mention, entry, head), entry: entry)
-    guard mention.tagged.kind != .person, mention.tagged.kind != .place, let head else {
-      return match
-    }
+    guard mention.tagged.kind != .person, mention.tagged.kind != .place, let head,
+      entry == nil || head.count < range.count
+    else { return match }
     match.head = head.noun
     match.isReference =
       entry == nil && head.count == range.count && passage.words[range.lowerBound].isDefinite

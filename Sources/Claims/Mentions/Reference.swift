@@ -40,6 +40,13 @@ struct Reference: Sendable {
     agreement = match.agreement(in: passage)
   }
 
+  /// Whether it is a definite noun alone that names a party by itself, and takes up one of those
+  /// that the article has named in full: الجيش.
+  var isBareBody: Bool {
+    words.count == 1 && match.entry == nil && match.head?.standing == .alone
+      && written[0] != words[0]
+  }
+
   /// Whether it is one word without an article, which may be a surname that is also a noun: أديب.
   var isSurname: Bool { words.count == 1 && written[0] == words[0] }
 
@@ -84,6 +91,9 @@ extension NameMatch {
     case .person:
       return title?.isRole == true ? title?.agreement ?? Agreement() : Agreement(number: .singular)
     case .state: return Agreement(gender: .feminine, number: .singular)
+    // A name may look like the form of a noun that it is not: طالبان.
+    case _ where entry != nil && range.count == 1:
+      return Agreement()
     default:
       let word = passage.words[range.lowerBound]
       return word.noun?.agreement.ofParty(in: word) ?? Agreement()
@@ -92,12 +102,11 @@ extension NameMatch {
 }
 
 extension Agreement {
-  /// A plural that is not formed with ون takes a feminine singular verb (أضافت التقارير), or one
-  /// in the plural where it means persons.
+  /// What a party's noun shows.
   fileprivate func ofParty(in word: Word) -> Agreement {
     guard number == .plural, !["ون", "ين", "و", "ي"].contains(where: word.stem.hasSuffix) else {
       return self
     }
-    return Agreement(gender: nil, number: nil)
+    return .brokenPlural
   }
 }

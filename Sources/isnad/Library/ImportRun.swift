@@ -64,8 +64,9 @@ struct ImportRun {
 
   /// What came of it, in one line: the last words, which are the counts, and the last failure.
   var outcome: String {
-    let counts = words.filter { !$0.hasPrefix(Self.failure) }
-    return (counts + words.filter { $0.hasPrefix(Self.failure) }.suffix(1)).joined(separator: " ")
+    let counts = words.filter { !$0.hasPrefix(Self.failure) }.joined(separator: " · ")
+    let failure = words.last { $0.hasPrefix(Self.failure) }
+    return [counts, failure].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static let failure = "isnad: "

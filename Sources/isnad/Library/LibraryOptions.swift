@@ -69,6 +69,7 @@ extension StoreError.Cause {
     case .newer: Message.libraryNewer.words
     case .full: Message.diskFull.words
     case .busy: Message.libraryBusy.words
+    case .replaced: Message.libraryReplaced.words
     case .failed: Message.libraryFailed.words
     }
   }

@@ -87,6 +87,8 @@ struct NominalContent {
     let word = passage.words[index]
     switch link {
     case .proclitic(let letter):
+      // تهم متعلقة بكذا: the adjective governs it.
+      if passage.words[index - 1].usages.contains(.regard) { return nil }
       let isAbout = noun > 0 && passage.words[noun - 1].particle == .demonstrative
       return word.proclitic == letter && word.complementizer == nil && !isAbout ? index : nil
     case .word(let preposition):

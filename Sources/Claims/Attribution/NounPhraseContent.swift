@@ -15,10 +15,12 @@ extension VerbalCue {
     guard !content.isEmpty,
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)
-        || reading.judges(passage.words[begin]) || callsSo(reading, at: cue)
+        || reading.judges(passage.words[begin]) || callsSo(reading, at: cue, begin)
     else { return nil }
     let gap = cue + 1..<start
-    if callsSo(reading, at: cue), let name = passage.quotation(from: begin) { content = name }
+    if callsSo(reading, at: cue, begin), let name = passage.quotation(from: begin) {
+      content = name
+    }
     if reading.isCopula, isPredicate(begin) || start == cue + 1 { return nil }
     if finder.isPassive(reading, before: begin, gap), subject.before(cue, reading) == nil {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
@@ -61,10 +63,12 @@ extension VerbalCue {
   }
 
   /// ما سمّاه [الخيانة]: with its object written on it behind ما, a verb says what somebody calls that.
-  private func callsSo(_ reading: VerbReading, at cue: Int) -> Bool {
-    cue > 0 && reading.form.isFinite && !reading.pronoun.isEmpty
+  private func callsSo(_ reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
+    let isQuoted =
+      passage.words[begin].isBareProclitic && passage.quotation(from: begin + 1) != nil
+    return cue > 0 && reading.form.isFinite && !reading.pronoun.isEmpty
       && reading.verb.frames.contains(.object) && reading.verb.stance == .say
-      && passage.words[cue - 1].usages.contains(.freeRelative)
+      && (isQuoted || passage.words[cue - 1].usages.contains(.freeRelative))
   }
 
   /// تعتبر القاعدة [الوحيدة]، يعد [أشهر]، [من]، [مرضا]: what a thing is held to be.

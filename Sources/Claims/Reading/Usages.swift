@@ -63,7 +63,7 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let court = Usages(rawValue: 1 << 27)
   /// Before a name, that somebody is called so: يدعى.
   static let naming = Usages(rawValue: 1 << 28)
-  /// What is wished and not claimed: أمل.
+  /// What is wished or felt and not claimed: أمل.
   static let hope = Usages(rawValue: 1 << 29)
   /// Behind ب, a way of saying that has no complement: بشدة، بقوة.
   static let manner = Usages(rawValue: 1 << 30)

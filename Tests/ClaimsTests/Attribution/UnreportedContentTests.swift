@@ -23,7 +23,7 @@ import Testing
       "وجاء ذلك ردا على «إغلاق المصنع الكبير في الشمال».",
       "وزار التاجر المعرض ويمكن أن يعود.",
       "ويظهر أن الطريق طويلة.",
-      "واعترض السكان على مقترحات البلدية.",
+      "وقرأ السكان مقترحات البلدية.",
     ] as [MarkedClaims])
   func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

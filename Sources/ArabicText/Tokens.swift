@@ -112,9 +112,24 @@ private struct TokenScanner {
   /// A straight mark opens when it stands before a word and behind white space, and else closes
   /// what is open: so a quotation in a quotation, and one with blanks inside its marks, read right.
   private mutating func straightQuote() -> Token.Kind {
-    let opens = depth == 0 || followsBlank && current?.isWordPart == true
+    let opens = depth == 0 || current?.isWordPart == true && (followsBlank || followsProclitic)
     depth += opens ? 1 : -1
     return opens ? .openQuote : .closeQuote
+  }
+
+  /// Whether و, ف, ب, ل or ك alone, or two of them, stand before the mark: و"، بـ".
+  private var followsProclitic: Bool {
+    var offset = bytes.start(before: position)
+    var letters = 0
+    while offset > range.lowerBound {
+      offset = bytes.start(before: offset)
+      let scalar = bytes.scalar(at: offset)
+      if scalar.isTokenBlank { return letters > 0 }
+      if scalar == "\u{640}" { continue }
+      guard "وفبلك".unicodeScalars.contains(scalar), letters < 2 else { return false }
+      letters += 1
+    }
+    return letters > 0
   }
 
   /// Whether white space, or nothing, stands before the mark that was just passed.

@@ -19,7 +19,7 @@ struct ComplementFinder {
   /// The first word that belongs to another sentence.
   let limit: Int
 
-  private static let reach = 40
+  static let reach = 40
 
   /// The clause, quotation or colon that a verb at `cue` governs, and the first word that belongs
   /// to it, its preposition included.

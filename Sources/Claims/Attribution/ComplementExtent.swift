@@ -1,5 +1,18 @@
 internal import ArabicText
 
+extension Passage {
+  /// Whether behind a comma some of those are listed who stand before it: من بينها، بينهم.
+  func listsMembers(behind comma: Int) -> Bool {
+    guard comma + 2 < words.count else { return false }
+    let (first, second) = (words[comma + 1], words[comma + 2])
+    return first.isMembership || first.stem == "من" && second.isMembership
+  }
+}
+
+extension Word {
+  fileprivate var isMembership: Bool { isPronominalPhrase && token.folded.begins(with: "بين") }
+}
+
 extension ContentExtent {
   /// How far what a noun governs reaches: a clause as any other, a noun phrase only to where the
   /// clause that the noun stands in goes on, at its verb, a mark, or what tells when and why.
@@ -22,10 +35,12 @@ extension ContentExtent {
   /// Whether something else than more of what a noun governs begins at a word.
   private func endsComplement(at index: Int, _ awaitsVerb: Bool) -> Bool {
     let word = passage.words[index]
-    if word.kind == .comma || word.usages.contains(.adjunct) { return true }
+    if word.kind == .comma { return !passage.listsMembers(behind: index) }
+    if word.usages.contains(.adjunct), !word.isDefinite { return true }
     if word.complementizer?.hasPreposition == true || isAgent(at: index) { return true }
     if awaitsVerb { return false }
-    let isTurned = word.particle == .connective && !word.usages.contains(.alternative)
+    let isTurned =
+      word.particle == .connective && !word.usages.contains(.alternative) && !word.isMembership
     return isTurned || word.particle == .negation || isVerb(index) && !describes(index)
   }
 
@@ -38,7 +53,7 @@ extension ContentExtent {
   /// الذي، أن، لمن: a clause with a verb of its own follows.
   private func opensClause(_ word: Word) -> Bool {
     word.particle == .relative || word.complementizer != nil
-      || word.usages.contains(.freeRelative) && word.stem != "من"
+      || word.usages.contains(.freeRelative) && word.full != "من"
   }
 
   private func isVerb(_ index: Int) -> Bool {
@@ -48,7 +63,8 @@ extension ContentExtent {
 
   /// Whether a verb behind an indefinite noun describes it: مزاعم عن مؤامرة تستهدفه.
   private func describes(_ index: Int) -> Bool {
-    let before = passage.words[index - 1]
+    let head = passage.words[..<index].last { $0.particle != .modal && $0.particle != .negation }
+    guard let before = head else { return false }
     return before.isNominal && !before.isDefinite && before.noun == nil && !before.hasOwner
   }
 }

@@ -71,6 +71,17 @@ struct ContentExtent {
     return next.isNominal && next.isPlain || next.complementizer?.hasPreposition == true
   }
 
+  /// Where speech ends that و takes further behind its marks: قال «…» وإن «…»، قال «…» و«…».
+  func end(of quotation: Range<Int>, in sentence: Range<Int>) -> Int {
+    var end = quotation.upperBound
+    while end + 1 < sentence.upperBound, passage.words[end].token.folded == "و",
+      let next = passage.quotation(from: end + 1)
+    { end = min(next.upperBound, sentence.upperBound) }
+    guard end < sentence.upperBound, passage.words[end].complementizer?.hasConjunction == true
+    else { return end }
+    return clause(from: end, in: sentence).upperBound
+  }
+
   private func ends(at index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     if context(of: start) != passage.quotation(around: index) { return true }
@@ -80,6 +91,11 @@ struct ContentExtent {
     let mark = passage.words[index - 1].kind
     guard mark == .comma || mark == .closeQuote && word.stem == "في" else { return false }
     if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }
+    if word.hasConjunction, word.particle == .preposition, mark == .comma,
+      passage.quotation(around: index) == nil, saysSomebody(behind: index)
+    {
+      return true
+    }
     return word.isCueParticiple && word.isManner || isRemark(word, at: index, start)
       || word.isTurn && passage.quotation(around: index) == nil && saysSomebody(behind: index)
   }
@@ -92,30 +108,6 @@ struct ContentExtent {
     return around
   }
 
-  /// Whether a content belongs to a clause that says when, and the sentence's own content waits
-  /// behind a comma: وقال، بعد أن أعلنت أنها ستنسحب، إن.
-  private func isOccasion(_ start: Int) -> Bool {
-    let sentence = passage.sentence(of: start)
-    return (sentence.lowerBound..<start).contains { index in
-      passage.opensOccasion(at: index) && index + 1 < start
-        && passage.words[sentence.lowerBound..<index].contains(where: \.mayReport)
-    }
-  }
-
-  /// لكن موسكو تقول: another claim follows, its subject first; or a word of saying that reports
-  /// nothing: لكن المعهد يرى عكس ذلك.
-  private func saysSomebody(behind index: Int) -> Bool {
-    let next = passage.words[(index + 1)...].prefix(5).prefix { word in
-      word.complementizer == nil && !word.isSeparator
-    }
-    let noun = next.first?.noun
-    let isParty = noun?.isRole == true || noun?.actorKind != nil
-    return next.indices.contains { at in
-      verbs.contains(at)
-        || isParty && at > index + 1 && passage.words[at].isVerbal && passage.words[at].mayReport
-    }
-  }
-
   func isComplementizer(_ index: Int) -> Bool {
     passage.words.indices.contains(index) && passage.words[index].complementizer != nil
   }
@@ -125,7 +117,7 @@ struct ContentExtent {
     let previous = passage.words[index - 1]
     let afterMark =
       previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
-    if word.isCueParticiple {
+    if word.isCueParticiple || word.verbs.allSatisfy({ $0.form.tense == .participle }) {
       return afterMark || opensClause(index)
         || word.token.bare.ends(in: "ا") && !previous.token.bare.ends(in: "ا")
     }
@@ -149,29 +141,4 @@ struct ContentExtent {
     passage.words[range].contains { $0.isVerbal || $0.kind == .openQuote }
   }
 
-  /// وذلك، وهو ما، كما before another claim, غير أن, قبل أن and their like take up the story again.
-  private func isRemark(_ word: Word, at index: Int, _ start: Int) -> Bool {
-    let next = index + 1 < passage.words.count ? passage.words[index + 1] : nil
-    switch word.stem {
-    case "ذلك": return word.hasConjunction
-    case "هو", "هي": return word.hasConjunction && next?.usages.contains(.resumption) == true
-    case "كما": return next?.mayReport == true
-    case "قبل": return isComplementizer(index + 1)
-    case "في": return next?.usages.contains(.remark) == true
-    default: return word.usages.contains(.exception) && isComplementizer(index + 1)
-    }
-  }
-}
-
-extension Word {
-  /// Whether it is a participle that can only tell how somebody speaks: معربة عن, not an adjective.
-  fileprivate var isManner: Bool {
-    noun == nil && !hasConjunction
-      && (token.bare.ends(in: "ا") || classes.isDisjoint(with: [.noun, .adjective]))
-  }
-
-  /// Whether it brings in another clause of the story: لكن، لكنها، بينما، فيما، ثم.
-  var isTurn: Bool {
-    particle == .connective && usages.contains(.turn)
-  }
 }

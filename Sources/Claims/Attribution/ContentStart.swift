@@ -8,7 +8,8 @@ extension ContentExtent {
       return quotation.lowerBound + 1
     }
     let turn = (sentence.lowerBound..<end).last { isTurn(at: $0, sentence) }
-    return turn.map { $0 + 1 } ?? sentence.lowerBound
+    guard let turn else { return sentence.lowerBound }
+    return passage.words[turn].isReason ? turn : turn + 1
   }
 
   /// Where a remark begins that takes up what was said before it, and whose verb stands at `cue`:
@@ -30,7 +31,13 @@ extension ContentExtent {
     guard index == sentence.lowerBound || passage.words[index - 1].kind == .comma else {
       return false
     }
+    if word.isReason && index > sentence.lowerBound { return true }
     return word.isTurn && !passage.isRegarding(at: index) || word.full == "كما"
       || word.usages.contains(.exception) && isComplementizer(index + 1)
   }
+}
+
+extension Word {
+  /// إذ, حيث and علما, which begin a clause of their own.
+  fileprivate var isReason: Bool { full == "اذ" || full == "حيث" || full == "علما" }
 }

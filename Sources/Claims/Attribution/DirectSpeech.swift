@@ -1,8 +1,6 @@
 internal import ArabicText
 
 extension ComplementFinder {
-  private static let longestName = 8
-
   /// Direct speech that a colon or a quotation mark opens.
   func speech(
     of verb: ReportingVerb, at index: Int, cue: Int
@@ -15,7 +13,8 @@ extension ComplementFinder {
       return (.colon(start: index + 1), cue + 1..<index)
     }
     if word.kind == .openQuote, let quotation = passage.quotation(from: index),
-      isSpeech(quotation, of: verb), !isName(quotation, cue)
+      isSpeech(quotation, of: verb), !isName(quotation, cue),
+      !isSubject(quotation, of: verb, cue), !isBeforeSpeech(quotation)
     {
       return (.quotation(quotation), cue + 1..<index)
     }
@@ -36,7 +35,7 @@ extension ComplementFinder {
     if isNamed { return true }
     return clause.indices.contains { index in
       passage.words[index].isVerbal
-        && (quotation.count <= Self.longestName || quotes(index, quotation.lowerBound))
+        && (quotation.count <= Passage.longestName + 1 || quotes(index, quotation.lowerBound))
     }
   }
 
@@ -60,9 +59,61 @@ extension ComplementFinder {
     return before.kind == .colon || before.kind == .comma
       || words.count > 1 && words.contains(where: \.isPredicate)
   }
+
+  /// Whether words in quotation marks between a verb and its content name who speaks, or whom the
+  /// verb's preposition brings in: قالت «نسيم» إن، أتوقع من «نسيم» أن.
+  private func isSubject(
+    _ quotation: Range<Int>, of verb: ReportingVerb, _ cue: Int
+  ) -> Bool {
+    let before = quotation.lowerBound - 1
+    guard before == cue || before == cue + 1 && passage.words[before].particle == .preposition,
+      passage.isName(quotation, limit)
+    else { return false }
+    let end = passage.asidesEnd(from: quotation.upperBound, limit)
+    guard end < limit else { return false }
+    if passage.words[end].complementizer != nil { return opensClause(of: verb, at: end) }
+    return verb.governs(passage.words[end]) && opensClause(of: verb, at: end + 1)
+  }
+
+  private func opensClause(of verb: ReportingVerb, at index: Int) -> Bool {
+    guard index < limit, let particle = passage.words[index].complementizer else { return false }
+    return verb.takesClause(particle, behind: passage.words[index - 1])
+  }
+
+  /// Whether a colon and the speech itself follow what is only a name: في برنامج «كذا» على القناة: «…».
+  private func isBeforeSpeech(_ quotation: Range<Int>) -> Bool {
+    guard quotation.count <= Passage.longestName + 2 else { return false }
+    let behind = passage.words[quotation.upperBound..<max(quotation.upperBound, limit)].prefix(6)
+    guard let colon = behind.firstIndex(where: { $0.kind == .colon }), colon + 1 < limit,
+      passage.words[colon + 1].kind == .openQuote
+    else { return false }
+    return !behind[..<colon].contains { $0.isVerbal || $0.hasConjunction || $0.isSeparator }
+  }
+}
+
+extension Passage {
+  /// How many words a name in quotation marks has at most.
+  static let longestName = 7
+
+  /// Whether words in quotation marks can name somebody: few, without a verb or a clause.
+  func isName(_ quotation: Range<Int>, _ limit: Int) -> Bool {
+    quotation.count <= Self.longestName + 2 && quotation.upperBound < limit
+      && !words[quotation].contains {
+        $0.isVerbal || $0.isSeparator || $0.complementizer?.hasLowHamza != nil
+      }
+  }
+
+  /// Where words end that only say when: الأربعاء، أيضا.
+  func asidesEnd(from start: Int, _ limit: Int) -> Int {
+    var index = start
+    while index < limit, words[index].kind == .number || words[index].isWhen { index += 1 }
+    return index
+  }
 }
 
 extension Word {
+  fileprivate var isWhen: Bool { [.time, .aside, .month, .year].contains(particle) }
+
   /// Whether it makes a clause of the words around it: a verb, كان, لم.
   fileprivate var isPredicate: Bool {
     isVerbal || particle == .auxiliary || particle == .negation

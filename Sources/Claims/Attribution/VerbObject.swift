@@ -13,9 +13,8 @@ struct VerbObject {
     of reading: VerbReading, at cue: Int, in gap: Range<Int>, before complement: Complement
   ) -> Int? {
     guard reading.verb.asks || !reading.verb.frames.isDisjoint(with: [.object, .to]),
-      reading.form.voice == .active,
-      reading.pronoun.isEmpty, let start = gap.first,
-      let clause = complement.start
+      reading.form.voice == .active, reading.pronoun.isEmpty,
+      let start = gap.first, let clause = complement.start, !isWhole(clause, behind: reading.verb)
     else { return nil }
     if reading.verb.asks, let asked = gap.first(where: { passage.words[$0].stem == "من" }) {
       return asked
@@ -31,10 +30,36 @@ struct VerbObject {
     if passage.trimmed(found.upperBound..<gap.upperBound).isEmpty {
       return needsObject ? found.lowerBound : nil
     }
-    let behind = passage.words[found.upperBound..<gap.upperBound]
-    guard let next = behind.firstIndex(where: { $0.particle != .aside && $0.particle != .time })
-    else { return nil }
-    return opens(next) ? next : nil
+    let takesComma = particle.map(\.hasPreposition) ?? true
+    return objectStart(in: found.upperBound..<gap.upperBound, takesComma)
+  }
+
+  /// Whether a clause says all, because of an object the verb would say it with a preposition: اعتبر
+  /// أن, not وصفه بأنه، يعزو ذلك إلى أن.
+  private func isWhole(_ clause: Int, behind verb: ReportingVerb) -> Bool {
+    passage.words[clause].complementizer?.hasPreposition == false
+      && passage.words[clause - 1].particle != .preposition
+      && verb.frames.isDisjoint(with: [.subjunctive, .to]) && !verb.asks
+  }
+
+  /// Where an object can begin behind the subject, past what tells when and, where it may stand
+  /// behind a comma, past the subject's role: وصف فلان، مدير المصنع، أمس، [القرار].
+  private func objectStart(in rest: Range<Int>, _ takesComma: Bool) -> Int? {
+    var index = rest.lowerBound
+    while index < rest.upperBound {
+      let word = passage.words[index]
+      if takesComma, word.noun?.isRole == true, passage.words[index - 1].kind == .comma {
+        let comma = passage.words[index..<rest.upperBound].firstIndex { $0.kind == .comma }
+        guard let comma else { return nil }
+        index = comma
+      } else if word.particle != .aside, word.particle != .time,
+        !takesComma || word.kind != .comma
+      {
+        return opens(index) ? index : nil
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// Whether its subject stands before a verb, as a party or as a pronoun: أنها حثت.

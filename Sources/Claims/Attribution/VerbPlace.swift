@@ -20,6 +20,10 @@ extension ReportingTest {
   /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
   /// or a particle of verbs comes before it.
   func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
+    if isTitle(reading, at: cue) {
+      return passage.words[cue - 1].kind == .comma && cue + 1 < passage.words.count
+        && reading.verb.governs(passage.words[cue + 1])
+    }
     guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
     if passage.words[cue].particle == .preposition {
       return hasParty(behind: cue, of: reading.verb)
@@ -34,6 +38,13 @@ extension ReportingTest {
       return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
         || endsSubjectOfKana(at: cue)
     }
+  }
+
+  /// Whether a participle is a title as well: المشيرين، داعية. It is a cue behind a comma and before
+  /// its preposition.
+  private func isTitle(_ reading: VerbReading, at cue: Int) -> Bool {
+    cue > 0 && reading.form.tense == .participle && passage.words[cue].noun?.kind == .title
+      && !reading.form.text.ends(in: "ا")
   }
 
   /// وبين الوزير أن، وعبر الوزير عن: first in its clause, before a party and at once what it takes.

@@ -48,29 +48,15 @@ struct VerbalCue {
     let finder = ComplementFinder(
       passage: passage, names: names, limit: limit(of: cue, in: sentence))
     if let (complement, gap) = finder.complement(of: reading.verb, at: cue),
-      test.admits(reading, complement, gap, at: cue),
-      !takesPhrase(reading, at: cue, before: complement, in: sentence)
+      test.admits(reading, complement, gap, at: cue)
     {
+      if takesPhrase(reading, at: cue, before: complement, in: sentence) {
+        if let draft = nominal(reading, at: cue, in: sentence) { return draft }
+        if case .quotation = complement { return nil }
+      }
       return clausal(reading, at: cue, complement, gap, in: sentence)
     }
     return nominal(reading, at: cue, in: sentence)
-  }
-
-  /// Whether a preposition brings the content in before words that are only quoted in it: طالب بتحقيق
-  /// حول "كذا".
-  private func takesPhrase(
-    _ reading: VerbReading, at cue: Int, before complement: Complement, in sentence: Range<Int>
-  ) -> Bool {
-    guard case .quotation(let quotation) = complement, reading.form.tense != .masdar,
-      passage.words[quotation.lowerBound - 1].kind != .colon
-    else { return false }
-    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
-    guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
-      begin + 1 < quotation.lowerBound
-    else { return false }
-    let isObject = !reading.verb.isCore && reading.verb.frames.contains(.noun)
-    return isObject || passage.words[begin].proclitic != nil
-      || reading.verb.governs(passage.words[begin - 1])
   }
 
   /// A verb within a quotation takes its content there.
@@ -101,7 +87,8 @@ struct VerbalCue {
     case .clause(let start), .colon(let start): extent.clause(from: start, in: sentence)
     case .quotation(let range):
       extent.goesOn(behind: range, in: sentence)
-        ? extent.phrase(from: range.lowerBound, in: sentence) : range
+        ? extent.phrase(from: range.lowerBound, in: sentence)
+        : range.lowerBound..<extent.end(of: range, in: sentence)
     }
   }
 

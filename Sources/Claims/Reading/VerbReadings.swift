@@ -45,7 +45,8 @@ extension WordReader {
       // مقترحات is a noun, مقره a place with its owner.
       if verb.form.text.ends(in: "ات") { return false }
       if verb.form.text.ends(in: "ة"), token.bare.ends(in: "ه") { return false }
-      return verb.form.isAccusative && (word.noun == nil || verb.form.text.ends(in: "ا"))
+      let isOther = word.noun != nil && word.noun?.kind != .title
+      return verb.form.isAccusative && (!isOther || verb.form.text.ends(in: "ا"))
         && !word.isListed
     case .masdar: return true
     }

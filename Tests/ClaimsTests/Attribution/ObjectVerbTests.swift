@@ -16,6 +16,8 @@ import Testing
       "‹وانتقد› [المدرب] {الحكم}.",
       "لكن [البلدية] ‹اتهمت› {الشركة بأنها أهملت الشبكة}.",
       "‹وطلب› [المدير] {من العمال أن ينتظروا}.",
+      "‹ووصف› [رئيس البلدية، عماد التركي]، {المشروع بأنه «حلم قديم»}.",
+      "‹ووصف› [عماد التركي]، مدير المصنع، الأحد، {المشروع بأنه «حلم قديم»}.",
     ] as [MarkedClaims])
   func takeTheObjectIntoTheContent(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -26,6 +28,7 @@ import Testing
       "‹وأبلغ› [المدير] العمال {أن المصنع سيغلق}.",
       "‹ووعد› [المدرب] الجماهير {بأن الفريق سيعود أقوى}.",
       "‹وأخبرت› [الشرطة] الأهالي {بأن الطريق مغلق}.",
+      "‹واعتبر› [عماد التركي مدير المصنع] {أن الآلات قديمة}.",
     ] as [MarkedClaims])
   func leaveTheOneWhoIsToldOut(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

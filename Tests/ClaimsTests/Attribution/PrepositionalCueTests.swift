@@ -3,6 +3,12 @@ import Testing
 
 /// وفقا ل، بحسب، نقلا عن، على حد قوله: before and behind what they attribute.
 @Suite struct PrepositionalCueTests {
+  @Test func attributesTheClauseOfIdh() {
+    let expected: MarkedClaims =
+      "وارتفعت الأسعار، {إذ بلغ سعر الخبز ضعفيه} ‹بحسب› [نقابة الخبازين]."
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test(
     arguments: [
       "‹وحسب ما ذكرت› [وكالة أنباء الشاطئ] (وانا)، {أمر الوزير بفتح السد}.",

@@ -43,8 +43,27 @@ import Testing
       "‹وصف› [المدير] {المعرض بأنه «الأكبر في تاريخ المدينة»}.",
       "‹قال› [المدير] {إن العرض «نجح نجاحا كبيرا» رغم المطر}.",
       "فاز فيلم «ليلة طويلة» بالجائزة الكبرى.",
+      "‹وقالت› [«نسيم»] {إنها ستفتح فرعا في المدينة}.",
+      "‹وأتوقع› من «نسيم» {أن تفتح فرعا في المدينة}.",
+      "‹وقال› [المعلم]: \"{قرأت \"نهر الغرباء\" و\"ظل الجبل\" في أسبوع واحد}\".",
     ] as [MarkedClaims])
   func mayBePartsOfAClauseOrNames(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹وقالت› [المديرة] {«المسرح لن يغلق أبوابه» وإن «العمل فيه مستمر»}.",
+      "‹وقالت› [المديرة] {«المسرح لن يغلق أبوابه» و«العمل فيه مستمر»}.",
+    ] as [MarkedClaims])
+  func goOnBehindAnd(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test func standBehindTheNameOfAProgramme() {
+    let expected: MarkedClaims =
+      "‹وقال› [المدير في برنامج «ليل الشتاء»] على القناة: {«لن نغلق المسرح»}."
+    let found = MarkedClaims(foundIn: expected.text)
+    #expect(found.claims.map(\.parts[.content]) == expected.claims.map(\.parts[.content]))
   }
 }

@@ -1,0 +1,59 @@
+internal import ArabicText
+
+extension ContentExtent {
+  /// Whether a content belongs to a clause that says when, and the sentence's own content waits
+  /// behind a comma: وقال، بعد أن أعلنت أنها ستنسحب، إن.
+  func isOccasion(_ start: Int) -> Bool {
+    let sentence = passage.sentence(of: start)
+    return (sentence.lowerBound..<start).contains { index in
+      passage.opensOccasion(at: index) && index + 1 < start
+        && passage.words[sentence.lowerBound..<index].contains(where: \.mayReport)
+    }
+  }
+
+  /// لكن موسكو تقول: another claim follows, its subject first; or a word of saying that reports
+  /// nothing: لكن المعهد يرى عكس ذلك.
+  func saysSomebody(behind index: Int) -> Bool {
+    let next = passage.words[(index + 1)...].prefix(5).prefix { word in
+      word.complementizer == nil && !word.isSeparator
+    }
+    let noun = next.first?.noun
+    let isParty = noun?.isRole == true || noun?.actorKind != nil
+    return next.indices.contains { at in
+      verbs.contains(at)
+        || isParty && at > index + 1 && passage.words[at].isVerbal && passage.words[at].mayReport
+    }
+  }
+
+  /// وذلك، وهو ما، كما before another claim, غير أن, قبل أن and their like take up the story again.
+  func isRemark(_ word: Word, at index: Int, _ start: Int) -> Bool {
+    let next = index + 1 < passage.words.count ? passage.words[index + 1] : nil
+    switch word.stem {
+    case "ذلك": return word.hasConjunction && next?.tellsReason != true
+    case "هو", "هي": return word.hasConjunction && next?.usages.contains(.resumption) == true
+    case "كما": return next?.mayReport == true
+    case "قبل": return isComplementizer(index + 1)
+    case "في": return next?.usages.contains(.remark) == true
+    default: return word.usages.contains(.exception) && isComplementizer(index + 1)
+    }
+  }
+}
+
+extension Word {
+  /// Whether behind وذلك it tells why or what for, and so belongs to what is said: ردا على، لتطوير.
+  fileprivate var tellsReason: Bool {
+    if usages.contains(.reason) { return true }
+    return preposition == "ل" && !hasConjunction
+  }
+
+  /// Whether it is a participle that can only tell how somebody speaks: معربة عن, not an adjective.
+  var isManner: Bool {
+    noun == nil && !hasConjunction
+      && (token.bare.ends(in: "ا") || classes.isDisjoint(with: [.noun, .adjective]))
+  }
+
+  /// Whether it brings in another clause of the story: لكن، لكنها، بينما، فيما، ثم.
+  var isTurn: Bool {
+    particle == .connective && usages.contains(.turn)
+  }
+}

@@ -1,0 +1,42 @@
+internal import ArabicText
+
+extension VerbalCue {
+  /// Whether a preposition brings the content in before words that are only quoted in it: طالب بتحقيق
+  /// حول "كذا".
+  func takesPhrase(
+    _ reading: VerbReading, at cue: Int, before complement: Complement, in sentence: Range<Int>
+  ) -> Bool {
+    if case .clause(let clause) = complement {
+      return governsPhrase(reading, at: cue, before: clause, in: sentence)
+    }
+    guard case .quotation(let quotation) = complement, reading.form.tense != .masdar,
+      passage.words[quotation.lowerBound - 1].kind != .colon
+    else { return false }
+    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
+    guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
+      begin + 1 < quotation.lowerBound
+    else { return false }
+    let isObject = !reading.verb.isCore && reading.verb.frames.contains(.noun)
+    return isObject || passage.words[begin].proclitic != nil
+      || reading.verb.governs(passage.words[begin - 1])
+  }
+
+  /// Whether a preposition brings in a noun phrase before a clause that belongs to it: شدد على ضرورة
+  /// أن، دعا إلى إجراءات يرى أنها.
+  private func governsPhrase(
+    _ reading: VerbReading, at cue: Int, before clause: Int, in sentence: Range<Int>
+  ) -> Bool {
+    guard reading.form.isFinite, reading.verb.frames.isDisjoint(with: [.to, .relay, .min]),
+      !reading.verb.governs(passage.words[clause - 1]),
+      passage.words[clause - 1].kind != .comma
+    else { return false }
+    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
+    guard let (_, begin) = finder.phrase(of: reading, at: cue, clause), begin < clause,
+      reading.verb.governs(passage.words[begin - 1])
+    else { return false }
+    let head = passage.words[begin]
+    return head.isNominal && head.stem != "قول" && !head.isOccasion && !head.isUnknown
+      && !head.isName
+      && head.noun == nil && !names.hasActor(at: begin)
+  }
+}

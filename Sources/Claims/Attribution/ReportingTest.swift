@@ -9,7 +9,7 @@ struct ReportingTest {
   func reports(_ readings: [VerbReading], at cue: Int) -> Bool {
     !readings.contains { isBackground($0, at: cue) || isWished($0, at: cue) }
       && !isNegated(readings, cue)
-      && !isNaming(cue)
+      && !isNaming(cue) && !passage.words[cue].usages.contains(.quantity)
   }
 
   /// رجل يدعى سالم: it says what somebody is called.

@@ -35,7 +35,10 @@ struct UnreportedContent {
 
   /// التطورات التي تهدد بكذا: what a relative clause says of a thing.
   private func isOfThing(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
-    (draft.stance == .warn || !reading.verb.isCore) && draft.rule == .impliedSubject && cue > 0
+    // مما دعا الناس إلى: what made them.
+    if cue > 0, passage.words[cue - 1].stem == "مما", !reading.verb.isCore { return true }
+    return (draft.stance == .warn || !reading.verb.isCore) && draft.rule == .impliedSubject
+      && cue > 0
       && passage.words[cue - 1].particle == .relative && passage.words[cue - 1].stem != "حيث"
   }
 }

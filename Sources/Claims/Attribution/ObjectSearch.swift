@@ -114,7 +114,7 @@ struct ObjectSearch {
   private func adjunct(at index: Int, joins: Bool) -> Int? {
     let word = passage.words[index]
     switch word.kind {
-    case .comma, .number: return index + 1
+    case .comma, .number, .joiner: return index + 1
     case .openBracket: return bracketEnd(from: index)
     case .openQuote: return quotedCircumstance(at: index)
     default: break
@@ -122,7 +122,10 @@ struct ObjectSearch {
     if [.time, .aside, .month, .year].contains(word.particle) || word.isPronominalPhrase {
       return index + 1
     }
-    if word.particle == .preposition { return phraseEnd(from: index + 1) }
+    if word.particle == .preposition {
+      let isTime = index + 1 < limit && [.month, .year].contains(passage.words[index + 1].particle)
+      return isTime ? index + 2 : phraseEnd(from: index + 1)
+    }
     if word.isCircumstance, word.usages.contains(.manner) { return index + 1 }
     if word.proclitic != nil, word.complementizer == nil { return phraseEnd(from: index) }
     let isAddressed = verb.frames.contains(.to) && word.isNominal && word.isPlain

@@ -17,7 +17,7 @@ extension Subject {
   private func aside(at index: Int, _ limit: Int) -> Int? {
     let word = passage.words[index]
     if word.particle != nil, names.hasActor(at: index) { return nil }
-    if word.kind == .comma || word.kind == .number { return index + 1 }
+    if word.kind == .comma || word.kind == .number || word.kind == .joiner { return index + 1 }
     if [.aside, .time, .month, .year].contains(word.particle) { return index + 1 }
     if word.isPronominalPhrase { return index + 1 }
     guard word.proclitic == "ل" else { return nil }

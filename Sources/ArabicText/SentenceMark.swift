@@ -54,6 +54,7 @@ struct SentenceMark {
   var abbreviates: Bool {
     guard isFullStop, closed == end else { return false }
     let word = line.word(before: start)
+    if spellsLetters(word) { return true }
     guard word.count == 1, let letter = word.unicodeScalars.first, !letter.isDigit else {
       return false
     }
@@ -61,6 +62,24 @@ struct SentenceMark {
     return line.previous(line.index(before: start)) == "."
       || line[end...].first { !$0.isBlank }.map { $0.isWordPart && !$0.isArabic } ?? false
   }
+
+  /// Whether Latin letters are spelt by their names, each with its full stop: بي. بي. سي.
+  private func spellsLetters(_ word: String) -> Bool {
+    guard Self.letterNames.contains(word) else { return false }
+    let rest = line[end...].drop(while: \.isBlank)
+    let next = rest.prefix(5).prefix(while: \.isLetter)
+    guard Self.letterNames.contains(String(String.UnicodeScalarView(next))) else { return false }
+    if rest[next.endIndex...].first?.isFullStop == true { return true }
+    let before = line[..<line.index(start, offsetBy: -word.unicodeScalars.count)]
+      .reversed().drop(while: \.isBlank)
+    return before.first?.isFullStop == true
+  }
+
+  private static let letterNames: Set<String> = [
+    "إيه", "أيه", "ايه", "إي", "بي", "سي", "دي", "إف", "اف", "جي", "إتش", "اتش", "آي", "اي", "أي",
+    "جيه", "كيه", "كي", "إل", "ال", "إم", "ام", "إن", "ان", "أو", "او", "كيو", "آر", "ار", "إس",
+    "اس", "تي", "يو", "في", "دبليو", "إكس", "اكس", "واي", "زد",
+  ]
 
   /// Whether a number stands before the abbreviation, as in `1967م.` and `1440 هـ.`
   private func followsNumber(_ word: String) -> Bool {

@@ -47,24 +47,32 @@ struct ComplementFinder {
     of verb: ReportingVerb, at index: Int, cue: Int
   ) -> (Complement, Range<Int>)? {
     let word = passage.words[index]
-    if let particle = word.complementizer, !endsName(index),
+    if let particle = word.complementizer, !endsName(index), !isOfModal(index),
       verb.takesClause(particle, behind: passage.words[index - 1])
     {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
       return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))
     }
-    return verb.frames.contains(.quote) ? speech(of: verb, at: index, cue: cue) : nil
+    let isSaid = verb.frames.contains(.quote)
+    let isAnnounced = word.kind == .colon && index == cue + 1 && verb.isCore
+    return isSaid || isAnnounced ? speech(of: verb, at: index, cue: cue) : nil
+  }
+
+  /// يمكن أن، يجب أن: the clause belongs to the modal verb before it.
+  private func isOfModal(_ index: Int) -> Bool {
+    let before = passage.words[index - 1]
+    return before.particle == .modal && passage.words[index].complementizer?.hasLowHamza != true
   }
 
   /// Another cue joined by و begins another claim, a connective another clause; what a relative
   /// clause says of the subject is passed over.
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
-    if word.kind == .stop || word.kind == .semicolon { return true }
+    if word.kind == .stop { return !passage.abbreviates(at: index) }
+    if word.kind == .semicolon { return true }
     let isOnlyAs =
       word.stem == "كما" && passage.words[min(index + 1, limit - 1)].complementizer == nil
-    if word.particle == .connective, !isOnlyAs, !startsName(index) {
-      return !passage.isRegarding(at: index)
-    }
+    if isInName(index) || word.usages.contains(.naming) { return false }
+    if word.particle == .connective, !isOnlyAs { return !passage.isRegarding(at: index) }
     if passage.words[index - 1].kind == .comma, word.mayReport {
       if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
     }
@@ -111,9 +119,13 @@ struct ComplementFinder {
     }
   }
 
-  /// لو كانغ: a name may begin like a particle.
-  private func startsName(_ index: Int) -> Bool {
-    names.contains { $0.range.lowerBound == index && $0.range.count > 1 && $0.actorKind != nil }
+  /// لو كانغ، جان لو، أشرف: a name may hold what elsewhere is a particle or a verb.
+  private func isInName(_ index: Int) -> Bool {
+    names.contains { name in
+      guard name.actorKind != nil, name.range.count > 1 else { return false }
+      return name.range.lowerBound == index
+        || name.actorKind == .person && name.range.contains(index)
+    }
   }
 
   private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {

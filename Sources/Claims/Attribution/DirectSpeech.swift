@@ -31,7 +31,21 @@ extension ComplementFinder {
       $0.particle == .relative
     }
     guard let relative else { return isNamed }
-    return isNamed || passage.words[relative..<quotation.lowerBound].contains(where: \.isVerbal)
+    let clause = passage.words[relative..<quotation.lowerBound]
+    if isNamed { return true }
+    return clause.indices.contains { index in
+      passage.words[index].isVerbal
+        && (quotation.count <= Passage.longestName + 1 || quotes(index, quotation.lowerBound))
+    }
+  }
+
+  /// Whether a verb takes words in quotation marks that open at a place; one of many meanings only
+  /// at once.
+  private func quotes(_ index: Int, _ mark: Int) -> Bool {
+    passage.words[index].verbs.contains {
+      $0.form.isFinite && $0.verb.frames.contains(.quote)
+        && (!$0.verb.isWeak || index + 1 == mark)
+    }
   }
 
   /// A quotation of a word or two without a verb is only a word quoted, of four behind a verb of
@@ -41,6 +55,7 @@ extension ComplementFinder {
     // A mark left open quotes all that follows: five words tell enough.
     let words = Array(passage.words[quotation].lazy.filter(\.token.isWord).prefix(5))
     if words.count > (verb.isWeak ? 4 : 2) { return true }
+    if before.isCueParticiple && verb.isCore && words.count > 2 { return true }
     return before.kind == .colon || before.kind == .comma
       || words.count > 1 && words.contains(where: \.isPredicate)
   }

@@ -1,6 +1,6 @@
 internal import ArabicText
 
-/// A headline that names who speaks before a colon: دمشق: تصدينا للعدوان.
+/// A headline that names who speaks before a colon: دمشق: تصدينا للعدوان; الوزير للصحفيين: لن نتراجع.
 struct HeadlineColon {
   /// Where it stands.
   let passage: Passage
@@ -9,32 +9,78 @@ struct HeadlineColon {
   /// The names of the passage.
   let names: [NameMatch]
 
-  private static let longest = 8
+  private static let longest = 10
 
-  /// The claim of a headline; its cue is the source's last word, which carries the colon.
+  /// The claim of a headline; its cue is the last word before the colon, which carries it.
   func claim() -> ClaimDraft? {
-    guard passage.block.kind == .headline,
+    guard passage.block.kind == .headline || passage.block.kind == .subheading,
       let colon = passage.words.firstIndex(where: { $0.kind == .colon }),
       (1...Self.longest).contains(colon), colon + 1 < passage.words.count
     else { return nil }
-    let source = SourcePhrase(passage: passage, names: names, limit: colon).range(from: 0)
-    guard let source, source.upperBound == colon, isParty(source) else { return nil }
+    let phrase = SourcePhrase(passage: passage, names: names, limit: colon).range(from: 0)
+    guard let source = phrase.map(withoutAddressee),
+      source.upperBound == colon || isSetting(source.upperBound..<colon, of: source),
+      isParty(source, before: colon)
+    else { return nil }
     return ClaimDraft(
       passage: number, cues: [colon - 1..<colon], source: source,
       content: [colon + 1..<passage.words.count], stance: .say, rule: .headlineColon)
   }
 
-  /// A country alone before the colon is where the news is from.
-  private func isParty(_ range: Range<Int>) -> Bool {
-    if let name = names.first(where: { $0.range == range }),
+  /// A role without the person that it is spoken to: [رئيس البلدية] لوزير النقل.
+  private func withoutAddressee(_ source: Range<Int>) -> Range<Int> {
+    let addressee = source.dropFirst(2).first { index in
+      let word = passage.words[index]
+      return word.preposition == "ل"
+        && (word.noun?.isRole == true || names.person(at: index) != nil)
+    }
+    return source.lowerBound..<(addressee ?? source.upperBound)
+  }
+
+  /// Whether the words between a party and the colon only say to whom, of what and on what occasion
+  /// it speaks.
+  private func isSetting(_ range: Range<Int>, of source: Range<Int>) -> Bool {
+    let words = passage.words[range]
+    guard let first = words.first, !words.contains(where: { $0.isVerbal || $0.isSeparator }) else {
+      return false
+    }
+    let isOf = ReportingVerb.Frames.preposition(first.stem) == .an
+    if first.proclitic == "ل" || isOf { return isNamed(source) }
+    guard first.proclitic == "ب" || first.usages.contains(.setting) else { return false }
+    return isPerson(source)
+  }
+
+  private func isNamed(_ range: Range<Int>) -> Bool {
+    passage.words[range.lowerBound].noun?.isRole == true
+      || names.contains { $0.actorKind != nil && $0.range.lowerBound == range.lowerBound }
+  }
+
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    passage.words[range.lowerBound].noun?.isRole == true
+      || names.person(at: range.lowerBound) != nil
+  }
+
+  /// A country alone before the colon is where the news is from, unless it speaks in its own name.
+  private func isParty(_ range: Range<Int>, before colon: Int) -> Bool {
+    if range.upperBound == colon, let name = names.first(where: { $0.range == range }),
       case .country(capital: false) = name.entry?.kind
     {
-      return false
+      return speaksAsWe(from: colon + 1)
     }
     let noun = passage.words[range.lowerBound].noun
     return names.contains { $0.range.overlaps(range) } || noun?.isRole == true
       || noun?.actorKind != nil
       || range.count == 1
         && (passage.words[range.lowerBound].isName || passage.words[range.lowerBound].isUnknown)
+  }
+
+  /// Whether a verb in the first person plural opens what is said: سنرد، لن نقبل، نؤيد.
+  private func speaksAsWe(from start: Int) -> Bool {
+    guard let first = passage.words[start...].first(where: { $0.particle != .negation }),
+      first.noun == nil, first.particle == nil, !first.isDefinite, first.preposition == nil,
+      first.classes.isSubset(of: .verb), first.places.isEmpty, !first.isName
+    else { return false }
+    let letters = first.token.folded
+    return letters.unicodeScalars.count > 3 && (letters.hasPrefix("ن") || letters.hasPrefix("سن"))
   }
 }

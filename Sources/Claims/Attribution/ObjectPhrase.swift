@@ -54,10 +54,12 @@ extension VerbObject {
     return shown != nil && shown == reading.form.gender
   }
 
-  /// ، وتعهد ب: joined behind a comma, what can be a verb is one; a participle stands anywhere.
+  /// ، وتعهد ب; ونصح الناس: joined behind a comma or first, what can be a verb is one; a participle
+  /// stands anywhere.
   private func isJoinedVerb(_ reading: VerbReading, at cue: Int) -> Bool {
     guard reading.form.isFinite else { return true }
-    return passage.words[cue].hasConjunction && cue > 0 && passage.words[cue - 1].kind == .comma
+    guard passage.words[cue].hasConjunction else { return false }
+    return cue == passage.sentence(of: cue).lowerBound || passage.words[cue - 1].kind == .comma
   }
 
   /// What does not agree with the verb, or stands in the accusative, is not its subject: وطالبت

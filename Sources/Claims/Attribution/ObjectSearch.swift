@@ -28,6 +28,10 @@ struct ObjectSearch {
         index += 1
         continue
       }
+      if behindSubject, isNext, let end = descriptionEnd(at: index) {
+        index = end
+        continue
+      }
       if let begin = content(at: index, behindSubject, takesNoun) { return begin }
       guard let next = adjunct(at: index, joins: behindSubject && isNext) else {
         return behindSubject ? behindApposition(from: start, false) : nil
@@ -75,7 +79,7 @@ struct ObjectSearch {
     let isPhrase =
       word.isNominal && !word.hasConjunction || word.particle == .demonstrative
       || word.stem == "ما" || word.kind == .openQuote
-      || isNounLikeVerb(word, behindSubject)
+      || isNounLikeVerb(word, behindSubject) || isReflexiveMasdar(at: index, behindSubject)
     return isPhrase && !word.isCueParticiple ? index : nil
   }
 
@@ -96,6 +100,16 @@ struct ObjectSearch {
     return behindSubject && !bare.begins(with: "ي") && !bare.begins(with: "ت")
   }
 
+  /// تعرض، تسلم، تحطم: behind a definite subject no verb can stand, so that it is the noun of one in
+  /// ت.
+  private func isReflexiveMasdar(at index: Int, _ behindSubject: Bool) -> Bool {
+    let (word, before) = (passage.words[index], passage.words[index - 1])
+    guard behindSubject, word.isPlain, word.classes == .verb, word.stem.count == 4,
+      word.stem.begins(with: "ت")
+    else { return false }
+    return before.isDefinite || subject.names.contains { $0.range.upperBound == index }
+  }
+
   /// The end of what stands between and says nothing of the content.
   private func adjunct(at index: Int, joins: Bool) -> Int? {
     let word = passage.words[index]
@@ -109,9 +123,12 @@ struct ObjectSearch {
       return index + 1
     }
     if word.particle == .preposition { return phraseEnd(from: index + 1) }
+    if word.isCircumstance, word.usages.contains(.manner) { return index + 1 }
     if word.proclitic != nil, word.complementizer == nil { return phraseEnd(from: index) }
     let isAddressed = verb.frames.contains(.to) && word.isNominal && word.isPlain
-    let isJoined = word.hasConjunction && word.isNominal && (word.isDefinite || word.noun != nil)
+    let isJoined =
+      word.hasConjunction && word.isNominal
+      && (word.isDefinite || word.noun != nil || subject.name(at: index) != nil)
     return joins && (isAddressed || isJoined) ? phraseEnd(from: index) : nil
   }
 
@@ -120,7 +137,24 @@ struct ObjectSearch {
     let word = passage.words[index]
     if word.proclitic == "ل" || word.isCircumstance || word.isPronominalPhrase { return false }
     guard word.particle == .preposition else { return word.proclitic != nil }
-    return index + 1 < limit && !passage.words[index + 1].isOccasion
+    return index + 1 < limit && !passage.words[index + 1].isOccasion && !isDate(index + 1)
+      && !isPlace(index + 1)
+  }
+
+  /// في مايو، في عام: a preposition only tells when.
+  private func isDate(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.kind == .number
+      || [.time, .month, .year].contains(word.particle) && word.stem != "منتصف"
+  }
+
+  /// في القطاع، في باريس: a preposition only tells where.
+  private func isPlace(_ index: Int) -> Bool {
+    guard passage.words[index - 1].stem == "في" else { return false }
+    if case .place = passage.words[index].noun?.kind, passage.words[index].isDefinite {
+      return true
+    }
+    return subject.names.contains { $0.range.lowerBound == index && $0.actorKind == nil }
   }
 
   /// The end of words in marks that only say how: نفى "بشكل قاطع" تورطه.

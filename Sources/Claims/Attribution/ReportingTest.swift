@@ -8,63 +8,16 @@ struct ReportingTest {
   /// Whether it reports at all: not لم يؤكد, not يذكر أن.
   func reports(_ readings: [VerbReading], at cue: Int) -> Bool {
     !readings.contains { isBackground($0, at: cue) || isWished($0, at: cue) } && !isNegated(cue)
+      && !isNaming(cue)
   }
 
-  /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
-  /// or a particle of verbs comes before it.
-  func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
-    if isTitle(reading, at: cue) {
-      return passage.words[cue - 1].kind == .comma && cue + 1 < passage.words.count
-        && reading.verb.governs(passage.words[cue + 1])
-    }
-    guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
-    if passage.words[cue].particle == .preposition { return hasParty(behind: cue) }
-    if passage.sentence(of: cue).lowerBound == cue { return true }
-    if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
-    let before = passage.words[cue - 1]
-    switch before.particle {
-    case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
-    default:
-      return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
-        || endsSubjectOfKana(at: cue)
-    }
-  }
-
-  /// Whether a participle is a title as well: المشيرين، داعية. It is a cue behind a comma and before
-  /// its preposition.
-  private func isTitle(_ reading: VerbReading, at cue: Int) -> Bool {
-    cue > 0 && reading.form.tense == .participle && passage.words[cue].noun?.kind == .title
-      && !reading.form.text.ends(in: "ا")
-  }
-
-  /// وبين الوزير أن: first in its clause, before a party and at once its clause.
-  private func hasParty(behind cue: Int) -> Bool {
-    let sentence = passage.sentence(of: cue)
-    let isFirst = cue == sentence.lowerBound || passage.words[cue - 1].kind == .comma
-    let behind = passage.words[(cue + 1)...].prefix(Self.longestParty)
-    guard isFirst, let clause = behind.firstIndex(where: { $0.complementizer != nil }) else {
+  /// رجل يدعى سالم: it says what somebody is called.
+  private func isNaming(_ cue: Int) -> Bool {
+    guard passage.words[cue].usages.contains(.naming), cue + 1 < passage.words.count else {
       return false
     }
-    let party = passage.words[cue + 1..<clause]
-    guard let head = party.first, head.noun?.isRole == true || head.noun?.actorKind != nil else {
-      return false
-    }
-    return !party.contains { $0.hasConjunction || $0.isVerbal || $0.isSeparator }
-  }
-
-  private static let longestParty = 12
-
-  /// وكان رئيس الشركة حذر: the noun phrase behind كان waits for its verb.
-  private func endsSubjectOfKana(at cue: Int) -> Bool {
-    let before = passage.words[passage.sentence(of: cue).lowerBound..<cue]
-    guard let auxiliary = before.last(where: { !$0.isNominal }) else { return false }
-    return auxiliary.particle == .auxiliary
-  }
-
-  private func takesClauseAtOnce(_ verb: ReportingVerb, at cue: Int) -> Bool {
-    let next = passage.words[(cue + 1)...].prefix(2)
-    guard let first = next.first, let last = next.last else { return false }
-    return first.complementizer != nil || verb.governs(first) && last.complementizer != nil
+    let next = passage.words[cue + 1]
+    return next.isName || next.isUnknown || next.kind == .openQuote
   }
 
   /// A maṣdar reports with its possessor written on it (قوله إن) or a clause at once.
@@ -72,7 +25,8 @@ struct ReportingTest {
     _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
   ) -> Bool {
     if case .quotation = complement, !quotes(reading, gap, at: cue) { return false }
-    if saidElsewhere(reading, gap) { return false }
+    if case .quotation = complement, isPassedOver(reading, gap, at: cue) { return false }
+    if saidElsewhere(reading, gap) || reading.verb.isInstruction { return false }
     return switch reading.form.tense {
     case .perfect, .imperfect:
       carries(reading) && (!reading.verb.isWeak || isClose(gap, reading.verb))
@@ -83,6 +37,21 @@ struct ReportingTest {
     case .masdar:
       !isOccasion(cue) && (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
         && (!reading.verb.isWeak || !reading.pronoun.isEmpty)
+    }
+  }
+
+  /// وقالت في التقرير الذي ينشر غدا "كذا": a verb of many meanings in a relative clause leaves the words
+  /// to the verb of saying before it.
+  private func isPassedOver(_ reading: VerbReading, _ gap: Range<Int>, at cue: Int) -> Bool {
+    guard reading.verb.isWeak, !gap.isEmpty, cue > 0, passage.words[gap.upperBound].kind != .colon,
+      passage.words[cue - 1].particle == .relative
+    else { return false }
+    let before = passage.words[passage.sentence(of: cue).lowerBound..<cue]
+    let clause = before.lastIndex { $0.complementizer != nil } ?? before.startIndex
+    return passage.words[clause..<cue].contains { word in
+      word.verbs.contains {
+        $0.form.isFinite && !$0.verb.isWeak && $0.verb.frames.contains(.quote)
+      }
     }
   }
 

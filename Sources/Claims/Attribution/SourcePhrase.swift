@@ -31,6 +31,7 @@ struct SourcePhrase {
     case .comma: return apposition(behind: index, start)
     case .openQuote: return quotedName(at: index, start)
     case .joiner: return index + 1
+    case .stop: return passage.abbreviates(at: index) ? index + 1 : nil
     case .dash:
       let goesOn = index > start && passage.words[index - 1].kind == .foreign
       return goesOn || isInName(index) ? index + 1 : nil

@@ -95,8 +95,17 @@ extension Subject {
     if word.preposition == "ل" {
       return passage.words[start].noun?.takesPossessor == true && word.noun?.actorKind != .media
     }
-    guard word.particle == .preposition, ["في", "لدي"].contains(word.stem) else { return false }
+    if word.preposition == "ب", word.stem == "اسم" { return true }
+    guard word.particle == .preposition, ["في", "لدي", "الي"].contains(word.stem) else {
+      return false
+    }
+    if word.stem == "الي" { return isRegion(index + 1) }
     return passage.words[index + 1].noun?.isInstitution == true || isSeat(index + 1)
+  }
+
+  /// المبعوث إلى [ليبيا]، السفير إلى [الأمم المتحدة].
+  private func isRegion(_ index: Int) -> Bool {
+    names.contains { $0.range.lowerBound == index }
   }
 
   /// Whether a role's place stands at a word and then a comma and the name: زعيم الحزب في العراق، فلان.
@@ -124,6 +133,8 @@ extension Subject {
 
   /// The noun with its adjectives and complements that begins at a word, or the longest name.
   func phrase(from start: Int) -> Range<Int> {
+    let known = name(at: start)
+    if let known, known.entry != nil, passage.words[start].noun == nil { return known.range }
     let end = described(from: start)
     let names = names.filter { $0.range.lowerBound == start }.map(\.range.upperBound)
     guard let name = names.max(), name > end, !isApart(end, from: start) else { return start..<end }
@@ -136,7 +147,12 @@ extension Subject {
     while end < passage.words.count, passage.words[end - 1].isDefinite,
       passage.words[end].looksLikeNisba
     { end += 1 }
-    return end
+    // مدير [الأمم المتحدة]: a name is taken whole.
+    let name = names.first {
+      $0.entry != nil && $0.range.contains(end) && start < $0.range.lowerBound
+        && $0.range.lowerBound < end
+    }
+    return name?.range.upperBound ?? end
   }
 
   /// Behind a definite noun another that is no adjective begins a phrase of its own: [المدير] العمال،

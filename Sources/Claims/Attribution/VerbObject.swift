@@ -88,28 +88,6 @@ struct VerbObject {
     return gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
   }
 
-  /// A verb of many meanings takes a noun phrase as content where a party speaks and the
-  /// preposition says so: كشف التقرير عن.
-  func isAnnounced(by reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
-    guard reading.verb.scope.contains(.topic), begin > cue + 1 else { return false }
-    let isParty =
-      subject.leading(cue, reading) != nil || goesOn(reading, at: cue)
-      || subject.names.contains {
-        $0.actorKind != nil && (cue + 1..<begin).contains($0.range.lowerBound)
-      }
-    return isParty && !subject.names.hasActor(at: begin)
-      && (reading.verb.governs(passage.words[begin - 1]) || passage.words[begin].proclitic == "ب")
-  }
-
-  /// Whether a verb goes on with what one named before says: وتحدث عن، لكنها أصرت على، شريط تحدث فيه عن.
-  private func goesOn(_ reading: VerbReading, at cue: Int) -> Bool {
-    guard reading.form.isFinite, reading.form.person == .third else { return false }
-    return passage.words[cue].hasConjunction
-      || cue > 0 && passage.words[cue - 1].usages.contains(.turn)
-      || cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
-        && passage.words[cue + 1].token.folded.begins(with: "في")
-  }
-
   /// The same before a noun phrase: اتُّهم بالتحريض، اعتُبرت تعديا.
   func isPassive(_ reading: VerbReading, before begin: Int, _ gap: Range<Int>) -> Bool {
     guard reading.verb.frames.contains(.object), reading.form.isFinite, reading.pronoun.isEmpty,

@@ -14,13 +14,25 @@ struct VerbalCue {
   /// The claim that a word makes as a cue; nil if it makes none.
   func claim(at cue: Int) -> ClaimDraft? {
     let readings = passage.words[cue].verbs
-    if readings.isEmpty { return nil }
+    if readings.isEmpty || isInName(cue) { return nil }
     let test = ReportingTest(passage: passage)
     guard test.reports(readings, at: cue) else { return nil }
-    for reading in readings where test.isInVerbPlace(reading, at: cue) {
-      if let draft = claim(of: reading, at: cue, test) { return draft }
+    for reading in readings
+    where test.isInVerbPlace(reading, at: cue) && !test.isCounted(reading, at: cue)
+      && !test.isMisread(reading, at: cue)
+    {
+      guard let draft = claim(of: reading, at: cue, test) else { continue }
+      let unreported = UnreportedContent(passage: passage)
+      return unreported.holds(for: draft, of: reading, at: cue) ? nil : draft
     }
     return nil
+  }
+
+  /// فالح عبدالله: what can be a verb is part of a person's name.
+  private func isInName(_ cue: Int) -> Bool {
+    names.contains {
+      $0.actorKind == .person && $0.range.contains(cue) && cue + 1 < $0.range.upperBound
+    }
   }
 
   private func claim(
@@ -79,65 +91,7 @@ struct VerbalCue {
     }
   }
 
-  /// A noun phrase as content, behind the subject: أعلنت روسيا انسحاب قواتها.
-  private func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft?
-  {
-    guard reading.form.tense != .masdar, reading.form.voice == .active
-    else { return nil }
-    if let draft = resumed(reading, at: cue, in: sentence) { return draft }
-    if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
-    let limit = limit(of: cue, in: sentence)
-    let subject = Subject(passage: passage, names: names)
-    let finder = VerbObject(passage: passage, subject: subject)
-    guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
-    let content = extent.phrase(from: begin, in: sentence)
-    guard !content.isEmpty,
-      !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
-        || reading.judges(passage.words[begin])
-    else { return nil }
-    let gap = cue + 1..<start
-    if reading.isCopula, passage.words[begin].isDefinite { return nil }
-    if finder.isPassive(reading, before: begin, gap), subject.before(cue, reading) == nil {
-      return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
-    }
-    return draft(reading, at: cue, gap: gap, content: [content])
-  }
-
-  /// What stands before a remark that somebody said so: وهو ما نفاه الوزير، وهو الأمر الذي أكدته الوزارة.
-  private func resumed(
-    _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
-  ) -> ClaimDraft? {
-    let isTakenUp =
-      reading.takesUpHead
-      || cue + 1 < sentence.upperBound && passage.words[cue + 1].isPronominalPhrase
-    guard isTakenUp, reading.form.isFinite, reading.verb.isCore,
-      let end = extent.resumption(before: cue, in: sentence)
-    else { return nil }
-    let start = extent.clauseStart(before: end, in: sentence)
-    guard start < end else { return nil }
-    let said = passage.words[start..<end].lastIndex { $0.complementizer != nil }
-    let subject = Subject(passage: passage, names: names)
-    let limit = min(extent.clause(from: cue, in: sentence).upperBound, sentence.upperBound)
-    let source = subject.beforeObject(cue + 1..<max(limit, cue + 1))
-    let gap = cue + 1..<(source?.upperBound ?? cue + 1)
-    var draft = draft(reading, at: cue, gap: gap, content: [(said ?? start)..<end])
-    draft.takesUpClaim = true
-    return draft
-  }
-
-  /// What a relative clause says that somebody announced: القرار الذي أعلنته الوزارة.
-  private func announced(
-    _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
-  ) -> ClaimDraft? {
-    guard !reading.verb.isWeak, let head = RelativeHead(passage: passage, names: names).of(cue)
-    else { return nil }
-    let subject = Subject(passage: passage, names: names)
-    let source = subject.beforeObject(cue + 1..<limit(of: cue, in: sentence))
-    let gap = cue + 1..<(source?.upperBound ?? cue + 1)
-    return draft(reading, at: cue, gap: gap, content: [head])
-  }
-
-  private func draft(
+  func draft(
     _ reading: VerbReading, at cue: Int, gap: Range<Int>, content: [Range<Int>], rule: Rule? = nil
   ) -> ClaimDraft {
     var found = Subject(passage: passage, names: names).find(of: reading, at: cue, gap: gap)
@@ -148,27 +102,5 @@ struct VerbalCue {
       content: content, stance: reading.verb.stance, agreement: reading.agreement,
       impliesSource: found.rule != .passive, isFirstPerson: reading.form.person == .first,
       rule: rule ?? found.rule)
-  }
-}
-
-extension VerbReading {
-  /// Whether its pronoun is what is said, so that the head of a relative clause is the content: not
-  /// وصفه ب, أبلغه أن.
-  fileprivate var takesUpHead: Bool {
-    !pronoun.isEmpty && form.isFinite && verb.frames.contains(.noun)
-      && verb.frames.isDisjoint(with: [.object, .to])
-  }
-
-  /// Whether, with its object written on it, it says what somebody takes that for: يراه [خيانة].
-  fileprivate func judges(_ predicate: Word) -> Bool {
-    form.isFinite && !pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
-      && !predicate.isDefinite
-  }
-
-  /// Whether it is rather يُعتبر، تُعدّ before a definite noun, written like the active: the singular
-  /// of the imperfect.
-  fileprivate var isCopula: Bool {
-    pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
-      && form.tense == .imperfect && form.number == .singular
   }
 }

@@ -13,7 +13,7 @@ struct ReportingVerb: Hashable, Sendable {
 
   /// When a verb reports, and what.
   struct Scope: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// It asserts.
     static let core = Scope(rawValue: 1 << 0)
@@ -31,19 +31,22 @@ struct ReportingVerb: Hashable, Sendable {
     static let medium = Scope(rawValue: 1 << 6)
     /// It lends its subject to a noun that attributes: وجه انتقادات.
     static let support = Scope(rawValue: 1 << 7)
+    /// Being weak, it also reports what a document shows: أظهرت لقطات.
+    static let shown = Scope(rawValue: 1 << 8)
 
-    init(rawValue: UInt8) {
+    init(rawValue: UInt16) {
       self.rawValue = rawValue
     }
 
     /// The one of a name in the table.
     init?(name: Substring) {
       guard let index = Self.names.firstIndex(of: String(name)) else { return nil }
-      self.init(rawValue: 1 << UInt8(index))
+      self.init(rawValue: 1 << UInt16(index))
     }
 
     private static let names = [
       "core", "extended", "weak", "topic", "formula", "impersonal", "medium", "support",
+      "shown",
     ]
   }
 

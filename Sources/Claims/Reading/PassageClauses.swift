@@ -28,4 +28,13 @@ extension Passage {
     index + 1 < words.count && words[index].usages.contains(.occasional)
       && words[index + 1].complementizer?.hasConjunction == false
   }
+
+  /// Whether a full stop shortens the word before it within a sentence: د. سالم، بي. بي. سي.
+  func abbreviates(at index: Int) -> Bool {
+    guard words[index].kind == .stop, index > 0, index + 1 < words.count,
+      sentence(of: index).contains(index + 1)
+    else { return false }
+    return words[index - 1].kind == .word && words[index + 1].kind == .word
+      && words[index - 1].token.bare.unicodeScalars.count <= 3
+  }
 }

@@ -59,6 +59,17 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// Behind وذلك, why something is so or what for, not when it was said: ردا، بناء.
   static let reason = Usages(rawValue: 1 << 26)
 
+  /// What is laid on somebody: مسؤولية، لوم.
+  static let blame = Usages(rawValue: 1 << 27)
+  /// Who tries and convicts: محكمة، قضاء.
+  static let court = Usages(rawValue: 1 << 28)
+  /// Before a name, that somebody is called so: يدعى.
+  static let naming = Usages(rawValue: 1 << 29)
+  /// What is wished and not claimed: أمل.
+  static let hope = Usages(rawValue: 1 << 30)
+  /// Behind ب, a way of saying that has no complement: بشدة، بقوة.
+  static let manner = Usages(rawValue: 1 << 31)
+
   init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
@@ -73,7 +84,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "occasion", "circumstance", "rule", "deputy", "acquaintance", "quantity", "attribute", "copula",
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
-    "occasional", "news", "aged", "reason",
+    "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
   ]
 
   /// The words of a table, by their folded letters.

@@ -42,6 +42,7 @@ extension WordReader {
     case .perfect, .imperfect:
       return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
     case .participle:
+      if verb.form.voice == .passive, verb.form.text.ends(in: "ات") { return false }
       let isOther = word.noun != nil && word.noun?.kind != .title
       return verb.form.isAccusative && (!isOther || verb.form.text.ends(in: "ا"))
         && !word.isListed

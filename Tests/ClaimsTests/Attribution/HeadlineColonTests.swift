@@ -15,6 +15,25 @@ import Testing
 
   @Test(
     arguments: [
+      "[وزير النقل] ‹للصحفيين›: {الجسر يفتح قريبا}\n\nبدأ العمل في الربيع.",
+      "[رئيس البلدية] لوزير ‹النقل›: {الطرق متهالكة}\n\nبدأ العمل في الربيع.",
+      "[المدرب] عن ‹الهزيمة›: {لم نستحقها}\n\nانتهت المباراة ليلا.",
+    ] as [MarkedClaims])
+  func namesToWhomAndOfWhatToo(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹[السودان]›: {سنفتح المعبر غدا}\n\nهطلت الأمطار ليلا.",
+      "[موسكو] ‹ترجح›: {الحريق متعمد}\n\nانتهى التحقيق ليلا.",
+    ] as [MarkedClaims])
+  func aStateSpeaksForItself(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "السودان: أمطار غزيرة في الشمال\n\nهطلت الأمطار ليلا.",
       "الطقس: موجة حر طويلة\n\nترتفع الحرارة غدا.",
       "كرة القدم: جولة بلا مفاجآت\n\nانتهت الجولة مساء.",

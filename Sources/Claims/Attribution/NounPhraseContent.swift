@@ -1,0 +1,98 @@
+internal import ArabicText
+
+extension VerbalCue {
+  /// A noun phrase as content, behind the subject: أعلنت روسيا انسحاب قواتها.
+  func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft? {
+    guard reading.form.tense != .masdar, reading.form.voice == .active
+    else { return nil }
+    if let draft = resumed(reading, at: cue, in: sentence) { return draft }
+    if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
+    let limit = limit(of: cue, in: sentence)
+    let subject = Subject(passage: passage, names: names)
+    let finder = VerbObject(passage: passage, subject: subject)
+    guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
+    var content = extent.phrase(from: begin, in: sentence)
+    guard !content.isEmpty,
+      !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
+        || finder.isTold(by: reading, at: cue, begin, limit)
+        || reading.judges(passage.words[begin]) || callsSo(reading, at: cue)
+    else { return nil }
+    let gap = cue + 1..<start
+    if callsSo(reading, at: cue), let name = passage.quotation(from: begin) { content = name }
+    if reading.isCopula, isPredicate(begin) || start == cue + 1 { return nil }
+    if finder.isPassive(reading, before: begin, gap), subject.before(cue, reading) == nil {
+      return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
+    }
+    return draft(reading, at: cue, gap: gap, content: [content])
+  }
+
+  /// What stands before a remark that somebody said so: وهو ما نفاه الوزير، وهو الأمر الذي أكدته الوزارة.
+  private func resumed(
+    _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
+  ) -> ClaimDraft? {
+    let isTakenUp =
+      reading.takesUpHead
+      || cue + 1 < sentence.upperBound && passage.words[cue + 1].isPronominalPhrase
+    guard isTakenUp, reading.form.isFinite, reading.verb.isCore,
+      let end = extent.resumption(before: cue, in: sentence)
+    else { return nil }
+    let start = extent.clauseStart(before: end, in: sentence)
+    guard start < end else { return nil }
+    let said = passage.words[start..<end].lastIndex { $0.complementizer != nil }
+    let subject = Subject(passage: passage, names: names)
+    let limit = min(extent.clause(from: cue, in: sentence).upperBound, sentence.upperBound)
+    let source = subject.beforeObject(cue + 1..<max(limit, cue + 1))
+    let gap = cue + 1..<(source?.upperBound ?? cue + 1)
+    var draft = draft(reading, at: cue, gap: gap, content: [(said ?? start)..<end])
+    draft.takesUpClaim = true
+    return draft
+  }
+
+  /// What a relative clause says that somebody announced: القرار الذي أعلنته الوزارة.
+  private func announced(
+    _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
+  ) -> ClaimDraft? {
+    guard !reading.verb.isWeak, let head = RelativeHead(passage: passage, names: names).of(cue)
+    else { return nil }
+    let subject = Subject(passage: passage, names: names)
+    let source = subject.beforeObject(cue + 1..<limit(of: cue, in: sentence))
+    let gap = cue + 1..<(source?.upperBound ?? cue + 1)
+    return draft(reading, at: cue, gap: gap, content: [head])
+  }
+
+  /// ما سمّاه [الخيانة]: with its object written on it behind ما, a verb says what somebody calls that.
+  private func callsSo(_ reading: VerbReading, at cue: Int) -> Bool {
+    cue > 0 && reading.form.isFinite && !reading.pronoun.isEmpty
+      && reading.verb.frames.contains(.object) && reading.verb.stance == .say
+      && passage.words[cue - 1].usages.contains(.freeRelative)
+  }
+
+  /// تعتبر القاعدة [الوحيدة]، يعد [أشهر]، [من]، [مرضا]: what a thing is held to be.
+  private func isPredicate(_ begin: Int) -> Bool {
+    let word = passage.words[begin]
+    return word.isDefinite || word.stem == "من" || word.usages.contains(.quantity)
+      || word.token.bare.hasSuffix("ا")
+  }
+}
+
+extension VerbReading {
+  /// Whether its pronoun is what is said, so that the head of a relative clause is the content: not
+  /// وصفه ب, أبلغه أن.
+  fileprivate var takesUpHead: Bool {
+    !pronoun.isEmpty && form.isFinite && verb.frames.contains(.noun)
+      && verb.frames.isDisjoint(with: [.object, .to])
+  }
+
+  /// Whether, with its object written on it, it says what somebody takes that for: يراه [خيانة].
+  fileprivate func judges(_ predicate: Word) -> Bool {
+    form.isFinite && !pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
+      && !predicate.isDefinite
+  }
+
+  /// Whether it is rather يُعتبر، تُعدّ before a definite noun, written like the active: the singular
+  /// of the imperfect.
+  fileprivate var isCopula: Bool {
+    pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
+      && form.tense == .imperfect && form.number == .singular
+  }
+}

@@ -1,0 +1,29 @@
+internal import ArabicText
+
+extension ObjectSearch {
+  private static let longestDescription = 24
+
+  /// Where a clause ends that describes the subject before it: لقطات [بثتها القناة]، النائب، [الذي فاز
+  /// في المدينة]،; nil where none begins.
+  func descriptionEnd(at index: Int) -> Int? {
+    let word = passage.words[index]
+    if word.kind == .comma, index + 1 < limit, passage.words[index + 1].particle == .relative {
+      return relativeEnd(from: index + 2)
+    }
+    guard word.isVerbal, !word.hasConjunction, index > 0, !passage.words[index - 1].isDefinite,
+      index + 1 < limit
+    else { return nil }
+    let agent = subject.beforeObject(index + 1..<limit)
+    return agent?.lowerBound == index + 1 ? agent?.upperBound : nil
+  }
+
+  /// The comma that closes a relative clause, and what stands behind it.
+  private func relativeEnd(from start: Int) -> Int? {
+    let end = passage.words[min(start, limit)..<limit].prefix(Self.longestDescription)
+      .firstIndex { $0.kind == .comma }
+    guard let end, end + 1 < limit, !passage.words[end + 1].isVerbal,
+      !passage.words[end + 1].hasConjunction
+    else { return nil }
+    return end + 1
+  }
+}

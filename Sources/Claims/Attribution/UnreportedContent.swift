@@ -1,0 +1,41 @@
+internal import ArabicText
+
+/// Tells what looks like a claim and is none: the verdict of a court, a hope, what a thing threatens.
+struct UnreportedContent {
+  /// Where the claim stands.
+  let passage: Passage
+
+  /// Whether a claim found with a verb reports nothing.
+  func holds(for draft: ClaimDraft, of reading: VerbReading, at cue: Int) -> Bool {
+    isVerdict(draft, at: cue) || isHope(draft) || isRule(draft, reading)
+      || isOfThing(draft, at: cue)
+  }
+
+  /// أدانت المحكمة المتهم: it convicts, and criticises nothing.
+  private func isVerdict(_ draft: ClaimDraft, at cue: Int) -> Bool {
+    guard passage.words[cue].usages.contains(.verdict), let source = draft.source else {
+      return false
+    }
+    return passage.words[source.lowerBound].usages.contains(.court)
+  }
+
+  /// أعرب عن أمله: a hope claims nothing.
+  private func isHope(_ draft: ClaimDraft) -> Bool {
+    guard draft.stance == .other, let start = draft.content.first?.lowerBound else { return false }
+    return passage.words[start].usages.contains(.hope)
+  }
+
+  /// اتفاق يقضي بأن: a rule says what shall be.
+  private func isRule(_ draft: ClaimDraft, _ reading: VerbReading) -> Bool {
+    guard reading.verb.isWeak, draft.stance == .other, let source = draft.source else {
+      return false
+    }
+    return passage.words[source.lowerBound].usages.contains(.rule)
+  }
+
+  /// التطورات التي تهدد بكذا: what a relative clause says of a thing.
+  private func isOfThing(_ draft: ClaimDraft, at cue: Int) -> Bool {
+    draft.stance == .warn && draft.rule == .impliedSubject && cue > 0
+      && passage.words[cue - 1].particle == .relative
+  }
+}

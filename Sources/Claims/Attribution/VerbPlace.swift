@@ -1,0 +1,82 @@
+internal import ArabicText
+
+extension ReportingTest {
+  /// يعد، تعد are rather "is held to be" than "promises", but before ب.
+  func isCounted(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.verb.stance == .promise, reading.form.tense == .imperfect,
+      reading.pronoun.isEmpty, cue + 1 < passage.words.count
+    else { return false }
+    let next = passage.words[cue + 1]
+    if next.preposition == "ب" || next.complementizer != nil { return false }
+    return passage.words[cue].verbs.contains { $0.verb.stance == .believe }
+  }
+
+  /// أعدها الخبير: a first person with its object speaks in a quotation alone.
+  func isMisread(_ reading: VerbReading, at cue: Int) -> Bool {
+    reading.form.person == .first && !reading.pronoun.isEmpty
+      && passage.quotation(around: cue) == nil
+  }
+
+  /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
+  /// or a particle of verbs comes before it.
+  func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
+    if isTitle(reading, at: cue) {
+      return passage.words[cue - 1].kind == .comma && cue + 1 < passage.words.count
+        && reading.verb.governs(passage.words[cue + 1])
+    }
+    guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
+    if passage.words[cue].particle == .preposition {
+      return hasParty(behind: cue, of: reading.verb)
+    }
+    if passage.sentence(of: cue).lowerBound == cue { return true }
+    if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
+    let before = passage.words[cue - 1]
+    switch before.particle {
+    case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
+    default:
+      return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
+        || endsSubjectOfKana(at: cue)
+    }
+  }
+
+  /// Whether a participle is a title as well: المشيرين، داعية. It is a cue behind a comma and before
+  /// its preposition.
+  private func isTitle(_ reading: VerbReading, at cue: Int) -> Bool {
+    cue > 0 && reading.form.tense == .participle && passage.words[cue].noun?.kind == .title
+      && !reading.form.text.ends(in: "ا")
+  }
+
+  /// وبين الوزير أن، وعبر الوزير عن: first in its clause, before a party and at once what it takes.
+  private func hasParty(behind cue: Int, of verb: ReportingVerb) -> Bool {
+    let sentence = passage.sentence(of: cue)
+    let isFirst = cue == sentence.lowerBound || passage.words[cue - 1].kind == .comma
+    let behind = passage.words[(cue + 1)...].prefix(Self.longestParty)
+    guard isFirst, let clause = behind.firstIndex(where: { opens($0, verb) }) else {
+      return false
+    }
+    let party = passage.words[cue + 1..<clause]
+    guard let head = party.first, head.noun?.isRole == true || head.noun?.actorKind != nil else {
+      return false
+    }
+    return !party.contains { $0.hasConjunction || $0.isVerbal || $0.isSeparator }
+  }
+
+  private func opens(_ word: Word, _ verb: ReportingVerb) -> Bool {
+    word.complementizer != nil || !verb.isWeak && word.stem == "عن" && verb.governs(word)
+  }
+
+  private static let longestParty = 12
+
+  /// وكان رئيس الشركة حذر: the noun phrase behind كان waits for its verb.
+  private func endsSubjectOfKana(at cue: Int) -> Bool {
+    let before = passage.words[passage.sentence(of: cue).lowerBound..<cue]
+    guard let auxiliary = before.last(where: { !$0.isNominal }) else { return false }
+    return auxiliary.particle == .auxiliary
+  }
+
+  private func takesClauseAtOnce(_ verb: ReportingVerb, at cue: Int) -> Bool {
+    let next = passage.words[(cue + 1)...].prefix(2)
+    guard let first = next.first, let last = next.last else { return false }
+    return first.complementizer != nil || verb.governs(first) && last.complementizer != nil
+  }
+}

@@ -1,0 +1,76 @@
+internal import ArabicText
+
+extension VerbObject {
+  /// A verb of many meanings takes a noun phrase as content where a party speaks and the
+  /// preposition says so: كشف التقرير عن.
+  func isAnnounced(by reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
+    guard reading.verb.scope.contains(.topic), begin > cue + 1 else { return false }
+    // توجه is rather "he went", and وجهتها has its object.
+    if reading.verb.isInstruction, reading.form.tense != .perfect || !reading.pronoun.isEmpty {
+      return false
+    }
+    let isParty =
+      subject.leading(cue, reading) != nil || goesOn(reading, at: cue)
+      || subject.names.contains {
+        $0.actorKind != nil && (cue + 1..<begin).contains($0.range.lowerBound)
+      }
+    return isParty && !subject.names.hasActor(at: begin)
+      && (reading.verb.governs(passage.words[begin - 1]) || passage.words[begin].proclitic == "ب")
+  }
+
+  /// Whether a verb of other meanings too takes a noun phrase as content: what a document shows, whom
+  /// a person attacks, what is urged or blamed on whom.
+  func isTold(by reading: VerbReading, at cue: Int, _ begin: Int, _ limit: Int) -> Bool {
+    guard reading.form.isFinite, let source = subject.beforeObject(cue + 1..<limit) else {
+      return false
+    }
+    let verb = reading.verb
+    if verb.scope.contains(.shown) { return shows(source, before: begin) }
+    guard verb.frames.contains(.object), begin >= source.upperBound else { return false }
+    if verb.stance == .criticise, verb.frames.contains(.quote) { return isPerson(source) }
+    return pairs(verb, from: begin, limit)
+  }
+
+  /// أظهرت لقطات، أظهر تسجيل: what shows something is a document.
+  private func shows(_ source: Range<Int>, before begin: Int) -> Bool {
+    let word = passage.words[source.lowerBound]
+    return source.upperBound <= begin
+      && (word.noun?.actorKind == .anonymous || word.isNews || word.isOccasion)
+  }
+
+  private func isPerson(_ source: Range<Int>) -> Bool {
+    passage.words[source.lowerBound].noun?.isRole == true
+      || subject.names.contains {
+        $0.actorKind == .person && $0.head == nil && source.contains($0.range.lowerBound)
+      }
+  }
+
+  /// Whether a preposition of the verb brings in the rest of what it says of its object: شجع الناس على،
+  /// عزا التأخير إلى; or that is blame: حمّل الحكومة المسؤولية.
+  private func pairs(_ verb: ReportingVerb, from begin: Int, _ limit: Int) -> Bool {
+    let isBlame = verb.stance == .accuse
+    guard isBlame || !verb.frames.isDisjoint(with: [.ala, .ila]) else { return false }
+    let phrase = passage.words[begin..<limit].prefix(Self.longestObject)
+      .prefix { !$0.isVerbal && $0.complementizer == nil && $0.particle != .relative }
+    return phrase.dropFirst().contains { word in
+      if isBlame { return word.usages.contains(.blame) }
+      return verb.governs(word) || word.preposition == "ل" && verb.frames.contains(.li)
+    }
+  }
+
+  private static let longestObject = 14
+
+  /// Whether a verb goes on with what one named before says: وتحدث عن، لكنها أصرت على، شريط تحدث فيه عن.
+  private func goesOn(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.isFinite, reading.form.person == .third else { return false }
+    return passage.words[cue].hasConjunction
+      || cue > 0 && passage.words[cue - 1].usages.contains(.turn)
+      || cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
+        && passage.words[cue + 1].token.folded.begins(with: "في")
+  }
+}
+
+extension ReportingVerb {
+  /// Whether it only instructs somebody by its preposition: وجّه بتوفير, not وجّه نداء بأن.
+  var isInstruction: Bool { stance == .demand && scope.contains(.topic) }
+}

@@ -1,0 +1,29 @@
+import TestSupport
+import Testing
+
+/// What looks like a claim and is none.
+@Suite struct UnreportedContentTests {
+  @Test(
+    arguments: [
+      "وأدانت المحكمة السائق بالقتل.",
+      "وأعرب الوزير عن أمله في أن يعود الهدوء.",
+      "ونشر الاتفاق الذي يقضي بأن تعود الحافلات.",
+      "وخاف الناس من الأحوال التي تهدد بإغلاق المدرسة.",
+    ] as [MarkedClaims])
+  func isVerdictHopeRuleOrThreatOfAThing(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "وحضر رجل يدعى حبيب ونقل الكتب.",
+      "وسيكون لهذا أثر بالتأكيد على العمال.",
+      "ويعتبر الطبيب من أشهر الأطباء في المدينة.",
+      "وزار المدينة التي تعد مركزا للتجارة.",
+      "وجاء ذلك ردا على «إغلاق المصنع الكبير في الشمال».",
+      "وزار التاجر المعرض ويمكن أن يعود.",
+    ] as [MarkedClaims])
+  func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

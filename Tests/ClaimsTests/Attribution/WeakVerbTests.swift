@@ -1,0 +1,36 @@
+import TestSupport
+import Testing
+
+/// أظهر، عزا، حمّل، شجع، هاجم، عبر: verbs of other meanings that report in some constructions.
+@Suite struct WeakVerbTests {
+  @Test(
+    arguments: [
+      "‹أظهرت› [بيانات رسمية]، الاثنين، {تراجع الصادرات}.",
+      "‹وعزت› [المحكمة] {قرار الإقالة إلى مخالفات}.",
+      "‹وشجعت› [الوزارة] {السكان على الزراعة}.",
+      "‹وحملت› [النقابة] {الشركة مسؤولية الحادث}.",
+      "‹وهاجم› [الرئيس الأمريكي] بشدة {شركات الدواء}.",
+      "‹وعبر› [التقرير] عن {مخاوف كبيرة}.",
+      "‹ووجه› [رئيس الوزراء] {بفتح الجسر}.",
+    ] as [MarkedClaims])
+  func reportWhatTheyTake(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test func blameIsLaidBySomebody() {
+    let expected: MarkedClaims = "‹وألقت› [النقابة] ‹باللوم› على {الشركة}."
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "وأظهر الطفل شجاعة كبيرة.",
+      "وحملت السفينة القمح إلى الميناء.",
+      "وهاجم الذئب القطيع ليلا.",
+      "وتوجه العامل إلى المصنع بالقطار.",
+      "وعبر العمال الجسر.",
+    ] as [MarkedClaims])
+  func reportNothingElsewhere(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

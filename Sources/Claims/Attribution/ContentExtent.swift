@@ -87,7 +87,9 @@ struct ContentExtent {
     if context(of: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
-    if verbs.contains(index + 1), word.isTurn || word.stem == "كما" { return true }
+    if verbs.contains(index + 1), word.isTurn || word.stem == "كما" || word.full == "اذ" {
+      return true
+    }
     let mark = passage.words[index - 1].kind
     guard mark == .comma || mark == .closeQuote && word.stem == "في" else { return false }
     if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }

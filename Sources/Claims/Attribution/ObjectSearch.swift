@@ -176,7 +176,8 @@ struct ObjectSearch {
   /// The end of the noun phrase that begins at a word.
   private func phraseEnd(from index: Int) -> Int? {
     guard index < limit, passage.words[index].isWord else { return nil }
-    let end = min(subject.phrase(from: index).upperBound, limit)
+    var end = min(subject.phrase(from: index).upperBound, limit)
+    if let person = subject.names.person(at: end) { end = min(person.range.upperBound, limit) }
     return end < limit && passage.words[end].isEmphasis ? end + 1 : end
   }
 

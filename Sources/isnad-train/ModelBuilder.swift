@@ -7,8 +7,8 @@ struct ModelBuilder {
   private var rows: [UInt32: [Float]] = [:]
   private var transitions = Array(repeating: Float(0), count: TaggerModel.Layout.transitions)
 
-  /// A row's number has sixteen bits.
-  private static let mostRows = 60_000
+  /// How many rows a model has, at most as many as a slot has numbers for.
+  private static let mostRows = 130_000
 
   /// A model that knows nothing yet but the classes of words.
   init(classes: WordClassList) {
@@ -46,7 +46,9 @@ struct ModelBuilder {
     .prefix(Self.mostRows)
     let step = max(chosen.first?.size ?? 0, 0.01) / 127
     let classSlots = classes.slots
-    let slots = SlotTable(keys: chosen.enumerated().map { ($1.feature, UInt32($0)) }, valueBits: 16)
+    let slots = SlotTable(
+      keys: chosen.enumerated().map { ($1.feature, UInt32($0)) },
+      valueBits: TaggerModel.Layout.rowBits)
     var words = [
       TaggerModel.Layout.mark, step.bitPattern, UInt32(classSlots.count),
       UInt32(slots.values.count), UInt32(chosen.count),

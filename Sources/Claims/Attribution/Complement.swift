@@ -82,6 +82,11 @@ struct ComplementFinder {
     if passage.words[index - 1].kind == .comma, word.mayReport {
       if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
     }
+    if word.isCueParticiple, !word.isSaying, index > cue + 1, takesClause(index),
+      !passage.words[index + 1].isPronominalPhrase
+    {
+      return true
+    }
     guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
     if takesClause(index) { return true }
     if word.hasConjunction && word.mayReport { return true }
@@ -115,7 +120,8 @@ struct ComplementFinder {
       return false
     }
     return passage.words[index].verbs.contains {
-      $0.form.isFinite && $0.verb.takesClause(particle, behind: passage.words[index])
+      ($0.form.isFinite || $0.form.isAccusative)
+        && $0.verb.takesClause(particle, behind: passage.words[index])
     }
   }
 

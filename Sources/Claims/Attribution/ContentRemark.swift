@@ -1,6 +1,12 @@
 internal import ArabicText
 
 extension ContentExtent {
+  /// في وقت يستمر فيه القتال: another clause; not في وقت سابق.
+  private func isMeanwhile(_ index: Int) -> Bool {
+    index + 2 < passage.words.count && passage.words[index + 1].full == "وقت"
+      && passage.words[index + 2].isVerbal
+  }
+
   /// Whether a content belongs to a clause that says when, and the sentence's own content waits
   /// behind a comma: وقال، بعد أن أعلنت أنها ستنسحب، إن.
   func isOccasion(_ start: Int) -> Bool {
@@ -33,7 +39,7 @@ extension ContentExtent {
     case "هو", "هي": return word.hasConjunction && next?.usages.contains(.resumption) == true
     case "كما": return next?.mayReport == true
     case "قبل": return isComplementizer(index + 1)
-    case "في": return next?.usages.contains(.remark) == true
+    case "في": return next?.usages.contains(.remark) == true || isMeanwhile(index)
     default: return word.usages.contains(.exception) && isComplementizer(index + 1)
     }
   }

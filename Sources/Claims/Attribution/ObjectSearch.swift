@@ -95,7 +95,7 @@ struct ObjectSearch {
   private func isNounLikeVerb(_ word: Word, _ behindSubject: Bool) -> Bool {
     guard word.classes == .verb, word.isPlain, !word.verbs.contains(where: { $0.form.isFinite })
     else { return false }
-    let bare = word.token.bare
+    let bare = word.bare
     if word.isPossessed || bare.ends(in: "ا") { return true }
     return behindSubject && !bare.begins(with: "ي") && !bare.begins(with: "ت")
   }
@@ -175,8 +175,9 @@ struct ObjectSearch {
 
   /// The end of the noun phrase that begins at a word.
   private func phraseEnd(from index: Int) -> Int? {
-    guard index < limit, passage.words[index].token.isWord else { return nil }
-    let end = min(subject.phrase(from: index).upperBound, limit)
+    guard index < limit, passage.words[index].isWord else { return nil }
+    var end = min(subject.phrase(from: index).upperBound, limit)
+    if let person = subject.names.person(at: end) { end = min(person.range.upperBound, limit) }
     return end < limit && passage.words[end].isEmphasis ? end + 1 : end
   }
 
@@ -190,11 +191,6 @@ struct ObjectSearch {
 extension Word {
   /// The ب or ل before it, also where it stands by itself before a quotation mark: بـ"الخطأ".
   var proclitic: Unicode.Scalar? {
-    if let preposition { return preposition }
-    switch token.folded {
-    case "ب": return "ب"
-    case "ل": return "ل"
-    default: return nil
-    }
+    preposition ?? (isLoneLetter("ب") ? "ب" : isLoneLetter("ل") ? "ل" : nil)
   }
 }

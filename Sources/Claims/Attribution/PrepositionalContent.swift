@@ -38,6 +38,9 @@ extension PrepositionalCue {
   private func rest(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> [Range<Int>]
   {
     guard before.count <= Self.longestOpening, end < sentence.upperBound else { return [] }
+    if let start = continuation(behind: end, in: sentence) {
+      return [extent.clause(from: start, in: sentence)]
+    }
     let next = passage.words[end]
     guard next.kind == .word, next.isNominal, next.isPlain, !next.isDefinite, !next.isName,
       passage.words[end - 1].kind == .word
@@ -45,12 +48,34 @@ extension PrepositionalCue {
     return [extent.clause(from: end, in: sentence)]
   }
 
+  /// Where the clause goes on behind a cue between commas, with a preposition: وتنتشر النار، وفق شهود،
+  /// [في الغابة].
+  private func continuation(behind comma: Int, in sentence: Range<Int>) -> Int? {
+    guard passage.words[comma].kind == .comma, comma + 2 < sentence.upperBound else { return nil }
+    let (next, object) = (passage.words[comma + 1], passage.words[comma + 2])
+    guard next.particle == .preposition, next.isPlain, !next.usages.contains(.remark),
+      object.isNominal, !object.usages.contains(.remark), !object.isOccasion,
+      passage.words[comma - 1].kind == .word
+    else { return nil }
+    return comma + 1
+  }
+
+  /// Whether what stands before a cue that و joins only says when or where: وخلال شهر، ووفقا للجهاز، فقد.
+  private func isSetting(_ before: Range<Int>, joined cue: Int) -> Bool {
+    guard let first = before.first, passage.words[cue].token.folded.begins(with: "وو"),
+      passage.words[first].particle == .preposition
+    else { return false }
+    return !passage.words[before].contains { $0.isVerbal || $0.particle == .auxiliary }
+  }
+
   private static let longestOpening = 6
 
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
-    if before.contains(where: { passage.words[$0].token.isWord }), !isAttribution(before) {
+    if before.contains(where: { passage.words[$0].isWord }), !isAttribution(before),
+      !isSetting(before, joined: range.lowerBound)
+    {
       let start = extent.clauseStart(before: range.lowerBound, in: sentence)
       return [start..<range.lowerBound] + rest(of: before, behind: range.upperBound, in: sentence)
     }

@@ -142,16 +142,16 @@ struct ReportingTest {
     let form = reading.form
     guard cue + 1 < passage.words.count else { return false }
     let next = passage.words[cue + 1]
-    if passage.words[cue].stem == "تبين" {
-      return next.complementizer != nil || next.preposition == "ل"
-    }
+    let (isClause, isTo) = (next.complementizer != nil, next.preposition == "ل")
+    guard isClause || isTo || next.particle == .preposition else { return false }
+    if passage.words[cue].stem == "تبين" { return isClause || isTo }
     // ويظهر أن: it seems.
     if reading.verb.scope.contains(.shown), form.tense == .imperfect, form.gender == .masculine,
-      next.complementizer != nil, passage.words[cue].hasConjunction
+      isClause, passage.words[cue].hasConjunction
     {
       return true
     }
-    guard next.complementizer != nil || next.particle == .preposition else { return false }
+    guard isClause || next.particle == .preposition else { return false }
     if cue > 0, form.tense == .participle, passage.words[cue - 1].stem == "من",
       passage.words[cue].isDefinite
     {

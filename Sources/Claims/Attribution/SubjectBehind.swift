@@ -6,7 +6,7 @@ extension Subject {
     var index = gap.lowerBound
     while index < gap.upperBound, let next = aside(at: index, gap.upperBound) { index = next }
     guard index < gap.upperBound, passage.words[index].preposition == nil,
-      passage.words[index].token.folded != "بما"
+      passage.words[index].folded != "بما"
     else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     if phrase?.count == 1, passage.words[index].particle == .demonstrative { return nil }

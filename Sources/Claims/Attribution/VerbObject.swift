@@ -50,7 +50,7 @@ struct VerbObject {
       let word = passage.words[index]
       if takesComma, word.noun?.isRole == true, passage.words[index - 1].kind == .comma {
         let comma = passage.words[index..<rest.upperBound].firstIndex { $0.kind == .comma }
-        guard let comma else { return nil }
+        guard let comma else { return opens(index) ? index : nil }
         index = comma
       } else if word.particle != .aside, word.particle != .time,
         !takesComma || word.kind != .comma
@@ -63,7 +63,7 @@ struct VerbObject {
   }
 
   /// Whether its subject stands before a verb, as a party or as a pronoun: أنها حثت.
-  private func isLed(_ reading: VerbReading, at cue: Int) -> Bool {
+  func isLed(_ reading: VerbReading, at cue: Int) -> Bool {
     subject.leading(cue, reading) != nil || subject.hasPronoun(before: cue, reading)
   }
 
@@ -76,33 +76,6 @@ struct VerbObject {
   private func opens(_ index: Int) -> Bool {
     let word = passage.words[index]
     return word.token.isWord && word.isNominal && word.isPlain && word.kind != .number
-  }
-
-  /// The noun phrase that a verb takes behind its subject: where what stands between ends, and where
-  /// the content begins.
-  func phrase(of reading: VerbReading, at cue: Int, _ limit: Int) -> (gap: Int, content: Int)? {
-    let isLed = isLed(reading, at: cue)
-    let source =
-      reading.form.isFinite && !isLed ? subject.beforeObject(cue + 1..<limit) : nil
-    if passage.words[cue].isDoubtfulVerb, source == nil, !isLed, !isJoinedVerb(reading, at: cue) {
-      return nil
-    }
-    if let source, reading.verb.frames.contains(.object), isObject(source, of: reading) {
-      return (cue + 1, source.lowerBound)
-    }
-    let start = source?.upperBound ?? cue + 1
-    let search = ObjectSearch(passage: passage, subject: subject, verb: reading.verb, limit: limit)
-    guard let begin = search.start(from: start, behindSubject: source != nil || isLed) else {
-      return nil
-    }
-    if let source, isOnlyObject(of: reading, source, before: begin),
-      passage.words[cue + 1..<source.lowerBound].allSatisfy(\.isPronominalPhrase)
-    {
-      return (source.lowerBound, source.lowerBound)
-    }
-    let isGoverned = begin > start && reading.verb.governs(passage.words[begin - 1])
-    let isTold = !reading.verb.frames.isDisjoint(with: [.to, .object])
-    return (source == nil || isTold ? start : isGoverned ? begin - 1 : begin, begin)
   }
 
   /// Whether a verb that cannot do without an object has none, so that it is a passive written like
@@ -124,33 +97,6 @@ struct VerbObject {
       ? passage.words[begin].proclitic == "ب"
       : reading.verb.stance == .believe && !passage.words[begin].isDefinite
   }
-
-  /// ، وتعهد ب; ونصح الناس: joined behind a comma or first, what can be a verb is one; a participle
-  /// stands anywhere.
-  private func isJoinedVerb(_ reading: VerbReading, at cue: Int) -> Bool {
-    guard reading.form.isFinite else { return true }
-    guard passage.words[cue].hasConjunction else { return false }
-    return cue == passage.sentence(of: cue).lowerBound || passage.words[cue - 1].kind == .comma
-  }
-
-  /// What does not agree with the verb, or stands in the accusative, is not its subject: وطالبت
-  /// الاتحاد، ودعا المزارعين.
-  private func isObject(_ noun: Range<Int>, of reading: VerbReading) -> Bool {
-    let word = passage.words[noun.lowerBound]
-    let head = word.noun ?? subject.name(at: noun.lowerBound)?.head
-    guard let shown = head?.agreement else { return false }
-    if shown.number != .singular { return word.stem.hasSuffix("ين") }
-    return shown.gender != nil && reading.form.gender != nil && shown.gender != reading.form.gender
-  }
-
-  /// واتهم الحكومة بالتقصير: what stands alone behind such a verb is its object.
-  private func isOnlyObject(
-    of reading: VerbReading, _ noun: Range<Int>, before content: Int
-  ) -> Bool {
-    let isQuoted = passage.words[content].kind == .openQuote && content + 1 < passage.words.count
-    return reading.verb.needsObject && reading.pronoun.isEmpty && content == noun.upperBound
-      && passage.words[isQuoted ? content + 1 : content].proclitic == "ب"
-  }
 }
 
 extension ReportingVerb {
@@ -158,7 +104,7 @@ extension ReportingVerb {
   fileprivate var asks: Bool { stance == .demand && frames.contains(.min) }
 
   /// Whether it says something of a party that always stands with it: اتهم, وصف.
-  fileprivate var needsObject: Bool {
+  var needsObject: Bool {
     frames.isSuperset(of: [.object, .bi]) && frames.isDisjoint(with: [.subjunctive, .quote])
   }
 }

@@ -5,7 +5,7 @@ extension VerbObject {
   /// preposition says so: كشف التقرير عن.
   func isAnnounced(by reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
     guard reading.verb.scope.contains(.topic), begin > cue + 1 else { return false }
-    // توجه is rather "he went".
+    // توجه is rather "he went", and وجهتها has its object.
     if reading.verb.isInstruction, reading.form.tense != .perfect || !reading.pronoun.isEmpty {
       return false
     }

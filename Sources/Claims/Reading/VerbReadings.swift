@@ -55,8 +55,8 @@ extension WordReader {
 
 extension VerbForm {
   /// Whether a participle can stand in the accusative, as a cue does: مضيفا, مشيرة, مؤكدين.
-  fileprivate var isAccusative: Bool {
-    ["ا", "ة", "ين", "ات"].contains { text.ends(in: $0) }
+  var isAccusative: Bool {
+    tense == .participle && ["ا", "ة", "ين", "ات"].contains { text.ends(in: $0) }
   }
 }
 

@@ -3,9 +3,13 @@ import Testing
 
 /// وفقا ل، بحسب، نقلا عن، على حد قوله: before and behind what they attribute.
 @Suite struct PrepositionalCueTests {
-  @Test func attributesTheClauseOfIdh() {
-    let expected: MarkedClaims =
-      "وارتفعت الأسعار، {إذ بلغ سعر الخبز ضعفيه} ‹بحسب› [نقابة الخبازين]."
+  @Test(
+    arguments: [
+      "وارتفعت الأسعار، {إذ بلغ سعر الخبز ضعفيه} ‹بحسب› [نقابة الخبازين].",
+      "{وتنتشر النار}، ‹وفق› [شهود عيان]، {في الغابة المجاورة}.",
+      "وخلال الصيف ‹ووفقا› [للبلدية]، {فقد ارتفعت الأسعار}.",
+    ] as [MarkedClaims])
+  func attributesItsClauseAlone(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 

@@ -32,8 +32,7 @@ import Testing
     #expect(meanings.count == finite + participles)
   }
 
-  /// A verb of two meanings has a row for each.
-  @Test func namesEachVerbOnceForAStance() {
+  @Test func namesEachMeaningOfAVerbOnce() {
     let verbs = Self.rows.map { [$0.columns[0], $0.columns[1], $0.columns[3]] }
     #expect(Set(verbs).count == verbs.count)
     #expect(verbs.count >= 200)

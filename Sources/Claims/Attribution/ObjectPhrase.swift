@@ -1,0 +1,83 @@
+internal import ArabicText
+
+extension VerbObject {
+  /// The noun phrase that a verb takes behind its subject: where what stands between ends, and where
+  /// the content begins.
+  func phrase(of reading: VerbReading, at cue: Int, _ limit: Int) -> (gap: Int, content: Int)? {
+    let isLed = isLed(reading, at: cue)
+    let source =
+      reading.form.isFinite && !isLed
+      ? subject.beforeObject(cue + 1..<limit) ?? quotedSubject(of: reading, at: cue + 1, limit)
+      : nil
+    if passage.words[cue].isDoubtfulVerb, source == nil, !isLed, !isJoinedVerb(reading, at: cue) {
+      return nil
+    }
+    if let source, reading.verb.frames.contains(.object), isObject(source, of: reading) {
+      return (cue + 1, source.lowerBound)
+    }
+    let start = source?.upperBound ?? cue + 1
+    let search = ObjectSearch(passage: passage, subject: subject, verb: reading.verb, limit: limit)
+    guard let begin = search.start(from: start, behindSubject: source != nil || isLed) else {
+      return nil
+    }
+    if let source, isOnlyObject(of: reading, source, before: begin),
+      passage.words[cue + 1..<source.lowerBound].allSatisfy(\.isPronominalPhrase)
+    {
+      return (source.lowerBound, source.lowerBound)
+    }
+    let isGoverned = begin > start && reading.verb.governs(passage.words[begin - 1])
+    let isTold = !reading.verb.frames.isDisjoint(with: [.to, .object])
+    return (source == nil || isTold ? start : isGoverned ? begin - 1 : begin, begin)
+  }
+
+  /// The name in quotation marks that a verb has at once as its subject, before its preposition or, of
+  /// a known party, before its object: دعت «لجنة السكان» إلى، أعلنت «نسيم» إغلاق.
+  private func quotedSubject(
+    of reading: VerbReading, at start: Int, _ limit: Int
+  ) -> Range<Int>? {
+    guard start < limit, let quotation = passage.quotation(from: start),
+      passage.isName(quotation, limit)
+    else { return nil }
+    let (verb, next) = (reading.verb, passage.words[quotation.upperBound])
+    let isParty = subject.names.hasActor(at: start + 1)
+    if verb.governs(next) {
+      return verb.frames.isDisjoint(with: [.noun, .object]) || isParty || agrees(start + 1, reading)
+        ? quotation : nil
+    }
+    let takesObject = verb.frames.contains(.noun) && verb.frames.isDisjoint(with: [.object, .to])
+    return isParty && takesObject && next.isNominal && next.isPlain ? quotation : nil
+  }
+
+  /// Whether a noun shows the gender that a verb has.
+  private func agrees(_ index: Int, _ reading: VerbReading) -> Bool {
+    let shown = passage.words[index].noun?.agreement.gender
+    return shown != nil && shown == reading.form.gender
+  }
+
+  /// ، وتعهد ب; ونصح الناس: joined behind a comma or first, what can be a verb is one; a participle
+  /// stands anywhere.
+  private func isJoinedVerb(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.isFinite else { return true }
+    guard passage.words[cue].hasConjunction else { return false }
+    return cue == passage.sentence(of: cue).lowerBound || passage.words[cue - 1].kind == .comma
+  }
+
+  /// What does not agree with the verb, or stands in the accusative, is not its subject: وطالبت
+  /// الاتحاد، ودعا المزارعين.
+  func isObject(_ noun: Range<Int>, of reading: VerbReading) -> Bool {
+    let word = passage.words[noun.lowerBound]
+    let head = word.noun ?? subject.name(at: noun.lowerBound)?.head
+    guard let shown = head?.agreement else { return false }
+    if shown.number != .singular { return word.stem.hasSuffix("ين") }
+    return shown.gender != nil && reading.form.gender != nil && shown.gender != reading.form.gender
+  }
+
+  /// واتهم الحكومة بالتقصير: what stands alone behind such a verb is its object.
+  private func isOnlyObject(
+    of reading: VerbReading, _ noun: Range<Int>, before content: Int
+  ) -> Bool {
+    let isQuoted = passage.words[content].kind == .openQuote && content + 1 < passage.words.count
+    return reading.verb.needsObject && reading.pronoun.isEmpty && content == noun.upperBound
+      && passage.words[isQuoted ? content + 1 : content].proclitic == "ب"
+  }
+}

@@ -27,8 +27,7 @@ struct Attribution {
 
   private func drafts(verbs: Set<Int>, fixed: Set<Int>) -> [ClaimDraft] {
     let extent = ContentExtent(passage: passage, verbs: verbs, attributions: fixed)
-    let headline = HeadlineColon(passage: passage, number: number, names: names).claim()
-    var drafts = [headline].compactMap(\.self)
+    var drafts = HeadlineColon(passage: passage, number: number, names: names).claims()
     var covered = 0
     for index in passage.words.indices where index >= covered {
       let isFixed = fixed.contains(index)

@@ -11,21 +11,44 @@ struct HeadlineColon {
 
   private static let longest = 10
 
-  /// The claim of a headline; its cue is the last word before the colon, which carries it.
-  func claim() -> ClaimDraft? {
-    guard passage.block.kind == .headline || passage.block.kind == .subheading,
-      let colon = passage.words.firstIndex(where: { $0.kind == .colon }),
-      (1...Self.longest).contains(colon), colon + 1 < passage.words.count
+  /// The claims of a headline, one for each party before a colon: الوزير: سنعود.. والنائب: لن نعود.
+  func claims() -> [ClaimDraft] {
+    guard passage.block.kind == .headline || passage.block.kind == .subheading else { return [] }
+    let starts = passage.words.indices.filter { $0 == 0 || isBreak($0 - 1) }
+    var drafts: [ClaimDraft] = []
+    for start in starts {
+      guard let draft = claim(from: start) else { continue }
+      if let last = drafts.indices.last {
+        drafts[last].content = [drafts[last].content[0].lowerBound..<start]
+      }
+      drafts.append(draft)
+    }
+    return drafts
+  }
+
+  /// The claim of the words from a place on; its cue is the last before the colon, which carries it.
+  private func claim(from start: Int) -> ClaimDraft? {
+    let words = passage.words
+    guard let colon = words[start...].firstIndex(where: { $0.kind == .colon }),
+      !(start..<colon).contains(where: isBreak),
+      (1...Self.longest).contains(colon - start), colon + 1 < words.count
     else { return nil }
-    let phrase = SourcePhrase(passage: passage, names: names, limit: colon).range(from: 0)
+    let phrase = SourcePhrase(passage: passage, names: names, limit: colon).range(from: start)
     guard let source = phrase.map(withoutAddressee),
       source.upperBound == colon || isSetting(source.upperBound..<colon, of: source),
       isParty(source, before: colon)
     else { return nil }
-    let cue = passage.words[..<colon].lastIndex { $0.token.isWord } ?? colon - 1
+    let cue = words[..<colon].lastIndex { $0.token.isWord } ?? colon - 1
     return ClaimDraft(
       passage: number, cues: [cue..<cue + 1], source: source,
-      content: [colon + 1..<passage.words.count], stance: .say, rule: .headlineColon)
+      content: [colon + 1..<words.count], stance: .say, rule: .headlineColon)
+  }
+
+  /// Whether a stop parts two headlines in one: .. and a space, not العربية.نت.
+  private func isBreak(_ index: Int) -> Bool {
+    let words = passage.words
+    return words[index].kind == .stop && index + 1 < words.count
+      && words[index].span.upperBound < words[index + 1].span.lowerBound
   }
 
   /// A role without the person that it is spoken to: [رئيس البلدية] لوزير النقل.

@@ -66,9 +66,14 @@ struct NominalCue {
 
   /// What may be a verb with its object is no noun with its owner, but behind a preposition.
   private func mayAttribute(_ reading: NounCueReading, at index: Int) -> Bool {
-    if isInName(index) { return false }
+    if isInName(index) || isOccasion(index) { return false }
     return reading.pronoun.isEmpty || !passage.words[index].isVerbal
       || index > 0 && passage.words[index - 1].particle == .preposition
+  }
+
+  /// في تصريحات: on what occasion a verb says it.
+  private func isOccasion(_ index: Int) -> Bool {
+    index > 0 && passage.words[index - 1].stem == "في" && passage.words[index].isOccasion
   }
 
   /// Whether a noun belongs to a party's name: وكالة السهل للأنباء.

@@ -43,7 +43,9 @@ struct PrepositionalCue {
       guard let source = source(from: end, cue, limit) else { return nil }
       return (end, source, source.upperBound)
     case .verb:
-      guard !opensClause(behind: end, limit), let (verb, source) = saying(from: end, limit),
+      let isAs = passage.words[range.lowerBound].full == "كما"
+      guard !opensClause(behind: end, limit), !(isAs && opensLater(behind: end, limit)),
+        let (verb, source) = saying(from: end, limit),
         !isBesides(range, source?.upperBound ?? verb.upperBound, source)
       else { return nil }
       return (verb.upperBound, source, source?.upperBound ?? verb.upperBound)
@@ -99,6 +101,13 @@ struct PrepositionalCue {
     passage.words[min(index + 1, limit)..<min(index + 4, limit)].contains {
       $0.complementizer != nil
     }
+  }
+
+  /// كما أكد أثناء زيارة للمدينة أن: only where and when stand between.
+  private func opensLater(behind index: Int, _ limit: Int) -> Bool {
+    let words = passage.words[min(index + 1, limit)..<min(index + 15, limit)]
+    return words.first { $0.isVerbal || $0.particle == .relative || $0.complementizer != nil }?
+      .complementizer?.hasConjunction == false
   }
 
   /// كما before a verb says that it is so by somebody's words where it closes a clause (كما قال

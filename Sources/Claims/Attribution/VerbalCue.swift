@@ -39,7 +39,7 @@ struct VerbalCue {
 
   /// سالم قاسم كتب: behind a person's name what can be a verb is one.
   private func followsPerson(_ cue: Int) -> Bool {
-    passage.words[cue].isPlain
+    passage.words[cue].isPlain && cue > 0 && !passage.words[cue - 1].isKunya
       && names.contains {
         $0.actorKind == .person && $0.head == nil && $0.range.count > 1
           && $0.range.upperBound == cue
@@ -114,4 +114,9 @@ struct VerbalCue {
       impliesSource: found.rule != .passive, isFirstPerson: reading.form.person == .first,
       rule: rule ?? found.rule)
   }
+}
+
+extension Word {
+  /// Whether a name goes on behind it: أبو، بن.
+  fileprivate var isKunya: Bool { ["ابو", "ابي", "ام", "بن", "ابن"].contains(stem) }
 }

@@ -23,6 +23,19 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
+  @Test func mayGiveTwoPartiesTheirWords() {
+    let text = "وزير النقل: الجسر سيفتح قريبا.. والبلدية: العمل لم ينته\n\nبدأ العمل ليلا."
+    let expected: MarkedClaims =
+      """
+      [وزير ‹النقل›]: {الجسر سيفتح قريبا}.. والبلدية: العمل لم ينته
+
+      بدأ العمل ليلا.
+      """
+    let found = MarkedClaims(foundIn: text).claims
+    #expect(found.count == 2)
+    #expect(found.first == expected.claims.first)
+  }
+
   @Test(
     arguments: [
       "‹[السودان]›: {سنفتح المعبر غدا}\n\nهطلت الأمطار ليلا.",

@@ -24,6 +24,8 @@ import Testing
       "وزار التاجر المعرض ويمكن أن يعود.",
       "ويظهر أن الطريق طويلة.",
       "وقرأ السكان مقترحات البلدية.",
+      "وانقطع الماء مما دعا السكان إلى الرحيل.",
+      "وحضر اثنان وغاب اثنين.",
     ] as [MarkedClaims])
   func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -6,7 +6,7 @@ struct PersonNames {
   let passage: Passage
 
   /// Each of several that و joins (سامي ونادر), offices before a joined name left out (والأمير نايف),
-  /// and what a preposition begins behind it (نادر بالمدينة).
+  /// and what a preposition begins behind it (نادر بالمدينة) or says how.
   func ranges(in range: Range<Int>) -> [Range<Int>] {
     let joined = range.dropFirst().filter(isJoined)
     return zip([range.lowerBound] + joined, joined + [range.upperBound]).map { start, end in
@@ -25,8 +25,12 @@ struct PersonNames {
     while isJoined, start + 1 < range.upperBound, passage.words[start].noun?.isRole == true {
       start += 1
     }
+    // A mark before the first word is another's: »سامي.
+    while start + 1 < range.upperBound, passage.words[start].kind == .closeQuote { start += 1 }
     let end = (start + 1..<max(range.upperBound, start + 1)).first { index in
-      passage.words[index].preposition != nil && passage.words[index].isDefinite
+      let word = passage.words[index]
+      // Tanwīn makes it how somebody does something: سلمى مبتسمةً.
+      return word.preposition != nil && word.isDefinite || word.hasTanwinFath
     }
     return start..<(end ?? range.upperBound)
   }

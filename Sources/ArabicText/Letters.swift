@@ -42,9 +42,13 @@ extension Unicode.Scalar {
   }
 
   /// Whether a word may hold this scalar: a letter, a digit, a mark, a tatweel.
-  public var isWordPart: Bool {
+  @inlinable public var isWordPart: Bool {
     // Arabic letters and harakat, nearly all that is asked for.
-    if (0x0620...0x0652).contains(value) { return true }
+    (0x0620...0x0652).contains(value) || isRareWordPart
+  }
+
+  /// The same of a scalar that is not one of those.
+  @usableFromInline var isRareWordPart: Bool {
     if value < 0x80 { return isASCIIWordPart }
     if isPlainMark { return false }
     if isArabic || isHaraka || isTatweel { return true }

@@ -3,8 +3,8 @@ internal import Claims
 internal import Evaluation
 internal import Foundation
 
-/// An annotated article as two files hold it: `ID.json` with marks as numbers of the words between
-/// white space, `ID.txt` with the text.
+/// An annotated article as two files hold it: `ID.json`, or a line of such, with marks as numbers of
+/// the words between white space, `ID.txt`, or a line among many others, with the text.
 struct AnnotatedArticle {
   let text: String
   /// All that is marked, for judging what is found.
@@ -28,12 +28,23 @@ struct AnnotatedArticle {
     let files = try FileManager.default.contentsOfDirectory(atPath: gold)
     return try files.filter { $0.hasSuffix(".json") }.sorted().map { file in
       let data = try Data(contentsOf: URL(filePath: gold).appending(path: file))
-      let marks = try JSONDecoder().decode(GoldArticle.self, from: data)
-      let path = URL(filePath: texts).appending(path: marks.id + ".txt")
-      return AnnotatedArticle(
-        text: try String(contentsOf: path, encoding: .utf8), marks: marks,
-        entities: try JSONDecoder().decode(Record.self, from: data).entities)
+      return try AnnotatedArticle(data) { id in
+        let path = URL(filePath: texts).appending(path: id + ".txt")
+        return try String(contentsOf: path, encoding: .utf8)
+      }
     }
+  }
+
+  /// The articles that the lines of a file annotate, with their texts from another.
+  static func all(lines path: String, corpus: Corpus) throws -> [AnnotatedArticle] {
+    try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n"))
+      .map { try AnnotatedArticle($0, text: corpus.text) }
+  }
+
+  private init(_ data: Data, text: (String) throws -> String) throws {
+    marks = try JSONDecoder().decode(GoldArticle.self, from: data)
+    entities = try JSONDecoder().decode(Record.self, from: data).entities
+    self.text = try text(marks.id)
   }
 
   /// The article as a lesson.

@@ -31,10 +31,14 @@ struct Course {
   /// as it will be in use: each fifth of the articles is read by a model of the other four.
   func model(of numbers: [Int]) -> ModelBuilder {
     var withEvidence = features
-    for fold in Folds.split(numbers, into: 5) {
+    let folds = Folds.split(numbers, into: 5)
+    let taggers = folds.atOnce { fold in
       var builder = ModelBuilder(classes: classes)
-      learnEvidence(numbers.filter { !fold.contains($0) }, &builder)
-      let tagger = MentionTagger(builder.model)
+      let left = Set(fold)
+      learnEvidence(numbers.filter { !left.contains($0) }, &builder)
+      return MentionTagger(builder.model)
+    }
+    for (fold, tagger) in zip(folds, taggers) {
       for number in fold {
         let sheets = lessons[number].sheets
         for (passage, words) in tagger.evidence(in: sheets).enumerated() {
@@ -52,9 +56,9 @@ struct Course {
 
   /// For each of some parts of the lessons a model of the others, near copies left out, and the
   /// lessons of the part.
-  func trials(_ folds: Int) -> some Sequence<(TaggerModel, [Int])> {
+  func trials(_ folds: Int) -> [(TaggerModel, [Int])] {
     let copies = NearCopies(lessons.map(\.article.text))
-    return Folds.split(Array(0..<judged), into: folds).lazy.map { fold in
+    return Folds.split(Array(0..<judged), into: folds).atOnce { fold in
       let others = lessons.indices.filter { !fold.contains($0) }
       return (model(of: copies.numbers(of: others, apartFrom: fold)).model, fold)
     }

@@ -21,10 +21,13 @@ struct IsnadTrain: ParsableCommand {
   @Option(help: "The folder of their texts, ID.txt.")
   var texts: String?
 
-  @Option(help: "Further annotations, learned from and never judged; a line an article.")
+  @Option(help: "Further articles annotated like those, a line each.")
+  var more: String?
+
+  @Option(help: "Annotations of mentions alone, learned from and never judged; a line an article.")
   var besides: String?
 
-  @Option(help: "Where the texts of those stand, as JSON Lines.")
+  @Option(help: "Where the texts of these two stand, as JSON Lines.")
   var corpus: String?
 
   @Option(help: "Instead of folders, a file of texts with marked names, one JSON object a line.")
@@ -50,11 +53,11 @@ struct IsnadTrain: ParsableCommand {
     guard (output != nil) != (folds != nil) else {
       throw ValidationError("Give either --output or --folds.")
     }
-    guard (besides == nil) == (corpus == nil) else {
-      throw ValidationError("Give --besides and --corpus together.")
+    guard (besides == nil && more == nil) == (corpus == nil) else {
+      throw ValidationError("Give --more or --besides and --corpus together.")
     }
-    guard gold != nil || besides == nil && confidence == nil else {
-      throw ValidationError("--besides and --confidence go with --gold.")
+    guard gold != nil || corpus == nil && confidence == nil else {
+      throw ValidationError("--more, --besides and --confidence go with --gold.")
     }
     guard folds != nil || confidence == nil else {
       throw ValidationError("--confidence goes with --folds.")
@@ -65,9 +68,10 @@ struct IsnadTrain: ParsableCommand {
     let list = WordClassList(try String(contentsOfFile: classes, encoding: .utf8))
     let empty = ModelBuilder(classes: list).model
     if let gold, let texts {
-      let articles = try AnnotatedArticle.all(gold: gold, texts: texts)
+      let corpus = try corpus.map(Corpus.init)
+      let articles = try annotated(gold: gold, texts: texts, corpus)
       let course = Course(
-        articles.map { $0.lesson(empty) }, besides: try others(empty), classes: list)
+        articles.map { $0.lesson(empty) }, besides: try others(corpus, empty), classes: list)
       try write(course)
       try analyze(articles, course)
     } else if let names {
@@ -78,7 +82,15 @@ struct IsnadTrain: ParsableCommand {
     }
   }
 
-  private func others(_ model: TaggerModel) throws -> [Lesson] {
+  private func annotated(
+    gold: String, texts: String, _ corpus: Corpus?
+  ) throws -> [AnnotatedArticle] {
+    let articles = try AnnotatedArticle.all(gold: gold, texts: texts)
+    guard let more, let corpus else { return articles }
+    return try articles + AnnotatedArticle.all(lines: more, corpus: corpus)
+  }
+
+  private func others(_ corpus: Corpus?, _ model: TaggerModel) throws -> [Lesson] {
     guard let besides, let corpus else { return [] }
     return try NumberedMentions.all(besides, corpus: corpus).map { $0.lesson(model) }
   }

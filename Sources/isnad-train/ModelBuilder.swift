@@ -5,10 +5,12 @@ struct ModelBuilder {
   /// Words and their classes.
   let classes: WordClassList
   private var rows: [UInt32: [Float]] = [:]
+  /// How many words have a feature, in the reading in which the most have it.
+  private var counts: [UInt32: Int] = [:]
   private var transitions = Array(repeating: Float(0), count: TaggerModel.Layout.transitions)
 
-  /// A row's number has sixteen bits.
-  private static let mostRows = 60_000
+  /// How many rows a model has, at most as many as a slot has numbers for.
+  private static let mostRows = 130_000
 
   /// A model that knows nothing yet but the classes of words.
   init(classes: WordClassList) {
@@ -31,22 +33,28 @@ struct ModelBuilder {
     for (number, feature) in index.features.enumerated() {
       let values = weights[number * columns..<(number + 1) * columns]
       guard values.contains(where: { $0 != 0 }) else { continue }
+      counts[feature] = max(counts[feature] ?? 0, index.counts[number])
       rows[feature, default: Array(repeating: 0, count: TaggerModel.Layout.columns)]
         .replaceSubrange(column..<column + columns, with: values)
     }
   }
 
-  /// The bytes: the rows that weigh most, each weight in steps of one hundredth part of the
-  /// largest.
+  /// The bytes: the rows that are worth most, each weight in steps of one hundredth part of the
+  /// largest. A row is worth its largest weight and, because one that few words have is seldom
+  /// asked for, the root of how many have it.
   var bytes: [UInt8] {
-    let chosen = rows.map {
-      (feature: $0.key, values: $0.value, size: $0.value.map(abs).max() ?? 0)
+    let chosen = rows.map { feature, values in
+      let size = values.map(abs).max() ?? 0
+      let worth = size * Float(counts[feature] ?? 1).squareRoot()
+      return (feature: feature, values: values, size: size, worth: worth)
     }
-    .sorted { ($1.size, $0.feature) < ($0.size, $1.feature) }
+    .sorted { ($1.worth, $0.feature) < ($0.worth, $1.feature) }
     .prefix(Self.mostRows)
-    let step = max(chosen.first?.size ?? 0, 0.01) / 127
+    let step = max(chosen.map(\.size).max() ?? 0, 0.01) / 127
     let classSlots = classes.slots
-    let slots = SlotTable(keys: chosen.enumerated().map { ($1.feature, UInt32($0)) }, valueBits: 16)
+    let slots = SlotTable(
+      keys: chosen.enumerated().map { ($1.feature, UInt32($0)) },
+      valueBits: TaggerModel.Layout.rowBits)
     var words = [
       TaggerModel.Layout.mark, step.bitPattern, UInt32(classSlots.count),
       UInt32(slots.values.count), UInt32(chosen.count),

@@ -1,5 +1,4 @@
 internal import ArabicText
-internal import ArgumentParser
 internal import Claims
 internal import Foundation
 
@@ -27,30 +26,12 @@ struct NumberedMentions {
     }
   }
 
-  /// A line of texts.
-  private struct Text: Decodable {
-    let id, title, text: String
-  }
-
   /// The annotated articles, in the order of the annotations.
-  static func all(_ path: String, corpus: String) throws -> [NumberedMentions] {
-    let lines = try lines(of: path).map { try JSONDecoder().decode(Line.self, from: $0) }
-    let wanted = Set(lines.map(\.id))
-    let texts = try Self.lines(of: corpus).compactMap { line -> (String, String)? in
-      let text = try JSONDecoder().decode(Text.self, from: line)
-      return wanted.contains(text.id) ? (text.id, text.title + "\n\n" + text.text) : nil
+  static func all(_ path: String, corpus: Corpus) throws -> [NumberedMentions] {
+    try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n")).map { data in
+      let line = try JSONDecoder().decode(Line.self, from: data)
+      return NumberedMentions(line, text: try corpus.text(line.id))
     }
-    let known = Dictionary(texts, uniquingKeysWith: { first, _ in first })
-    return try lines.map { line in
-      guard let text = known[line.id] else {
-        throw ValidationError("\(corpus) has no text \(line.id).")
-      }
-      return NumberedMentions(line, text: text)
-    }
-  }
-
-  private static func lines(of path: String) throws -> [Data] {
-    try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n"))
   }
 
   private init(_ line: Line, text: String) {

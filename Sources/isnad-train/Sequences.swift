@@ -3,13 +3,19 @@ struct FeatureIndex {
   private(set) var numbers: [UInt32: Int32] = [:]
   /// The features by number.
   private(set) var features: [UInt32] = []
+  /// How many words have each.
+  private(set) var counts: [Int] = []
 
-  /// The number of a feature.
+  /// The number of a feature, which one more word has.
   mutating func number(_ feature: UInt32) -> Int32 {
-    if let number = numbers[feature] { return number }
+    if let number = numbers[feature] {
+      counts[Int(number)] += 1
+      return number
+    }
     let number = Int32(features.count)
     numbers[feature] = number
     features.append(feature)
+    counts.append(1)
     return number
   }
 }

@@ -125,6 +125,6 @@ struct ClaimSigns {
     guard let end = draft.content.last?.upperBound else { return "none" }
     let sentence = passage.sentence(of: max(end - 1, 0))
     let rest = passage.words[min(end, sentence.upperBound)..<sentence.upperBound]
-    return rest.contains(where: \.token.isWord) ? "inside" : "sentence"
+    return rest.contains(where: \.isWord) ? "inside" : "sentence"
   }
 }

@@ -47,7 +47,7 @@ struct ComplementFinder {
     of verb: ReportingVerb, at index: Int, cue: Int
   ) -> (Complement, Range<Int>)? {
     let word = passage.words[index]
-    if let particle = word.complementizer, !endsName(index), !isOfModal(index),
+    if let particle = word.complementizer, !endsName(index), !isOfModal(index), !isLetter(index),
       verb.takesClause(particle, behind: passage.words[index - 1])
     {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
@@ -56,6 +56,12 @@ struct ComplementFinder {
     let isSaid = verb.frames.contains(.quote)
     let isAnnounced = word.kind == .colon && index == cue + 1 && verb.isCore
     return isSaid || isAnnounced ? speech(of: verb, at: index, cue: cue) : nil
+  }
+
+  /// سي.إن.إن: the name of a letter.
+  private func isLetter(_ index: Int) -> Bool {
+    passage.words[index - 1].kind == .stop
+      || index + 1 < limit && passage.abbreviates(at: index + 1)
   }
 
   /// يمكن أن، يجب أن: the clause belongs to the modal verb before it.

@@ -64,7 +64,7 @@ struct ContentExtent {
 
   /// Whether words in quotation marks are the first of a noun phrase that goes on: "عنجهية" النجم.
   func goesOn(behind quotation: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let words = passage.words[quotation].filter(\.token.isWord)
+    let words = passage.words[quotation].filter(\.isWord)
     guard words.count <= 3, quotation.upperBound < sentence.upperBound,
       quotation.lowerBound > 0, passage.words[quotation.lowerBound - 1].kind != .colon
     else { return false }
@@ -88,7 +88,7 @@ struct ContentExtent {
     if context(of: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
-    if word.isTurn || word.stem == "كما" || word.full == "اذ", verbs.contains(index + 1) {
+    if verbs.contains(index + 1), word.isTurn || word.stem == "كما" || word.full == "اذ" {
       return true
     }
     let mark = passage.words[index - 1].kind
@@ -122,7 +122,7 @@ struct ContentExtent {
       previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
     if word.isCueParticiple || word.verbs.allSatisfy({ $0.form.tense == .participle }) {
       return afterMark || opensClause(index)
-        || word.token.bare.ends(in: "ا") && !previous.token.bare.ends(in: "ا")
+        || word.bare.ends(in: "ا") && !previous.bare.ends(in: "ا")
     }
     return word.hasConjunction || afterMark && (isWhole(from: start) || hasVerb(in: start..<index))
   }

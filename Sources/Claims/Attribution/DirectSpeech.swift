@@ -43,7 +43,7 @@ extension ComplementFinder {
   /// at once.
   private func quotes(_ index: Int, _ mark: Int) -> Bool {
     passage.words[index].verbs.contains {
-      $0.form.isFinite && $0.verb.frames.contains(.quote)
+      $0.form.isFinite && $0.verb.isCore && $0.verb.frames.contains(.quote)
         && (!$0.verb.isWeak || index + 1 == mark)
     }
   }

@@ -22,8 +22,9 @@ struct HeadlineColon {
       source.upperBound == colon || isSetting(source.upperBound..<colon, of: source),
       isParty(source, before: colon)
     else { return nil }
+    let cue = passage.words[..<colon].lastIndex { $0.token.isWord } ?? colon - 1
     return ClaimDraft(
-      passage: number, cues: [colon - 1..<colon], source: source,
+      passage: number, cues: [cue..<cue + 1], source: source,
       content: [colon + 1..<passage.words.count], stance: .say, rule: .headlineColon)
   }
 

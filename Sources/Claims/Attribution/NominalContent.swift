@@ -70,8 +70,21 @@ struct NominalContent {
     let word = passage.words[index]
     if word.isPlain, word.isAdjectival || word.kind == .closeQuote { return index + 1 }
     if [.time, .aside, .month, .year].contains(word.particle) { return index + 1 }
+    if word.verbs.contains(where: { $0.form.isFinite && $0.verb.scope.contains(.support) }) {
+      return index + 1
+    }
     guard isOwned else { return nil }
+    if let end = occasionEnd(at: index) { return end }
     return word.kind == .comma || word.kind == .number ? index + 1 : nil
+  }
+
+  /// في تغريدة، على تويتر: where and on what occasion it was said.
+  private func occasionEnd(at index: Int) -> Int? {
+    guard passage.words[index].particle == .preposition, index + 1 < limit else { return nil }
+    let next = passage.words[index + 1]
+    let isPlatform = next.isUnknown || next.kind == .foreign
+    guard next.isOccasion || isPlatform && passage.words[index].stem == "علي" else { return nil }
+    return index + 2
   }
 
   private func content(at index: Int, behind noun: Int, _ isOwned: Bool) -> Int? {
@@ -87,12 +100,19 @@ struct NominalContent {
     let word = passage.words[index]
     switch link {
     case .proclitic(let letter):
+      // تهم متعلقة بكذا: the adjective governs it.
+      if passage.words[index - 1].usages.contains(.regard) { return nil }
       let isAbout = noun > 0 && passage.words[noun - 1].particle == .demonstrative
       return word.proclitic == letter && word.complementizer == nil && !isAbout ? index : nil
     case .word(let preposition):
       let isHere = word.particle == .preposition && word.stem == preposition
+      // دعوات إلى الحكومة: who is invited.
+      if cue.stance == .demand, index + 1 < limit, names.hasActor(at: index + 1) { return nil }
       return isHere && index + 1 < limit ? index + 1 : nil
     case .clause: return word.complementizer != nil && word.isPlain ? index : nil
+    case .event:
+      let isEvent = word.stem.looksLikeAugmentedMasdar || word.usages.contains(.event)
+      return index == noun + 1 && word.isPlain && !word.isDefinite && isEvent ? index : nil
     case .direct:
       return index == noun + 1 && (word.isNominal || word.kind == .openQuote) ? index : nil
     case .object:

@@ -21,6 +21,7 @@ struct NominalCue {
     let (cue, pronoun) = (reading.cue, reading.pronoun)
     if cue.stance == .accuse, isJudged(index) { return nil }
     let support = supporting(index)
+    if support == nil, passage.words[index].usages.contains(.blame) { return nil }
     let search = NominalContent(passage: passage, names: names, cue: cue, limit: limit(of: index))
     guard let found = search.find(behind: index, isOwned: !pronoun.isEmpty || support != nil) else {
       return nil

@@ -15,11 +15,13 @@ extension VerbalCue {
     guard !content.isEmpty,
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)
-        || reading.judges(passage.words[begin]) || callsSo(reading, at: cue)
+        || reading.judges(passage.words[begin]) || callsSo(reading, at: cue, begin)
     else { return nil }
     let gap = cue + 1..<start
-    if callsSo(reading, at: cue), let name = passage.quotation(from: begin) { content = name }
-    if reading.isCopula, isPredicate(begin) || start == cue + 1 { return nil }
+    if callsSo(reading, at: cue, begin), let name = passage.quotation(from: begin) {
+      content = name
+    }
+    if reading.isCopula, isCopular(begin, start, at: cue, subject) { return nil }
     if finder.isPassive(reading, before: begin, gap), subject.before(cue, reading) == nil {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
     }
@@ -61,10 +63,28 @@ extension VerbalCue {
   }
 
   /// ما سمّاه [الخيانة]: with its object written on it behind ما, a verb says what somebody calls that.
-  private func callsSo(_ reading: VerbReading, at cue: Int) -> Bool {
-    cue > 0 && reading.form.isFinite && !reading.pronoun.isEmpty
+  private func callsSo(_ reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
+    let isQuoted =
+      passage.words[begin].isBareProclitic && passage.quotation(from: begin + 1) != nil
+    return cue > 0 && reading.form.isFinite && !reading.pronoun.isEmpty
       && reading.verb.frames.contains(.object) && reading.verb.stance == .say
-      && passage.words[cue - 1].usages.contains(.freeRelative)
+      && (isQuoted || passage.words[cue - 1].usages.contains(.freeRelative))
+  }
+
+  /// Whether يعتبر only says what a thing is, no party behind it judging another: الذي يعتبر من أشهر، not
+  /// تعتبر الحكومة الاتفاق كارثة.
+  private func isCopular(_ begin: Int, _ start: Int, at cue: Int, _ subject: Subject) -> Bool {
+    if start == cue + 1 || passage.words[cue - (cue > 0 ? 1 : 0)].particle == .relative {
+      return true
+    }
+    guard isPredicate(begin) else { return false }
+    let end = subject.phrase(from: begin).upperBound
+    guard passage.words[begin].isDefinite, end < passage.sentence(of: cue).upperBound,
+      subject.names.hasActor(at: cue + 1)
+    else { return true }
+    let next = passage.words[end]
+    let isJudged = next.isNominal && next.isPlain && !next.isDefinite && next.kind == .word
+    return !(isJudged || next.kind == .openQuote)
   }
 
   /// تعتبر القاعدة [الوحيدة]، يعد [أشهر]، [من]، [مرضا]: what a thing is held to be.

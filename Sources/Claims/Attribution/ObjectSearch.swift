@@ -95,7 +95,7 @@ struct ObjectSearch {
   private func isNounLikeVerb(_ word: Word, _ behindSubject: Bool) -> Bool {
     guard word.classes == .verb, word.isPlain, !word.verbs.contains(where: { $0.form.isFinite })
     else { return false }
-    let bare = word.token.bare
+    let bare = word.bare
     if word.isPossessed || bare.ends(in: "ا") { return true }
     return behindSubject && !bare.begins(with: "ي") && !bare.begins(with: "ت")
   }
@@ -114,7 +114,7 @@ struct ObjectSearch {
   private func adjunct(at index: Int, joins: Bool) -> Int? {
     let word = passage.words[index]
     switch word.kind {
-    case .comma, .number: return index + 1
+    case .comma, .number, .joiner: return index + 1
     case .openBracket: return bracketEnd(from: index)
     case .openQuote: return quotedCircumstance(at: index)
     default: break
@@ -122,7 +122,10 @@ struct ObjectSearch {
     if [.time, .aside, .month, .year].contains(word.particle) || word.isPronominalPhrase {
       return index + 1
     }
-    if word.particle == .preposition { return phraseEnd(from: index + 1) }
+    if word.particle == .preposition {
+      let isTime = index + 1 < limit && [.month, .year].contains(passage.words[index + 1].particle)
+      return isTime ? index + 2 : phraseEnd(from: index + 1)
+    }
     if word.isCircumstance, word.usages.contains(.manner) { return index + 1 }
     if word.proclitic != nil, word.complementizer == nil { return phraseEnd(from: index) }
     let isAddressed = verb.frames.contains(.to) && word.isNominal && word.isPlain
@@ -172,7 +175,7 @@ struct ObjectSearch {
 
   /// The end of the noun phrase that begins at a word.
   private func phraseEnd(from index: Int) -> Int? {
-    guard index < limit, passage.words[index].token.isWord else { return nil }
+    guard index < limit, passage.words[index].isWord else { return nil }
     var end = min(subject.phrase(from: index).upperBound, limit)
     if let person = subject.names.person(at: end) { end = min(person.range.upperBound, limit) }
     return end < limit && passage.words[end].isEmphasis ? end + 1 : end
@@ -188,11 +191,6 @@ struct ObjectSearch {
 extension Word {
   /// The ب or ل before it, also where it stands by itself before a quotation mark: بـ"الخطأ".
   var proclitic: Unicode.Scalar? {
-    if let preposition { return preposition }
-    switch token.folded {
-    case "ب": return "ب"
-    case "ل": return "ل"
-    default: return nil
-    }
+    preposition ?? (isLoneLetter("ب") ? "ب" : isLoneLetter("ل") ? "ل" : nil)
   }
 }

@@ -32,7 +32,14 @@ extension Word {
   }
 
   /// Whether it is a ب, ل or ك alone, as before a quotation mark: ب"الصمت".
-  var isBareProclitic: Bool { kind == .word && ["ب", "ل", "ك"].contains(token.folded) }
+  var isBareProclitic: Bool {
+    kind == .word && (isLoneLetter("ب") || isLoneLetter("ل") || isLoneLetter("ك"))
+  }
+
+  /// Whether it is one letter and nothing else.
+  func isLoneLetter(_ letter: Unicode.Scalar) -> Bool {
+    folded.utf8.count == 2 && folded.unicodeScalars.first == letter
+  }
 
   /// Whether it is what a party publishes, in the accusative too: بيان، تغريدة، تقريرا.
   var isNews: Bool { usages.contains(.news) }

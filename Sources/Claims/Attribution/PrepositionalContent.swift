@@ -73,7 +73,7 @@ extension PrepositionalCue {
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
-    if before.contains(where: { passage.words[$0].token.isWord }), !isAttribution(before),
+    if before.contains(where: { passage.words[$0].isWord }), !isAttribution(before),
       !isSetting(before, joined: range.lowerBound)
     {
       let start = extent.clauseStart(before: range.lowerBound, in: sentence)

@@ -54,7 +54,7 @@ struct PrepositionalCue {
   func cue(at index: Int) -> (FixedCue, Range<Int>)? {
     let word = passage.words[index]
     guard word.isCueStart else { return nil }
-    let folded = word.token.folded
+    let folded = word.folded
     if let found = cue(at: index, from: folded) { return found }
     let rest = folded[...].without(beginning: "و") ?? folded[...].without(beginning: "ف")
     return rest.flatMap { cue(at: index, from: String($0)) }
@@ -65,7 +65,7 @@ struct PrepositionalCue {
     let words = passage.words
     let found = lexicon.cues.longest(from: first) { distance in
       let next = index + distance
-      return next < words.count ? words[next].token.folded : nil
+      return next < words.count ? words[next].folded : nil
     }
     guard let found, let cue = found.values.first else { return nil }
     return (cue, index..<index + found.count)

@@ -9,7 +9,7 @@ struct Quoted {
   /// counted; mixed where some of it is.
   func form(of draft: ClaimDraft) -> Claim.Form {
     if draft.rule == .headlineColon { return .direct }
-    let words = draft.content.flatMap(\.self).filter { passage.words[$0].token.isWord }
+    let words = draft.content.flatMap(\.self).filter { passage.words[$0].isWord }
     let counted = words.drop {
       passage.words[$0].complementizer != nil || passage.words[$0].particle == .preposition
     }

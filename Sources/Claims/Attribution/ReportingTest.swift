@@ -7,8 +7,9 @@ struct ReportingTest {
 
   /// Whether it reports at all: not لم يؤكد, not يذكر أن.
   func reports(_ readings: [VerbReading], at cue: Int) -> Bool {
-    !readings.contains { isBackground($0, at: cue) || isWished($0, at: cue) } && !isNegated(cue)
-      && !isNaming(cue)
+    !readings.contains { isBackground($0, at: cue) || isWished($0, at: cue) }
+      && !isNegated(readings, cue)
+      && !isNaming(cue) && !passage.words[cue].usages.contains(.quantity)
   }
 
   /// رجل يدعى سالم: it says what somebody is called.
@@ -29,7 +30,8 @@ struct ReportingTest {
     if saidElsewhere(reading, gap) || reading.verb.isInstruction { return false }
     return switch reading.form.tense {
     case .perfect, .imperfect:
-      carries(reading) && (!reading.verb.isWeak || isClose(gap, reading.verb))
+      carries(reading)
+        && (!reading.verb.isWeak || isClose(gap, reading.verb) && !isSaidBetween(gap, complement))
     case .participle:
       (gap.count <= 2 || opensSetting(gap) && gap.count <= 10) && !passage.words[cue].isDefinite
         && reading.pronoun.isEmpty
@@ -37,6 +39,18 @@ struct ReportingTest {
     case .masdar:
       !isOccasion(cue) && (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
         && (!reading.verb.isWeak || !reading.pronoun.isEmpty)
+        && (cue == 0 || passage.words[cue - 1].particle != .modal)
+    }
+  }
+
+  /// تتضمن القائمة السائق الذي قالت الشرطة إنه: the clause belongs to the verb of saying between.
+  private func isSaidBetween(_ gap: Range<Int>, _ complement: Complement) -> Bool {
+    guard case .clause = complement else { return false }
+    return passage.words[gap].contains { word in
+      word.isVerbal
+        && word.verbs.contains {
+          $0.form.isFinite && $0.verb.isCore && !$0.verb.isWeak && $0.verb.frames.contains(.inna)
+        }
     }
   }
 
@@ -103,9 +117,12 @@ struct ReportingTest {
     return gap.count <= 30
   }
 
-  /// لم يؤكد reports nothing.
-  private func isNegated(_ cue: Int) -> Bool {
-    cue > 0 && passage.words[cue - 1].particle == .negation
+  /// لم يؤكد reports nothing; لم يستبعد that something may be.
+  private func isNegated(_ readings: [VerbReading], _ cue: Int) -> Bool {
+    let excludes = readings.contains {
+      $0.verb.stance == .doubt && $0.verb.frames.contains(.subjunctive)
+    }
+    return !excludes && cue > 0 && passage.words[cue - 1].particle == .negation
       && passage.words[cue - 1].usages.contains(.denial)
   }
 
@@ -125,10 +142,16 @@ struct ReportingTest {
     let form = reading.form
     guard cue + 1 < passage.words.count else { return false }
     let next = passage.words[cue + 1]
-    if passage.words[cue].stem == "تبين" {
-      return next.complementizer != nil || next.preposition == "ل"
+    let (isClause, isTo) = (next.complementizer != nil, next.preposition == "ل")
+    guard isClause || isTo || next.particle == .preposition else { return false }
+    if passage.words[cue].stem == "تبين" { return isClause || isTo }
+    // ويظهر أن: it seems.
+    if reading.verb.scope.contains(.shown), form.tense == .imperfect, form.gender == .masculine,
+      isClause, passage.words[cue].hasConjunction
+    {
+      return true
     }
-    guard next.complementizer != nil || next.particle == .preposition else { return false }
+    guard isClause || next.particle == .preposition else { return false }
     if cue > 0, form.tense == .participle, passage.words[cue - 1].stem == "من",
       passage.words[cue].isDefinite
     {

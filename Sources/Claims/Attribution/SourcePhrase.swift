@@ -80,7 +80,7 @@ struct SourcePhrase {
     if word.isVerbal && !word.isDefinite { return false }
     if isClosed(before: index, start) || isIndefinite(behind: index) { return false }
     if word.hasConjunction { return coordinates(index) }
-    if word.token.folded == "ل", index + 1 < limit, passage.words[index + 1].kind == .openQuote {
+    if word.isLoneLetter("ل"), index + 1 < limit, passage.words[index + 1].kind == .openQuote {
       return index == start + 1
     }
     if word.preposition == "ل" { return belongs(index, start) }
@@ -141,7 +141,7 @@ struct SourcePhrase {
     if first.complementizer != nil || first.kind == .colon || first.kind == .openQuote {
       return true
     }
-    return word.token.bare.hasSuffix("ا")
+    return word.bare.hasSuffix("ا")
       || first.particle == .preposition && second.complementizer != nil
   }
 

@@ -140,7 +140,7 @@ struct Subject {
 extension VerbForm {
   /// Whether ل before it tells what somebody did something for: عاد ليؤكد أن.
   fileprivate func isPurpose(in word: Word) -> Bool {
-    tense == .imperfect && word.token.bare.hasSuffix("ل" + text)
+    tense == .imperfect && word.bare.hasSuffix("ل" + text)
   }
 }
 

@@ -3,7 +3,7 @@ internal import ArabicText
 extension Subject {
   /// The noun phrase that ends where the verb begins: لكن المتحدث باسم الوزارة قال.
   func before(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
-    guard !passage.words[cue].hasConjunction || passage.words[cue].token.folded.first == "ف" else {
+    guard !passage.words[cue].hasConjunction || passage.words[cue].folded.first == "ف" else {
       return nil
     }
     guard !isInFreeRelative(cue) else { return nil }

@@ -6,7 +6,7 @@ extension Subject {
     var index = gap.lowerBound
     while index < gap.upperBound, let next = aside(at: index, gap.upperBound) { index = next }
     guard index < gap.upperBound, passage.words[index].preposition == nil,
-      passage.words[index].token.folded != "بما"
+      passage.words[index].folded != "بما"
     else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     if phrase?.count == 1, passage.words[index].particle == .demonstrative { return nil }
@@ -17,7 +17,7 @@ extension Subject {
   private func aside(at index: Int, _ limit: Int) -> Int? {
     let word = passage.words[index]
     if word.particle != nil, names.hasActor(at: index) { return nil }
-    if word.kind == .comma || word.kind == .number { return index + 1 }
+    if word.kind == .comma || word.kind == .number || word.kind == .joiner { return index + 1 }
     if [.aside, .time, .month, .year].contains(word.particle) { return index + 1 }
     if word.isPronominalPhrase { return index + 1 }
     guard word.proclitic == "ل" else { return nil }

@@ -8,7 +8,7 @@ struct UnreportedContent {
   /// Whether a claim found with a verb reports nothing.
   func holds(for draft: ClaimDraft, of reading: VerbReading, at cue: Int) -> Bool {
     isVerdict(draft, at: cue) || isHope(draft) || isRule(draft, reading)
-      || isOfThing(draft, at: cue)
+      || isOfThing(draft, reading, at: cue)
   }
 
   /// أدانت المحكمة المتهم: it convicts, and criticises nothing.
@@ -34,8 +34,11 @@ struct UnreportedContent {
   }
 
   /// التطورات التي تهدد بكذا: what a relative clause says of a thing.
-  private func isOfThing(_ draft: ClaimDraft, at cue: Int) -> Bool {
-    draft.stance == .warn && draft.rule == .impliedSubject && cue > 0
-      && passage.words[cue - 1].particle == .relative
+  private func isOfThing(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
+    // مما دعا الناس إلى: what made them.
+    if cue > 0, passage.words[cue - 1].stem == "مما", !reading.verb.isCore { return true }
+    return (draft.stance == .warn || !reading.verb.isCore) && draft.rule == .impliedSubject
+      && cue > 0
+      && passage.words[cue - 1].particle == .relative && passage.words[cue - 1].stem != "حيث"
   }
 }

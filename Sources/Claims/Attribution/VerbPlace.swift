@@ -31,6 +31,7 @@ extension ReportingTest {
     if passage.sentence(of: cue).lowerBound == cue { return true }
     if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
     let before = passage.words[cue - 1]
+    if before.complementizer?.pronoun.isEmpty == true { return true }
     switch before.particle {
     case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
     default:
@@ -55,9 +56,9 @@ extension ReportingTest {
       return false
     }
     let party = passage.words[cue + 1..<clause]
-    guard let head = party.first, head.noun?.isRole == true || head.noun?.actorKind != nil else {
-      return false
-    }
+    guard let head = party.first,
+      head.noun?.isRole == true || head.noun?.actorKind != nil || head.isName || head.isUnknown
+    else { return false }
     return !party.contains { $0.hasConjunction || $0.isVerbal || $0.isSeparator }
   }
 

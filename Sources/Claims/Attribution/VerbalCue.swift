@@ -18,7 +18,8 @@ struct VerbalCue {
     let test = ReportingTest(passage: passage)
     guard test.reports(readings, at: cue) else { return nil }
     for reading in readings
-    where test.isInVerbPlace(reading, at: cue) && !test.isCounted(reading, at: cue)
+    where (test.isInVerbPlace(reading, at: cue) || followsPerson(cue))
+      && !test.isCounted(reading, at: cue)
       && !test.isMisread(reading, at: cue)
     {
       guard let draft = claim(of: reading, at: cue, test) else { continue }
@@ -30,9 +31,19 @@ struct VerbalCue {
 
   /// فالح عبدالله: what can be a verb is part of a person's name.
   private func isInName(_ cue: Int) -> Bool {
-    names.contains {
+    if cue > 0, passage.words[cue - 1].kind == .joiner { return true }
+    return names.contains {
       $0.actorKind == .person && $0.range.contains(cue) && cue + 1 < $0.range.upperBound
     }
+  }
+
+  /// سالم قاسم كتب: behind a person's name what can be a verb is one.
+  private func followsPerson(_ cue: Int) -> Bool {
+    passage.words[cue].isPlain
+      && names.contains {
+        $0.actorKind == .person && $0.head == nil && $0.range.count > 1
+          && $0.range.upperBound == cue
+      }
   }
 
   private func claim(

@@ -21,10 +21,15 @@ extension VerbObject {
   /// Whether a verb of other meanings too takes a noun phrase as content: what a document shows, whom
   /// a person attacks, what is urged or blamed on whom.
   func isTold(by reading: VerbReading, at cue: Int, _ begin: Int, _ limit: Int) -> Bool {
+    let verb = reading.verb
+    if reading.form.isFinite, subject.leading(cue, reading) != nil, verb.frames.contains(.object),
+      pairs(verb, from: begin, limit)
+    {
+      return true
+    }
     guard reading.form.isFinite, let source = subject.beforeObject(cue + 1..<limit) else {
       return false
     }
-    let verb = reading.verb
     if verb.scope.contains(.shown) { return shows(source, before: begin) }
     guard verb.frames.contains(.object), begin >= source.upperBound else { return false }
     if verb.stance == .criticise, verb.frames.contains(.quote) { return isPerson(source) }

@@ -9,12 +9,10 @@ internal import LexiconData
 /// may head several rows. Blank lines and those that begin with `#` are none.
 struct Gazetteer: Sendable {
   private let bytes: [UInt8]
-  /// Offsets of rows, `free` where there is none; a power of two, at least two a row.
-  private var slots: [UInt32]
+  /// Offsets of rows.
+  private var slots: WordSlots
   /// At the slot of a first word, the most words in a key that begins so.
   private var wordLimits: [UInt8]
-
-  private static let free = UInt32.max
 
   /// A table that the program carries.
   init(_ table: LexiconTable) { self.init(table, behind: "") }
@@ -32,10 +30,9 @@ struct Gazetteer: Sendable {
 
   private init(bytes: [UInt8]) {
     let lines = bytes.reduce(1) { $0 + ($1 == .newline ? 1 : 0) }
-    let count = 1 << (Int.bitWidth - (2 * lines).leadingZeroBitCount)
     self.bytes = bytes
-    slots = Array(repeating: Self.free, count: count)
-    wordLimits = Array(repeating: 0, count: count)
+    slots = WordSlots(words: lines, last: bytes.count)
+    wordLimits = Array(repeating: 0, count: 2 * slots.capacity)
     enterRows(of: bytes.span)
   }
 
@@ -51,27 +48,19 @@ struct Gazetteer: Sendable {
   }
 
   private mutating func enterRow(at start: Int, of bytes: borrowing Span<UInt8>) {
-    var hash = KeyHash()
-    var firstWord: KeyHash?
     var words = 1
+    var firstEnd: Int?
     var end = start
     while end < bytes.count, bytes[end] != .tab, bytes[end] != .newline {
       if bytes[end] == .space {
-        firstWord = firstWord ?? hash
+        firstEnd = firstEnd ?? end
         words += 1
       }
-      hash.combine(bytes[end])
       end += 1
     }
-    var slot = hash.slot(of: slots.count)
-    while slots[slot] != Self.free { slot = next(slot) }
-    slots[slot] = UInt32(start)
-    let limit = (firstWord ?? hash).slot(of: slots.count)
+    slots.insert(start, WordHash(bytes.extracting(start..<end)))
+    let limit = slots.start(WordHash(bytes.extracting(start..<(firstEnd ?? end))))
     wordLimits[limit] = max(wordLimits[limit], UInt8(clamping: words))
-  }
-
-  private func next(_ slot: Int) -> Int {
-    (slot + 1) & (slots.count - 1)
   }
 }
 
@@ -105,14 +94,12 @@ extension Gazetteer {
 
   private func rows(under key: borrowing Span<UInt8>) -> [Row] {
     var rows: [Row] = []
-    var slot = KeyHash(key).slot(of: slots.count)
-    while slots[slot] != Self.free {
-      let start = Int(slots[slot])
-      if isKey(key, at: start) {
-        let end = bytes[start...].firstIndex(of: .newline) ?? bytes.endIndex
-        rows.append(Row(line: bytes[start..<end]))
-      }
-      slot = next(slot)
+    let hash = WordHash(key)
+    var place = slots.start(hash)
+    while let start = slots.next(hash, from: &place) {
+      guard isKey(key, at: start) else { continue }
+      let end = bytes[start...].firstIndex(of: .newline) ?? bytes.endIndex
+      rows.append(Row(line: bytes[start..<end]))
     }
     return rows
   }
@@ -123,7 +110,7 @@ extension Gazetteer {
   /// that one does. So a finder asks for the longest stretch first and needs no look-up at most
   /// words.
   func wordLimit(from word: String) -> Int {
-    Int(wordLimits[KeyHash(word.utf8Span.span).slot(of: slots.count)])
+    Int(wordLimits[slots.start(WordHash(word))])
   }
 
   private func isKey(_ key: borrowing Span<UInt8>, at start: Int) -> Bool {

@@ -12,6 +12,8 @@ struct NounCue: Hashable, Sendable {
     case clause
     /// The noun phrase at once.
     case direct
+    /// The noun of an event at once: أنباء [مقتل] الرئيس.
+    case event
     /// The noun phrase behind whose it is: إعلان الوزير [استقالته].
     case object
   }
@@ -54,6 +56,7 @@ extension NounCue.Link {
     case "li": self = .proclitic("ل")
     case "anna": self = .clause
     case "direct": self = .direct
+    case "event": self = .event
     case "object": self = .object
     default: self = .word(name.folded)
     }

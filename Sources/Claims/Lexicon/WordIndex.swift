@@ -5,7 +5,7 @@
 struct WordIndex<Value: Sendable>: Sendable {
   /// A word's place in the letters, and its values as a chain of numbers.
   private struct Entry: Sendable {
-    let hash: KeyHash
+    let hash: WordHash
     let start, end: Int32
     let first: Int32
     var last: Int32
@@ -13,8 +13,8 @@ struct WordIndex<Value: Sendable>: Sendable {
 
   private var letters: [UInt8] = []
   private var entries: [Entry] = []
-  /// Numbers of entries, -1 where there is none; at least two for each entry.
-  private var slots: [Int32] = Array(repeating: -1, count: 16)
+  /// The numbers of the entries.
+  private var slots = WordSlots(words: 8, last: 8)
   private var values: [(value: Value, next: Int32)] = []
 
   /// An index of nothing.
@@ -29,38 +29,32 @@ struct WordIndex<Value: Sendable>: Sendable {
   private mutating func insert(_ word: borrowing Span<UInt8>, _ value: Value) {
     let number = Int32(values.count)
     values.append((value, -1))
-    let hash = KeyHash(word)
-    let slot = self.slot(of: word, hash)
-    if slots[slot] >= 0 {
-      let entry = Int(slots[slot])
+    let hash = WordHash(word)
+    if let entry = self.number(of: word, hash) {
       values[Int(entries[entry].last)].next = number
       entries[entry].last = number
       return
     }
     let start = Int32(letters.count)
     for index in word.indices { letters.append(word[index]) }
-    slots[slot] = Int32(entries.count)
+    if entries.count == slots.capacity { grow() }
+    slots.insert(entries.count, hash)
     entries.append(
       Entry(hash: hash, start: start, end: Int32(letters.count), first: number, last: number))
-    if 2 * entries.count > slots.count { grow() }
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: 2 * slots.count)
-    for (number, entry) in entries.enumerated() {
-      var slot = entry.hash.slot(of: slots.count)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
-    }
+    slots = WordSlots(words: 2 * slots.capacity, last: 2 * slots.capacity)
+    for (number, entry) in entries.enumerated() { slots.insert(number, entry.hash) }
   }
 
-  /// The slot of a word, or the free one where it would be entered.
-  private func slot(of word: borrowing Span<UInt8>, _ hash: KeyHash) -> Int {
-    var slot = hash.slot(of: slots.count)
-    while slots[slot] >= 0, !isWord(word, entries[Int(slots[slot])]) {
-      slot = (slot + 1) & (slots.count - 1)
+  /// The number of a word's entry.
+  private func number(of word: borrowing Span<UInt8>, _ hash: WordHash) -> Int? {
+    var place = slots.start(hash)
+    while let number = slots.next(hash, from: &place) {
+      if isWord(word, entries[number]) { return number }
     }
-    return slot
+    return nil
   }
 
   private func isWord(_ word: borrowing Span<UInt8>, _ entry: Entry) -> Bool {
@@ -72,6 +66,9 @@ struct WordIndex<Value: Sendable>: Sendable {
 }
 
 extension WordIndex {
+  /// Whether nothing stands in it.
+  var isEmpty: Bool { entries.isEmpty }
+
   /// Whether anything stands under a word.
   func contains(_ word: some StringProtocol) -> Bool { number(of: word) != nil }
 
@@ -82,8 +79,7 @@ extension WordIndex {
 
   /// The value under a word in UTF-8 that was entered first.
   func first(_ word: borrowing Span<UInt8>) -> Value? {
-    let entry = slots[slot(of: word, KeyHash(word))]
-    return entry < 0 ? nil : values[Int(entries[Int(entry)].first)].value
+    number(of: word, WordHash(word)).map { values[Int(entries[$0].first)].value }
   }
 
   /// The values under a word, in the order in which they were entered.
@@ -105,10 +101,8 @@ extension WordIndex {
 
   private func number(of word: some StringProtocol) -> Int? {
     let found = word.utf8.withContiguousStorageIfAvailable { letters in
-      let word = letters.span
-      return slots[slot(of: word, KeyHash(word))]
+      number(of: letters.span, WordHash(letters.span))
     }
-    if let found { return found < 0 ? nil : Int(found) }
-    return number(of: String(word))
+    return found ?? number(of: String(word))
   }
 }

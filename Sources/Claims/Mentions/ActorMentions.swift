@@ -7,12 +7,13 @@ struct ActorMentions {
   let all: [Reference]
   /// For each passage how many stand in it and in those before it.
   private let ends: [Int]
-  /// For each party the mentions fuller than those before them.
-  private let fuller: [Actor.ID: [Reference]]
+  /// For each party the mentions fuller than those before them, by number.
+  private let fuller: [Actor.ID: [Int]]
 
   /// The parties among the references of an article of `passages` passages, in order.
   init(_ references: [Reference], passages: Int) {
-    all = references.filter(\.isActor)
+    let all = references.filter(\.isActor)
+    self.all = all
     var counts = Array(repeating: 0, count: passages)
     for mention in all { counts[mention.passage] += 1 }
     var end = 0
@@ -20,7 +21,8 @@ struct ActorMentions {
       end += count
       return end
     }
-    fuller = Dictionary(grouping: all, by: \.id).mapValues(Self.fuller)
+    fuller = Dictionary(grouping: all.indices) { all[$0].id }
+      .mapValues { Self.fuller($0, of: all) }
   }
 
   /// Those of a passage.
@@ -42,19 +44,20 @@ struct ActorMentions {
   /// The latest mention of the same party in full.
   func fullest(_ mention: Reference) -> Reference {
     let fuller = fuller[mention.id, default: []][...]
-    let end = fuller.firstIndex(behind: { $0.span.lowerBound <= mention.span.lowerBound })
-    return fuller[..<end].last ?? mention
+    let end = fuller.firstIndex(behind: { all[$0].span.lowerBound <= mention.span.lowerBound })
+    return fuller[..<end].last.map { all[$0] } ?? mention
   }
 
   /// Of the mentions of one party those with as many words as any before them, the latest last.
-  private static func fuller(_ mentions: [Reference]) -> [Reference] {
-    var fuller: [Reference] = []
-    for mention in mentions.sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
+  private static func fuller(_ mentions: [Int], of all: [Reference]) -> [Int] {
+    var fuller: [Int] = []
+    for mention in mentions.sorted(by: { all[$0].span.lowerBound < all[$1].span.lowerBound }) {
       guard let last = fuller.last else {
         fuller = [mention]
         continue
       }
-      if (last.words.count, last.span.lowerBound) < (mention.words.count, mention.span.lowerBound) {
+      let (before, next) = (all[last], all[mention])
+      if (before.words.count, before.span.lowerBound) < (next.words.count, next.span.lowerBound) {
         fuller.append(mention)
       }
     }

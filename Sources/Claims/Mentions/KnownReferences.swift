@@ -109,10 +109,10 @@ extension Reference {
   /// The ways in which its words may be read: whether its first letter is a proclitic is not
   /// always known of a name.
   fileprivate var forms: [[String]] {
-    guard let first = written.first, let letter = first.first, first.count > 3 else {
-      return [words]
-    }
-    guard "ولبفك".contains(letter) else { return [words] }
+    guard let first = written.first, let scalar = first.unicodeScalars.first,
+      "ولبفك".unicodeScalars.contains(scalar), let letter = first.first, "ولبفك".contains(letter),
+      first.count > 3
+    else { return [words] }
     return [words, written, [String(first.dropFirst())] + written.dropFirst()]
   }
 }

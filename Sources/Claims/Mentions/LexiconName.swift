@@ -18,7 +18,9 @@ struct LexiconName {
   /// The longest name that begins at each word where one does.
   func matches() -> [Int: LexiconMatch] {
     var matches: [Int: LexiconMatch] = [:]
-    for index in passage.words.indices { matches[index] = match(at: index) }
+    for index in passage.words.indices {
+      if let match = match(at: index) { matches[index] = match }
+    }
     return matches
   }
 
@@ -30,7 +32,7 @@ struct LexiconName {
     let words = passage.words
     func next(_ distance: Int) -> String? {
       let next = index + distance
-      return next < words.count && words[next].token.isWord ? words[next].token.folded : nil
+      return next < words.count && words[next].isWord ? words[next].folded : nil
     }
     let actor = word.isNameStart ? lexicon.names.longest(from: word.full, next: next) : nil
     let place = place(at: index, next: next)

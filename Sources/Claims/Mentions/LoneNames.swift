@@ -3,46 +3,37 @@ internal import ArabicText
 /// The surnames and given names that stand alone for persons whom the article names in full
 /// elsewhere: أديب، where it has had عمرو أديب.
 struct LoneNames {
-  private let stems: Set<Substring>
+  private var stems = WordIndex<Void>()
 
   /// The names of those whom `names` hold with two names or more.
   init(_ names: [[NameMatch]], in passages: [Passage]) {
-    var stems: Set<Substring> = []
     for (passage, names) in zip(passages, names) {
       for name in names
       where name.actorKind == .person && name.head == nil && name.range.count > 1 {
         for index in [name.range.lowerBound, name.range.upperBound - 1]
-        where passage.words[index].canStandForName { stems.insert(passage.words[index].stem[...]) }
+        where passage.words[index].canStandForName { stems.insert(passage.words[index].stem, ()) }
       }
     }
-    self.stems = stems
   }
 
   /// Where they stand in a passage, outside of `names`.
   func matches(in passage: Passage, beside names: [NameMatch]) -> [NameMatch] {
     guard !stems.isEmpty else { return [] }
-    let named = Set(names.lazy.flatMap(\.range))
-    return passage.words.indices.filter { index in
-      let word = passage.words[index]
-      return word.canStandForName && isKnown(word) && !named.contains(index)
+    let known = passage.words.indices.filter { index in
+      passage.words[index].canStandForName && isKnown(passage.words[index])
     }
-    .map { NameMatch(range: $0..<$0 + 1, kind: .actor(.person)) }
+    guard !known.isEmpty else { return [] }
+    let named = Set(names.lazy.flatMap(\.range))
+    return known.filter { !named.contains($0) }.map {
+      NameMatch(range: $0..<$0 + 1, kind: .actor(.person))
+    }
   }
 
   /// Whether it is one of the names; the first letter of a word that no table knows may be a
   /// proclitic: لكريري.
   private func isKnown(_ word: Word) -> Bool {
-    if stems.contains(word.stem[...]) { return true }
+    if stems.contains(word.stem) { return true }
     guard word.isUnknown, let first = word.stem.first, "ولبفك".contains(first) else { return false }
     return stems.contains(word.stem.dropFirst())
-  }
-}
-
-extension Word {
-  /// Whether it is likelier a person's name than anything else.
-  fileprivate var canStandForName: Bool {
-    guard kind == .word, noun == nil, particle == nil, complementizer == nil, !isNisba, !isVerbal
-    else { return false }
-    return isUnknown || isName && stem.count > 2
   }
 }

@@ -16,7 +16,7 @@ struct PersonNames {
 
   private func isJoined(_ index: Int) -> Bool {
     let word = passage.words[index]
-    return word.hasConjunction && word.token.folded.first == "و"
+    return word.hasConjunction && word.folded.first == "و"
       && (word.isName || word.isUnknown || word.noun?.isRole == true)
   }
 

@@ -33,8 +33,8 @@ struct Reference: Sendable {
     let first = passage.words[match.range.lowerBound]
     let isShortened = first.preposition == "ل" && first.isDefinite
     name = (isShortened ? "ا" : "") + text[span]
-    words = passage.words[match.range].filter(\.token.isWord).map(\.stem)
-    written = passage.words[match.range].filter(\.token.isWord).map(\.token.folded)
+    words = passage.words[match.range].filter(\.isWord).map(\.stem)
+    written = passage.words[match.range].filter(\.isWord).map(\.folded)
     title = match.title(in: passage)
     nisbas = passage.words[match.range].reversed().prefix { $0.isNisba && $0.isDefinite }.count
     agreement = match.agreement(in: passage)

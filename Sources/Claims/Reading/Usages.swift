@@ -2,7 +2,7 @@ internal import ArabicText
 
 /// The places that a single word has in the grammar of attribution (usages.tsv).
 struct Usages: OptionSet, Hashable, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// On what occasion something is said: تصريح، مؤتمر.
   static let occasion = Usages(rawValue: 1 << 0)
@@ -65,19 +65,21 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let court = Usages(rawValue: 1 << 28)
   /// Before a name, that somebody is called so: يدعى.
   static let naming = Usages(rawValue: 1 << 29)
-  /// What is wished and not claimed: أمل.
+  /// What is wished or felt and not claimed: أمل.
   static let hope = Usages(rawValue: 1 << 30)
   /// Behind ب, a way of saying that has no complement: بشدة، بقوة.
   static let manner = Usages(rawValue: 1 << 31)
+  /// The noun of an event that has not the letters of one: مقتل، وفاة.
+  static let event = Usages(rawValue: 1 << 32)
 
-  init(rawValue: UInt32) {
+  init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
 
   /// The one of a name in the table.
   init?(name: Substring) {
     guard let index = Self.names.firstIndex(of: String(name)) else { return nil }
-    self.init(rawValue: 1 << UInt32(index))
+    self.init(rawValue: 1 << UInt64(index))
   }
 
   private static let names = [
@@ -85,6 +87,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
+    "event",
   ]
 
   /// The words of a table, by their folded letters.

@@ -42,7 +42,9 @@ extension WordReader {
     case .perfect, .imperfect:
       return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
     case .participle:
-      if verb.form.voice == .passive, verb.form.text.ends(in: "ات") { return false }
+      // مقترحات is a noun, مقره a place with its owner.
+      if verb.form.text.ends(in: "ات") { return false }
+      if verb.form.text.ends(in: "ة"), token.bare.ends(in: "ه") { return false }
       let isOther = word.noun != nil && word.noun?.kind != .title
       return verb.form.isAccusative && (!isOther || verb.form.text.ends(in: "ا"))
         && !word.isListed

@@ -48,6 +48,12 @@ struct Word: Sendable {
 }
 
 extension Word {
+  /// Whether it is a word, number or foreign word.
+  var isWord: Bool { kind.isWord }
+  /// The letters without harakat and tatweel.
+  var bare: String { shared.bare }
+  /// The form under which it is looked up.
+  var folded: String { shared.folded }
   /// Whether و or ف before it joins it to what went before.
   var hasConjunction: Bool { shared.reading.hasConjunction }
   /// The ب, ل or ك written before it.
@@ -134,6 +140,9 @@ extension Word {
 
   /// Whether it can be part of a person's name.
   var isName: Bool { nameUnit != nil }
+
+  /// Whether it is likelier a person's name than anything else, so that it can stand for one alone.
+  var canStandForName: Bool { shared.signs.contains(.nameLike) }
 
   /// Whether no table knows it, so that it is likely a name.
   var isUnknown: Bool { shared.signs.contains(.unknown) }

@@ -18,7 +18,7 @@ struct WordMemory: Sendable {
 
   /// Remembers a word.
   mutating func insert(_ word: Word) {
-    words.insert(word.token.bare, word)
+    words.insert(word.bare, word)
     next += 1
   }
 }

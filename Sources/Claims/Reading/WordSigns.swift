@@ -16,6 +16,8 @@ struct WordSigns: OptionSet, Sendable {
   static let unknown = WordSigns(rawValue: 16)
   /// It is a preposition with its pronoun.
   static let pronominalPhrase = WordSigns(rawValue: 32)
+  /// It is likelier a person's name than anything else.
+  static let nameLike = WordSigns(rawValue: 64)
 }
 
 extension WordSigns {
@@ -31,15 +33,20 @@ extension WordSigns {
     }
     if word.isCueParticiple { insert(.cueParticiple) }
     if token.kind == .word, word.isUnknown { insert(.unknown) }
+    if token.kind == .word, word.isNameLike { insert(.nameLike) }
     if token.kind == .word, Self.pronominalPhrases.contains(token.folded) {
       insert(.pronominalPhrase)
     }
   }
 
-  private static let pronominalPhrases: Set<String> = {
+  private static let pronominalPhrases: WordIndex<Void> = {
     let prepositions = ["في", "عن", "من", "علي", "الي", "ب", "ل", "مع", "لدي", "حول", "بين"]
     let pronouns = ["ه", "ها", "هم", "هما", "هن", "نا"]
-    return Set(prepositions.flatMap { preposition in pronouns.map { preposition + $0 } })
+    var phrases = WordIndex<Void>()
+    for preposition in prepositions {
+      for pronoun in pronouns { phrases.insert(preposition + pronoun, ()) }
+    }
+    return phrases
   }()
 }
 
@@ -51,6 +58,13 @@ extension WordReading {
   fileprivate var isCueParticiple: Bool {
     !isDefinite && (noun == nil || stem.ends(in: "ا"))
       && verbs.contains { $0.form.tense == .participle && $0.form.voice == .active }
+  }
+
+  fileprivate var isNameLike: Bool {
+    guard noun == nil, particle == nil, complementizer == nil, !isNisba, !isVerbal else {
+      return false
+    }
+    return isUnknown || nameUnit != nil && stem.count > 2
   }
 
   fileprivate var isUnknown: Bool {

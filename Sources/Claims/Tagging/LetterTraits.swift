@@ -10,7 +10,7 @@ struct LetterTraits: Sendable {
     var values = Array(repeating: UInt32(0), count: WordTraits.width)
     func set(_ trait: Trait, _ value: UInt32) { values[trait.rawValue] = value }
     set(.stem, FeatureHash(word.stem.utf8).value)
-    set(.form, FeatureHash(word.token.bare.utf8).value)
+    set(.form, FeatureHash(word.bare.utf8).value)
     set(.kind, word.kindCode)
     set(.clitics, word.cliticCode)
     set(.particle, word.particleCode)

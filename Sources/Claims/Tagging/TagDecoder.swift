@@ -84,7 +84,7 @@ struct TagDecoder {
   private func following(_ best: Step) -> (Step, Origin) {
     var sums = opening[TagSet.outside] + best.first[0]
     var origins = Origins(repeating: 0)
-    func consider(_ tag: Int, _ sum: Float) {
+    @inline(__always) func consider(_ tag: Int, _ sum: Float) {
       let candidate = opening[tag] + sum
       let isBetter = candidate .> sums
       sums.replace(with: candidate, where: isBetter)

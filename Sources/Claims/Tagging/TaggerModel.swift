@@ -85,7 +85,9 @@ extension TaggerModel {
     let mask = slots.count - 1
     var (slot, entry) = (Int(feature) & mask, entry)
     while entry != 0 {
-      if entry >> 16 == feature >> 16 { return Int(entry & 0xFFFF) &* Layout.columns }
+      if entry >> Layout.rowBits == feature >> Layout.rowBits {
+        return Int(entry & (1 << Layout.rowBits - 1)) &* Layout.columns
+      }
       slot = (slot &+ 1) & mask
       entry = slots[slot]
     }

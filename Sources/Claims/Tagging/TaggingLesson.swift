@@ -32,7 +32,7 @@ package struct TaggingLesson {
     words = passages.map { passage in
       passage.words.map { word in
         Word(
-          span: word.token.span, isWord: word.token.isWord,
+          span: word.span, isWord: word.isWord,
           isOffice: word.noun?.isOffice == true, body: word.noun?.body)
       }
     }

@@ -12,10 +12,10 @@ package struct WordClassTable: @unchecked Sendable {
 
   /// The class of a word, by its stem with the article, else without.
   func number(of word: Word) -> UInt32? {
-    guard word.token.isWord else { return nil }
+    guard word.isWord else { return nil }
     if word.isDefinite, let number = self[Self.key(word.stem, isDefinite: true)] { return number }
     return self[Self.key(word.stem, isDefinite: false)]
-      ?? self[Self.key(word.token.folded, isDefinite: false)]
+      ?? self[Self.key(word.folded, isDefinite: false)]
   }
 
   /// The number under which a word is found.

@@ -22,6 +22,8 @@ import Testing
       "وزار المدينة التي تعد مركزا للتجارة.",
       "وجاء ذلك ردا على «إغلاق المصنع الكبير في الشمال».",
       "وزار التاجر المعرض ويمكن أن يعود.",
+      "ويظهر أن الطريق طويلة.",
+      "وقرأ السكان مقترحات البلدية.",
     ] as [MarkedClaims])
   func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

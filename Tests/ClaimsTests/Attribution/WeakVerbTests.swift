@@ -17,6 +17,16 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
+  @Test(
+    arguments: [
+      "وتناول المقال ما ‹سماه› [الكاتب] {«العناد الفارغ»}.",
+      "ولم ‹تستبعد› [الشرطة] {أن يكون الحريق متعمدا}.",
+      "وجاء ذلك بعد أن ‹وعد› [الوزير] {بفتح الجسر}.",
+    ] as [MarkedClaims])
+  func sayWhatIsCalledExcludedPromised(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test func blameIsLaidBySomebody() {
     let expected: MarkedClaims = "‹وألقت› [النقابة] ‹باللوم› على {الشركة}."
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -88,7 +88,7 @@ struct ComplementFinder {
       return true
     }
     guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
-    if takesClause(index) { return true }
+    if takesClause(index) || speaks(index, cue) { return true }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue)
   }
@@ -123,6 +123,16 @@ struct ComplementFinder {
       ($0.form.isFinite || $0.form.isAccusative)
         && $0.verb.takesClause(particle, behind: passage.words[index])
     }
+  }
+
+  /// Whether a verb of saying has begun a clause of its own that no pronoun brings in: دعا إلى تحقيق في
+  /// حادث قالت أيضا إنه.
+  private func speaks(_ index: Int, _ cue: Int) -> Bool {
+    let behind = passage.words[index + 1..<max(index + 1, limit)].prefix(5)
+      .prefix { $0.kind == .word || $0.kind == .foreign }
+    return behind.contains { $0.complementizer != nil }
+      && passage.words[index].verbs.contains { $0.form.isFinite && $0.verb.perfect == "قَالَ" }
+      && !passage.words[cue + 1..<index].contains { $0.particle == .relative }
   }
 
   /// لو كانغ، جان لو، أشرف: a name may hold what elsewhere is a particle or a verb.

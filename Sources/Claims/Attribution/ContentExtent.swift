@@ -34,6 +34,7 @@ struct ContentExtent {
     for index in whole.dropFirst() where passage.quotation(around: index) == context {
       let word = passage.words[index]
       let mark = passage.words[index - 1].kind
+      if turnsAway(at: index) { return start..<index }
       if word.hasConjunction, word.isVerbal, mark == .closeQuote || !isOpen {
         return start..<index
       }

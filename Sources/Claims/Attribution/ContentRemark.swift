@@ -1,6 +1,15 @@
 internal import ArabicText
 
 extension ContentExtent {
+  /// Whether another clause than a noun phrase begins at لكن, بينما or ثم, a comma before it or not: not
+  /// واضح ولكن صعب, زواجها ثم طلاقها, فيما يفعله.
+  func turnsAway(at index: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.isTurn, word.stem != "فيما", index + 1 < passage.words.count else { return false }
+    let next = passage.words[index + 1]
+    return word.stem == "ثم" ? next.isVerbal : next.isDefinite || !next.isAdjectival
+  }
+
   /// في وقت يستمر فيه القتال: another clause; not في وقت سابق.
   private func isMeanwhile(_ index: Int) -> Bool {
     index + 2 < passage.words.count && passage.words[index + 1].full == "وقت"

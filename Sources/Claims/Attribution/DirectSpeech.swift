@@ -72,7 +72,9 @@ extension ComplementFinder {
     let end = passage.asidesEnd(from: quotation.upperBound, limit)
     guard end < limit else { return false }
     if passage.words[end].complementizer != nil { return opensClause(of: verb, at: end) }
-    return verb.governs(passage.words[end]) && opensClause(of: verb, at: end + 1)
+    guard verb.governs(passage.words[end]), end + 1 < limit else { return false }
+    return opensClause(of: verb, at: end + 1)
+      || before == cue && !verb.frames.contains(.noun) && passage.words[end + 1].isNominal
   }
 
   private func opensClause(of verb: ReportingVerb, at index: Int) -> Bool {

@@ -9,6 +9,7 @@ extension VerbalCue {
     if case .clause(let clause) = complement {
       return governsPhrase(reading, at: cue, before: clause, in: sentence)
     }
+    if isSaidByParticiple(reading, at: cue, complement) { return true }
     guard case .quotation(let quotation) = complement, reading.form.tense != .masdar,
       passage.words[quotation.lowerBound - 1].kind != .colon
     else { return false }
@@ -19,6 +20,27 @@ extension VerbalCue {
     let isObject = !reading.verb.isCore && reading.verb.frames.contains(.noun)
     return isObject || passage.words[begin].proclitic != nil
       || reading.verb.governs(passage.words[begin - 1])
+  }
+
+  /// Whether a complement is the content where no noun phrase is found before it.
+  func standsAlone(_ complement: Complement, of reading: VerbReading, at cue: Int) -> Bool {
+    guard case .quotation = complement else { return true }
+    return isSaidByParticiple(reading, at: cue, complement)
+  }
+
+  /// Whether قائلا says the words behind a verb that has an object of its own: انتقد القرار قائلا «…».
+  private func isSaidByParticiple(
+    _ reading: VerbReading, at cue: Int, _ complement: Complement
+  ) -> Bool {
+    let start: Int
+    switch complement {
+    case .clause: return false
+    case .quotation(let range): start = range.lowerBound
+    case .colon(let first): start = first
+    }
+    let saying = passage.words[cue + 1..<start].lastIndex { $0.isCueParticiple }
+    return !reading.verb.isCore && !reading.verb.frames.isDisjoint(with: [.noun, .object])
+      && saying.map { $0 > cue + 1 && $0 + 2 >= start } ?? false
   }
 
   /// Whether a preposition brings in a noun phrase before a clause that belongs to it: شدد على ضرورة

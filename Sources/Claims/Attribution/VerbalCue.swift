@@ -61,8 +61,8 @@ struct VerbalCue {
       test.admits(reading, complement, gap, at: cue)
     {
       if takesPhrase(reading, at: cue, before: complement, in: sentence) {
-        if let draft = nominal(reading, at: cue, in: sentence) { return draft }
-        if case .quotation = complement { return nil }
+        let draft = nominal(reading, at: cue, in: sentence)
+        if draft != nil || !standsAlone(complement, of: reading, at: cue) { return draft }
       }
       return clausal(reading, at: cue, complement, gap, in: sentence)
     }

@@ -14,6 +14,8 @@ import Testing
       "‹وتحدثت› [مصادر طبية] عن {وصول عشرين جريحا}.",
       "‹توعد› [رئيس النادي] الحكام {بالملاحقة}.",
       "‹وطالبت› [النقابة] {بتحقيق حول ما سمي «ليلة الإغلاق»}.",
+      "‹وشددت› [«نسيم»] على {أهمية الصيانة}.",
+      "‹وأعلنت› [الشركة] {نجاة العمال} لكنها أغلقت المصنع.",
     ] as [MarkedClaims])
   func areFoundPastWhatStandsBetween(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

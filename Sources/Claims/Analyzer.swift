@@ -77,8 +77,8 @@ public struct Analyzer: Sendable {
     }
   }
 
-  /// The office holder whom an implied source can mean where nobody else is named: غادر المدرب
-  /// الملعب قائلا إنه.
+  /// The office holder whom an implied source can mean where nobody else is named, or who is the
+  /// subject: غادر المدرب الملعب قائلا إنه.
   private func impliedHolder(
     of draft: ClaimDraft, in passages: [Passage], names: [[NameMatch]]
   ) -> NameMatch? {
@@ -87,7 +87,10 @@ public struct Analyzer: Sendable {
     let sentence = passage.sentence(of: draft.start)
     let before = passage.sentence(of: max(sentence.lowerBound - 1, 0))
     let range = before.lowerBound..<draft.start
-    let isNamed = names[draft.passage].contains { $0.actorKind != nil && $0.range.overlaps(range) }
-    return isNamed ? nil : OfficeHolder(passage: passage).first(in: range)
+    let (holder, known) = (OfficeHolder(passage: passage), names[draft.passage])
+    if known.contains(where: { $0.actorKind != nil && $0.range.overlaps(range) }) {
+      return holder.subject(in: sentence.lowerBound..<draft.start, names: known)
+    }
+    return holder.first(in: range)
   }
 }

@@ -12,7 +12,8 @@ extension VerbalCue {
     let finder = VerbObject(passage: passage, subject: subject)
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     var content = extent.phrase(from: begin, in: sentence)
-    guard content.contains(where: { passage.words[$0].isWord && passage.words[$0].kind != .number }),
+    guard
+      content.contains(where: { passage.words[$0].isWord && passage.words[$0].kind != .number }),
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)
         || reading.judges(passage.words[begin]) || callsSo(reading, at: cue, begin)

@@ -69,7 +69,7 @@ struct SourcePhrase {
 
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
-    if passage.isPartOfName(at: index) { return true }
+    if passage.isPartOfName(at: index) || isHolder(at: index) { return true }
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
     if passage.isGeneral(at: index) || isThen(at: index, start) { return true }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
@@ -86,6 +86,13 @@ struct SourcePhrase {
     if word.preposition == "ل" { return belongs(index, start) }
     if word.preposition == "ب" { return !word.isOccasion }
     return word.preposition != "ك"
+  }
+
+  /// Whether a person's name stands behind the role, though its first word is also a verb: الطبيب أشرف.
+  private func isHolder(at index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.isPlain && names.person(at: index) != nil
+      && passage.words[index - 1].noun?.isRole == true
   }
 
   /// Whether a noun with a possessor of its own begins behind a source without a name: [مصدر محلي]

@@ -16,6 +16,7 @@ extension SourcePhrase {
     switch passage.words[index].stem {
     case "من": return isAnonymous || passage.words[index - 1].usages.contains(.quantity)
     case "في", "لدي": return isAnonymous || isHeld(at: index + 1, start)
+    case "الي": return head?.isRole == true && startsName(index + 1) && isNamed(behind: index + 1)
     case "عن": return isAbout(next, at: index, start)
     case "علي": return isAnonymous && next.usages.contains(.acquaintance)
     default: return false
@@ -35,6 +36,11 @@ extension SourcePhrase {
     guard head.noun?.isRole == true else { return false }
     return word.noun?.isInstitution == true || startsName(index) || isFieldOrOffice(word)
       || !head.isDefinite && word.isOpenNoun
+  }
+
+  /// Whether the person's name follows where a role is sent to: مبعوث المنظمة إلى المنطقة فلان.
+  private func isNamed(behind place: Int) -> Bool {
+    names.contains { $0.range.lowerBound == place && names.person(at: $0.range.upperBound) != nil }
   }
 
   /// Whether عن tells whom a document is by (البيان الصادر عن الإدارة), or what a role is for.

@@ -7,12 +7,13 @@ extension Subject {
       return nil
     }
     guard !isInFreeRelative(cue) else { return nil }
+    if let party = parted(before: cue, reading) { return party }
     let end = skipBack(from: cue)
     return phrase(before: end, reading) ?? interrupted(before: cue, reading)
   }
 
   /// The noun phrase of a clause that ends at a place.
-  private func phrase(before end: Int, _ reading: VerbReading) -> Range<Int>? {
+  func phrase(before end: Int, _ reading: VerbReading) -> Range<Int>? {
     let start = clauseStart(before: end)
     for index in start..<max(start, end) where opensPhrase(index, start) {
       guard let range = sourcePhrase(before: end).range(from: index) else {
@@ -92,16 +93,19 @@ extension Subject {
     passage.words[phrase].contains { $0.kind == .comma }
   }
 
-  private func opensClause(_ index: Int, before cue: Int) -> Bool {
+  func opensClause(_ index: Int, before cue: Int) -> Bool {
     if index == clauseStart(before: skipBack(from: cue)) { return true }
     return index > 0 && passage.words[index - 1].particle == .auxiliary
   }
 
   /// Whether a phrase names a party, or a role or body.
-  private func isParty(_ phrase: Range<Int>) -> Bool {
+  func isParty(_ phrase: Range<Int>) -> Bool {
     let head = passage.words[phrase.lowerBound].noun
     return head?.actorKind != nil || head?.isRole == true
-      || names.contains { $0.actorKind != nil && $0.range.lowerBound == phrase.lowerBound }
+      || names.contains {
+        $0.range.lowerBound == phrase.lowerBound
+          && ($0.actorKind != nil || $0.entry?.isState == true)
+      }
   }
 
   /// Whether a noun phrase can begin at a word: at the start of the clause, or behind a preposition

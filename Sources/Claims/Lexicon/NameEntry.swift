@@ -36,6 +36,9 @@ struct NameEntry: Hashable, Sendable {
 }
 
 extension NameEntry {
+  /// Whether it can stand for a state.
+  var isState: Bool { if case .country = kind { true } else { false } }
+
   /// The actor of a row of the table actors.
   init(actor row: Table.Row) throws(LexiconError) {
     let columns = try row.columns(7)

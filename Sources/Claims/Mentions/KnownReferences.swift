@@ -15,6 +15,8 @@ struct KnownReferences {
   private var persons: [[Int]: Int] = [:]
   private var shortened: [[Int]: Int] = [:]
   private var surnames: [[Int]: Int] = [:]
+  /// The last person of two names or more under what all spellings of a foreign surname have.
+  private var skeletons: [String: Int] = [:]
 
   /// Enters a reference; numbers rise.
   mutating func enter(_ reference: Reference, _ number: Int) {
@@ -33,6 +35,9 @@ struct KnownReferences {
   }
 
   private mutating func enter(person reference: Reference, _ number: Int) {
+    if let skeleton = reference.skeleton, reference.words.count > 1 {
+      skeletons[skeleton] = number
+    }
     for surname in reference.match.entry?.surnames ?? [] {
       surnames[words.enter(surname.split(separator: " ").map(String.init))] = number
     }
@@ -58,7 +63,9 @@ struct KnownReferences {
     let shorter = reference.forms.lazy.flatMap(\.shortened)
       .compactMap(words.numbers).compactMap { persons[$0] }
     let surname = words.numbers(of: reference.words).flatMap { surnames[$0] }
-    return [same.max(), longer.max(), shorter.max(), surname].compactMap(\.self).max()
+    let known = [same.max(), longer.max(), shorter.max(), surname].compactMap(\.self).max()
+    return known
+      ?? (reference.words.count == 1 ? reference.skeleton.flatMap { skeletons[$0] } : nil)
   }
 
   /// The last person with an office of these words before the name who is wanted; sought under the

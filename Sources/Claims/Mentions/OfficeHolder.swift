@@ -6,6 +6,19 @@ struct OfficeHolder {
   /// Where it stands.
   let passage: Passage
 
+  /// The definite role that is the subject of the first verb in a range of words, where nobody of
+  /// `names` holds it or begins there: استقبل وزير الخارجية الوفد.
+  func subject(in range: Range<Int>, names: [NameMatch]) -> NameMatch? {
+    guard let verb = range.first(where: { passage.words[$0].isVerbal }),
+      verb + 1 < range.upperBound,
+      let holder = first(in: verb + 1..<verb + 2)
+    else { return nil }
+    let end = holder.range.upperBound
+    let isComma = end < range.upperBound && passage.words[end].kind == .comma
+    let isNamed = names.contains { $0.actorKind != nil && $0.range.lowerBound == verb + 1 }
+    return isNamed || names.person(at: isComma ? end + 1 : end) != nil ? nil : holder
+  }
+
   /// The first definite role in a range of words.
   func first(in range: Range<Int>) -> NameMatch? {
     for index in range {

@@ -22,6 +22,9 @@ struct Reference: Sendable {
   let agreement: Agreement
   /// How many adjectives of place or people end it: شركة النجم [اليابانية].
   let nisbas: Int
+  /// What a name that no table knows keeps of its last word in every spelling: ستيوارت, ستيورات; nil for
+  /// other words, and where that is too little to go by.
+  let skeleton: String?
   /// The key of the actor or place.
   var id = ""
 
@@ -38,6 +41,8 @@ struct Reference: Sendable {
     title = match.title(in: passage)
     nisbas = passage.words[match.range].reversed().prefix { $0.isNisba && $0.isDefinite }.count
     agreement = match.agreement(in: passage)
+    let last = passage.words[match.range.upperBound - 1]
+    skeleton = last.isUnknown && match.actorKind == .person ? last.stem.skeleton : nil
   }
 
   /// Whether it is a definite noun alone that names a party by itself, and takes up one of those
@@ -108,5 +113,13 @@ extension Agreement {
       return self
     }
     return .brokenPlural
+  }
+}
+
+extension String {
+  /// The consonants, which spellings of a foreign name agree in; nil of fewer than three.
+  fileprivate var skeleton: String? {
+    let consonants = filter { !"اويىءه".contains($0) }
+    return consonants.count > 2 ? consonants : nil
   }
 }

@@ -13,10 +13,13 @@ struct OfficeHolder {
       verb + 1 < range.upperBound,
       let holder = first(in: verb + 1..<verb + 2)
     else { return nil }
-    let end = holder.range.upperBound
-    let isComma = end < range.upperBound && passage.words[end].kind == .comma
-    let isNamed = names.contains { $0.actorKind != nil && $0.range.lowerBound == verb + 1 }
-    return isNamed || names.person(at: isComma ? end + 1 : end) != nil ? nil : holder
+    // The name may stand behind a comma and a title: المديرة، المهندسة سلمى.
+    let behind = holder.range.upperBound...holder.range.upperBound + 2
+    let isNamed = names.contains {
+      $0.actorKind != nil && $0.range.lowerBound == verb + 1
+        || $0.actorKind == .person && behind.contains($0.range.lowerBound)
+    }
+    return isNamed ? nil : holder
   }
 
   /// The first definite role in a range of words.

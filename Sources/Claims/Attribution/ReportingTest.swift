@@ -122,8 +122,11 @@ struct ReportingTest {
     let excludes = readings.contains {
       $0.verb.stance == .doubt && $0.verb.frames.contains(.subjunctive)
     }
-    return !excludes && cue > 0 && passage.words[cue - 1].particle == .negation
-      && passage.words[cue - 1].usages.contains(.denial)
+    guard cue > 0 else { return false }
+    let before = passage.words[cue - 1]
+    // هل تعتقد أن: asked, not said.
+    if before.full == "هل" { return true }
+    return !excludes && before.particle == .negation && before.usages.contains(.denial)
   }
 
   /// Behind أن the imperfect tells what shall be or may be (يجب أن تقول، نريد أن نعلن), but what was

@@ -27,6 +27,7 @@ struct Naming {
     switch mention.kind {
     case .person: PersonNames(passage: passage).ranges(in: mention.range)
     case .party: PartyPhrases(passage: passage).ranges(in: mention.range)
+    case .anonymous, .office: [PartyPhrases(passage: passage).governed(in: mention.range)]
     default: [mention.range]
     }
   }

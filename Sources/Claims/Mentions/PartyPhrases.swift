@@ -5,6 +5,15 @@ struct PartyPhrases {
   /// Where it stands.
   let passage: Passage
 
+  /// A party to where its first noun can govern no more: انتقد [النائب] المسلسلات, اعتبر [محللون] القرار.
+  func governed(in range: Range<Int>) -> Range<Int> {
+    guard range.count > 1 else { return range }
+    let (first, second) = (passage.words[range.lowerBound], passage.words[range.lowerBound + 1])
+    guard second.isPlain, second.isDefinite, second.kind == .word else { return range }
+    let isClosed = first.isDefinite && first.noun?.isRole == true && second.isOnlyNoun
+    return isClosed || first.isIndefinitePlural ? range.lowerBound..<range.lowerBound + 1 : range
+  }
+
   /// The parties, each to where another noun begins that it cannot govern.
   func ranges(in range: Range<Int>) -> [Range<Int>] {
     let end = range.dropFirst().first { index in
@@ -29,6 +38,13 @@ struct PartyPhrases {
 }
 
 extension Word {
+  /// Whether it is a plural with the ن that it loses before what it governs: محللون.
+  fileprivate var isIndefinitePlural: Bool {
+    !isDefinite && noun?.agreement.number == .plural && stem.ends(in: "ون")
+  }
+
+  fileprivate var isOnlyNoun: Bool { classes == .noun && !isAdjectival && noun == nil }
+
   fileprivate var isDefiniteNoun: Bool { isDefinite && noun != nil }
 
   /// Whether it is an indefinite noun that a definite one before it cannot have as its complement:

@@ -26,6 +26,7 @@ import Testing
       "وقرأ السكان مقترحات البلدية.",
       "وانقطع الماء مما دعا السكان إلى الرحيل.",
       "وحضر اثنان وغاب اثنين.",
+      "هل تعتقد أن السعر عادل؟",
     ] as [MarkedClaims])
   func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -21,6 +21,18 @@ import Testing
     #expect(ranges.map { words(of: $0, in: passage, text) } == expected)
   }
 
+  @Test(
+    arguments: [
+      ("النائب المسلسلات", "النائب"), ("محللون القرار", "محللون"),
+      ("النائب الأردني", "النائب الأردني"),
+      ("مصادر أمنية", "مصادر أمنية"),
+    ])
+  func sourceEndsWhereItGovernsNoMore(_ text: String, _ expected: String) throws {
+    let passage = try passage(text)
+    let range = PartyPhrases(passage: passage).governed(in: passage.words.indices)
+    #expect(words(of: range, in: passage, text) == expected)
+  }
+
   @Test func surnameAloneIsThePersonNamedInFull() throws {
     let text = "كتب سامي خوجلي رواية جديدة ثم باع خوجلي بيته."
     let passage = try passage(text)

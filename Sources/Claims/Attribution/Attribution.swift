@@ -29,9 +29,10 @@ struct Attribution {
     let extent = ContentExtent(passage: passage, verbs: verbs, attributions: fixed)
     var drafts = HeadlineColon(passage: passage, number: number, names: names).claims()
     var covered = 0
+    var near = NearNames(names, in: passage)
     for index in passage.words.indices where index >= covered {
       let isFixed = fixed.contains(index)
-      guard let draft = claim(at: index, isFixed, extent, besides: drafts) else { continue }
+      guard let draft = claim(at: index, isFixed, extent, &near, besides: drafts) else { continue }
       if draft.rule == .accordingTo { covered = draft.cues[0].upperBound }
       join(draft, to: &drafts)
     }
@@ -40,11 +41,13 @@ struct Attribution {
 
   /// The claim that a word makes as a preposition, a verb, or a noun that is nobody's name.
   private func claim(
-    at index: Int, _ isFixed: Bool, _ extent: ContentExtent, besides drafts: [ClaimDraft]
+    at index: Int, _ isFixed: Bool, _ extent: ContentExtent, _ near: inout NearNames,
+    besides drafts: [ClaimDraft]
   ) -> ClaimDraft? {
     let word = passage.words[index]
     guard isFixed || !word.verbs.isEmpty || word.nounCue != nil else { return nil }
-    if isFixed, let draft = prepositional(extent).claim(at: index) { return draft }
+    let names = near.names(around: index)
+    if isFixed, let draft = prepositional(extent, names).claim(at: index) { return draft }
     let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
     if let draft = verbal.claim(at: index) { return draft }
     let nominal = NominalCue(passage: passage, number: number, names: names, extent: extent)
@@ -52,14 +55,18 @@ struct Attribution {
     return drafts.contains { $0.source?.contains(index) == true } ? nil : draft
   }
 
-  private func prepositional(_ extent: ContentExtent) -> PrepositionalCue {
+  private func prepositional(_ extent: ContentExtent, _ names: [NameMatch]) -> PrepositionalCue {
     PrepositionalCue(
       passage: passage, number: number, lexicon: lexicon, names: names, extent: extent)
   }
 
   private func fixedCues() -> Set<Int> {
-    let finder = prepositional(ContentExtent(passage: passage, verbs: [], attributions: []))
-    return Set(passage.words.indices.filter { finder.claim(at: $0) != nil })
+    let extent = ContentExtent(passage: passage, verbs: [], attributions: [])
+    var near = NearNames(names, in: passage)
+    return Set(
+      passage.words.indices.filter { index in
+        prepositional(extent, near.names(around: index)).claim(at: index) != nil
+      })
   }
 
   /// Two cues that serve one content are one claim: يقال … وفقا ل X; وقال … على حد قوله; وتابع قائلا.

@@ -66,11 +66,14 @@ extension ComplementFinder {
     _ quotation: Range<Int>, of verb: ReportingVerb, _ cue: Int
   ) -> Bool {
     let before = quotation.lowerBound - 1
-    guard before == cue || before == cue + 1 && passage.words[before].particle == .preposition,
-      passage.isName(quotation, limit)
-    else { return false }
+    guard passage.isName(quotation, limit) else { return false }
     let end = passage.asidesEnd(from: quotation.upperBound, limit)
     guard end < limit else { return false }
+    if passage.words[end].complementizer != nil, passage.words[before].isNominal || before == cue {
+      return opensClause(of: verb, at: end)
+    }
+    guard before == cue || before == cue + 1 && passage.words[before].particle == .preposition
+    else { return false }
     if passage.words[end].complementizer != nil { return opensClause(of: verb, at: end) }
     guard verb.governs(passage.words[end]), end + 1 < limit else { return false }
     return opensClause(of: verb, at: end + 1)

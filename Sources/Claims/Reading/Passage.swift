@@ -14,12 +14,17 @@ final class Passage: Sendable {
   /// At each word the number of its sentence and of the innermost quotation around it.
   private let surroundings: [Surroundings]
 
+  /// How many words a sentence has at most: one without end would be the content of each of its claims.
+  private static let longestSentence = 300
+  /// How many marks may be left open.
+  private static let mostOpen = 8
+
   /// The passage of a block whose sentences are known.
   init(block: Block, words: [Word], sentences: [TextSpan]) {
     self.block = block
     self.words = words
     var next = 0
-    self.sentences = sentences.compactMap { sentence in
+    self.sentences = sentences.compactMap { sentence -> Range<Int>? in
       while next < words.count, words[next].span.lowerBound < sentence.lowerBound {
         next += 1
       }
@@ -29,6 +34,7 @@ final class Passage: Sendable {
       }
       return first < next ? first..<next : nil
     }
+    .flatMap { $0.parts(of: Self.longestSentence) }
     quotations = Self.quotations(in: words)
     surroundings = Surroundings.all(words.count, sentences: self.sentences, quotations: quotations)
   }
@@ -93,8 +99,10 @@ final class Passage: Sendable {
 
   /// The quotation that a word opens.
   func quotation(from index: Int) -> Range<Int>? {
-    guard surroundings.indices.contains(index), words[index].kind == .openQuote else { return nil }
-    return surroundings[index].quotation.map { quotations[$0] }
+    guard surroundings.indices.contains(index), words[index].kind == .openQuote,
+      let number = surroundings[index].quotation, quotations[number].lowerBound == index
+    else { return nil }
+    return quotations[number]
   }
 
   /// The innermost quotation that holds a word.
@@ -103,7 +111,7 @@ final class Passage: Sendable {
     return surroundings[index].quotation.map { quotations[$0] }
   }
 
-  /// Pairs the marks; one left open runs to the end of the block.
+  /// Pairs the marks; one left open runs to the end of the block, where they are but few.
   private static func quotations(in words: [Word]) -> [Range<Int>] {
     var open: [Int] = []
     var ranges: [Range<Int>] = []
@@ -111,7 +119,7 @@ final class Passage: Sendable {
       if word.kind == .openQuote { open.append(index) }
       if word.kind == .closeQuote, let start = open.popLast() { ranges.append(start..<index + 1) }
     }
-    ranges += open.map { $0..<words.count }
+    ranges += open.prefix(mostOpen).map { $0..<words.count }
     return ranges.sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
   }
 }
@@ -122,6 +130,15 @@ extension Word {
     switch kind {
     case .comma, .semicolon, .colon, .stop, .dash: true
     default: false
+    }
+  }
+}
+
+extension Range<Int> {
+  /// It in parts of a length, the last shorter.
+  fileprivate func parts(of length: Int) -> [Range<Int>] {
+    stride(from: lowerBound, to: upperBound, by: length).map {
+      $0..<Swift.min($0 + length, upperBound)
     }
   }
 }

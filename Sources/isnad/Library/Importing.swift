@@ -11,6 +11,10 @@ extension EventLoop {
     guard let archive, importing == nil else {
       return state.fail(Message.importRunning.words[language])
     }
+    // Another process would make a library anew where this one's file is gone.
+    var isThere = false
+    consult { archive, _ throws(StoreError) in isThere = try archive.count() >= 0 }
+    guard isThere else { return }
     let config = CommandLine.value(of: "--config").map { ["--config", $0] } ?? []
     let options = ["--library", archive.store.path, "--language", language.rawValue] + config
     importing = ImportRun(command + ["--progress", "lines"] + options + operands, work)

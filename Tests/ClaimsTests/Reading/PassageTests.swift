@@ -30,6 +30,17 @@ import Testing
     #expect(passage.quotations == [2..<passage.words.count])
   }
 
+  @Test func ofManyMarksLeftOpenFewRunToTheEnd() {
+    let passage = passage(String(repeating: "قال «", count: 1000))
+    #expect(passage.quotations.count == 8)
+    #expect(passage.quotation(from: 1) != nil && passage.quotation(from: 1999) == nil)
+  }
+
+  @Test func aSentenceWithoutEndIsReadInParts() {
+    let passage = passage(String(repeating: "قال ", count: 1000))
+    #expect(passage.sentences.map(\.count) == [300, 300, 300, 100])
+  }
+
   @Test func spansLeaveSeparatorsAndProcliticsOut() {
     let text = "، وللوزير، "
     let passage = passage(text)

@@ -65,21 +65,15 @@ struct SentenceMark {
 
   /// Whether Latin letters are spelt by their names, each with its full stop: بي. بي. سي.
   private func spellsLetters(_ word: String) -> Bool {
-    guard Self.letterNames.contains(word) else { return false }
+    guard LetterName.isOne(word) else { return false }
     let rest = line[end...].drop(while: \.isBlank)
     let next = rest.prefix(5).prefix(while: \.isLetter)
-    guard Self.letterNames.contains(String(String.UnicodeScalarView(next))) else { return false }
+    guard LetterName.isOne(String(String.UnicodeScalarView(next))) else { return false }
     if rest[next.endIndex...].first?.isFullStop == true { return true }
     let before = line[..<line.index(start, offsetBy: -word.unicodeScalars.count)]
       .reversed().drop(while: \.isBlank)
     return before.first?.isFullStop == true
   }
-
-  private static let letterNames: Set<String> = [
-    "إيه", "أيه", "ايه", "إي", "بي", "سي", "دي", "إف", "اف", "جي", "إتش", "اتش", "آي", "اي", "أي",
-    "جيه", "كيه", "كي", "إل", "ال", "إم", "ام", "إن", "ان", "أو", "او", "كيو", "آر", "ار", "إس",
-    "اس", "تي", "يو", "في", "دبليو", "إكس", "اكس", "واي", "زد",
-  ]
 
   /// Whether a number stands before the abbreviation, as in `1967م.` and `1440 هـ.`
   private func followsNumber(_ word: String) -> Bool {

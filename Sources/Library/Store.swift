@@ -58,19 +58,20 @@ public struct Store: Sendable {
 
   /// Reads from the file.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    try checkFile()
+    try requireFile()
     do { return try database.read(body) } catch { throw StoreError(path: path, error) }
   }
 
   /// Changes the file in one transaction: all of it or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     if isReadOnly { throw StoreError(path: path, cause: .readOnly) }
-    try checkFile()
+    try requireFile()
     do { return try database.write(body) } catch { throw StoreError(path: path, error) }
   }
 
-  /// Refuses a file without a name: what is written into it is lost with the program's end.
-  private func checkFile() throws(StoreError) {
+  /// Throws where the file was removed, or another put in its place, since it was opened: what is
+  /// written into a file without a name is lost with the program's end.
+  public func requireFile() throws(StoreError) {
     if identity != FileIdentity(path: path) { throw StoreError(path: path, cause: .replaced) }
   }
 }

@@ -26,10 +26,21 @@ struct Course {
   }
 
   /// The model that the lessons of these numbers teach.
+  func model(of numbers: [Int]) -> ModelBuilder {
+    let withEvidence = featuresWithEvidence(of: numbers)
+    var builder = ModelBuilder(classes: classes)
+    learnEvidence(numbers, &builder)
+    learnOuter(numbers, withEvidence, &builder)
+    learnInner(numbers, withEvidence, &builder)
+    learnKinds(numbers, withEvidence, &builder)
+    return builder
+  }
+
+  /// The features with what the first reading says.
   ///
   /// What the later readings learn of the first is what it says of articles that it has not seen,
   /// as it will be in use: each fifth of the articles is read by a model of the other four.
-  func model(of numbers: [Int]) -> ModelBuilder {
+  private func featuresWithEvidence(of numbers: [Int]) -> [[[[UInt32]]]] {
     var withEvidence = features
     let folds = Folds.split(numbers, into: 5)
     let taggers = folds.atOnce { fold in
@@ -46,12 +57,7 @@ struct Course {
         }
       }
     }
-    var builder = ModelBuilder(classes: classes)
-    learnEvidence(numbers, &builder)
-    learnOuter(numbers, withEvidence, &builder)
-    learnInner(numbers, withEvidence, &builder)
-    learnKinds(numbers, withEvidence, &builder)
-    return builder
+    return withEvidence
   }
 
   /// For each of some parts of the lessons a model of the others, near copies left out, and the

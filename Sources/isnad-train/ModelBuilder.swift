@@ -39,17 +39,21 @@ struct ModelBuilder {
     }
   }
 
-  /// The bytes: the rows that are worth most, each weight in steps of one hundredth part of the
-  /// largest. A row is worth its largest weight and, because one that few words have is seldom
-  /// asked for, the root of how many have it.
-  var bytes: [UInt8] {
-    let chosen = rows.map { feature, values in
+  /// The rows that are worth most. A row is worth its largest weight and, because one that few words
+  /// have is seldom asked for, the root of how many have it.
+  private var chosen: ArraySlice<(feature: UInt32, values: [Float], size: Float, worth: Float)> {
+    rows.map { feature, values in
       let size = values.map(abs).max() ?? 0
       let worth = size * Float(counts[feature] ?? 1).squareRoot()
       return (feature: feature, values: values, size: size, worth: worth)
     }
     .sorted { ($1.worth, $0.feature) < ($0.worth, $1.feature) }
     .prefix(Self.mostRows)
+  }
+
+  /// The bytes: the chosen rows, each weight in steps of one hundredth part of the largest.
+  var bytes: [UInt8] {
+    let chosen = self.chosen
     let step = max(chosen.map(\.size).max() ?? 0, 0.01) / 127
     let classSlots = classes.slots
     let slots = SlotTable(

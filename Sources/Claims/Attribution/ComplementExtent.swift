@@ -10,7 +10,7 @@ extension Passage {
 }
 
 extension Word {
-  fileprivate var isMembership: Bool { isPronominalPhrase && token.folded.begins(with: "بين") }
+  fileprivate var isMembership: Bool { isPronominalPhrase && folded.begins(with: "بين") }
 }
 
 extension ContentExtent {

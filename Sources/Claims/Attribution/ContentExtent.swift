@@ -75,7 +75,7 @@ struct ContentExtent {
   /// Where speech ends that و takes further behind its marks: قال «…» وإن «…»، قال «…» و«…».
   func end(of quotation: Range<Int>, in sentence: Range<Int>) -> Int {
     var end = quotation.upperBound
-    while end + 1 < sentence.upperBound, passage.words[end].token.folded == "و",
+    while end + 1 < sentence.upperBound, passage.words[end].folded == "و",
       let next = passage.quotation(from: end + 1)
     { end = min(next.upperBound, sentence.upperBound) }
     guard end < sentence.upperBound, passage.words[end].complementizer?.hasConjunction == true
@@ -143,5 +143,4 @@ struct ContentExtent {
   private func hasVerb(in range: Range<Int>) -> Bool {
     passage.words[range].contains { $0.isVerbal || $0.kind == .openQuote }
   }
-
 }

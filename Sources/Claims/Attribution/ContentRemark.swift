@@ -64,7 +64,7 @@ extension Word {
   /// Whether it is a participle that can only tell how somebody speaks: معربة عن, not an adjective.
   var isManner: Bool {
     noun == nil && !hasConjunction
-      && (token.bare.ends(in: "ا") || classes.isDisjoint(with: [.noun, .adjective]))
+      && (bare.ends(in: "ا") || classes.isDisjoint(with: [.noun, .adjective]))
   }
 
   /// Whether it brings in another clause of the story: لكن، لكنها، بينما، فيما، ثم.

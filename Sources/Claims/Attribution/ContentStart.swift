@@ -9,7 +9,7 @@ extension ContentExtent {
     }
     let turn = (sentence.lowerBound..<end).last { isTurn(at: $0, sentence) }
     guard let turn else { return sentence.lowerBound }
-    return passage.words[turn].isReason ? turn : turn + 1
+    return passage.words[turn].opensOwnClause ? turn : turn + 1
   }
 
   /// Where a remark begins that takes up what was said before it, and whose verb stands at `cue`:
@@ -31,7 +31,7 @@ extension ContentExtent {
     guard index == sentence.lowerBound || passage.words[index - 1].kind == .comma else {
       return false
     }
-    if word.isReason && index > sentence.lowerBound { return true }
+    if word.opensOwnClause && index > sentence.lowerBound { return true }
     return word.isTurn && !passage.isRegarding(at: index) || word.full == "كما"
       || word.usages.contains(.exception) && isComplementizer(index + 1)
   }
@@ -39,5 +39,5 @@ extension ContentExtent {
 
 extension Word {
   /// إذ, حيث and علما, which begin a clause of their own.
-  fileprivate var isReason: Bool { full == "اذ" || full == "حيث" || full == "علما" }
+  fileprivate var opensOwnClause: Bool { full == "اذ" || full == "حيث" || full == "علما" }
 }

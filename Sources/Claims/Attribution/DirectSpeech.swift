@@ -30,9 +30,8 @@ extension ComplementFinder {
     let relative = passage.words[cue + 1..<quotation.lowerBound].lastIndex {
       $0.particle == .relative
     }
-    guard let relative else { return isNamed }
+    guard let relative, !isNamed else { return isNamed }
     let clause = passage.words[relative..<quotation.lowerBound]
-    if isNamed { return true }
     return clause.indices.contains { index in
       passage.words[index].isVerbal
         && (quotation.count <= Passage.longestName + 1 || quotes(index, quotation.lowerBound))
@@ -53,7 +52,7 @@ extension ComplementFinder {
   private func isSpeech(_ quotation: Range<Int>, of verb: ReportingVerb) -> Bool {
     let before = passage.words[quotation.lowerBound - 1]
     // A mark left open quotes all that follows: five words tell enough.
-    let words = Array(passage.words[quotation].lazy.filter(\.token.isWord).prefix(5))
+    let words = Array(passage.words[quotation].lazy.filter(\.isWord).prefix(5))
     if words.count > (verb.isWeak ? 4 : 2) { return true }
     if before.isCueParticiple && verb.isCore && words.count > 2 { return true }
     return before.kind == .colon || before.kind == .comma
@@ -69,13 +68,12 @@ extension ComplementFinder {
     guard passage.isName(quotation, limit) else { return false }
     let end = passage.asidesEnd(from: quotation.upperBound, limit)
     guard end < limit else { return false }
-    if passage.words[end].complementizer != nil, passage.words[before].isNominal || before == cue {
-      return opensClause(of: verb, at: end)
+    let isNext =
+      before == cue || before == cue + 1 && passage.words[before].particle == .preposition
+    if passage.words[end].complementizer != nil {
+      return (isNext || passage.words[before].isNominal) && opensClause(of: verb, at: end)
     }
-    guard before == cue || before == cue + 1 && passage.words[before].particle == .preposition
-    else { return false }
-    if passage.words[end].complementizer != nil { return opensClause(of: verb, at: end) }
-    guard verb.governs(passage.words[end]), end + 1 < limit else { return false }
+    guard isNext, verb.governs(passage.words[end]), end + 1 < limit else { return false }
     return opensClause(of: verb, at: end + 1)
       || before == cue && !verb.frames.contains(.noun) && passage.words[end + 1].isNominal
   }

@@ -80,7 +80,7 @@ struct Discourse {
     let passage = passages[draft.passage]
     let sentence = passage.sentence(of: draft.start)
     return passage.words[sentence.lowerBound..<draft.start].contains {
-      $0.token.isWord && $0.particle == nil
+      $0.isWord && $0.particle == nil
     }
   }
 

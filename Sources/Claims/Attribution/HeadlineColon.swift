@@ -38,7 +38,7 @@ struct HeadlineColon {
       source.upperBound == colon || isSetting(source.upperBound..<colon, of: source),
       isParty(source, before: colon)
     else { return nil }
-    let cue = words[..<colon].lastIndex { $0.token.isWord } ?? colon - 1
+    let cue = words[..<colon].lastIndex { $0.isWord } ?? colon - 1
     return ClaimDraft(
       passage: number, cues: [cue..<cue + 1], source: source,
       content: [colon + 1..<words.count], stance: .say, rule: .headlineColon)
@@ -104,7 +104,7 @@ struct HeadlineColon {
       first.noun == nil, first.particle == nil, !first.isDefinite, first.preposition == nil,
       first.classes.isSubset(of: .verb), first.places.isEmpty, !first.isName
     else { return false }
-    let letters = first.token.folded
+    let letters = first.folded
     return letters.unicodeScalars.count > 3 && (letters.hasPrefix("ن") || letters.hasPrefix("سن"))
   }
 }

@@ -1,7 +1,7 @@
 internal import ArabicText
 
-/// Who is meant where a claim's source is only implied (وأضاف, ويزعمون, مشيرا), by rule: the last
-/// one who spoke and agrees in gender and number.
+/// Who is meant where a claim's source is only implied (وأضاف, ويزعمون, مشيرا): the last one who
+/// spoke and agrees in gender and number.
 struct ImpliedSubject {
   /// Who is in the article, and who has spoken.
   let discourse: Discourse
@@ -20,19 +20,25 @@ struct ImpliedSubject {
       return speaker.reference
     }
     if discourse.isInside(draft), let subject = subject(of: draft) {
-      guard draft.agreement.gender == .feminine, discourse.agreement(of: subject).gender == nil,
-        subject.match.actorKind == .person
-      else { return subject }
-      // A feminine verb goes on with the woman who spoke rather than with one of unknown gender.
-      let woman = visible.last {
-        $0.agreement.gender == .feminine && $0.agreement.fits(draft.agreement)
-      }
-      return woman?.reference ?? subject
+      return woman(among: visible, for: draft, before: subject) ?? subject
     }
     if draft.rule == .participle, let speaker = near.first(where: { _ in true }) {
       return speaker.reference
     }
     return visible.last { $0.agreement.fits(draft.agreement) }?.reference ?? subject(of: draft)
+  }
+
+  /// A feminine verb goes on with the woman who spoke rather than with one of unknown gender.
+  private func woman(
+    among speakers: some BidirectionalCollection<Speaker>, for draft: ClaimDraft,
+    before subject: Reference
+  ) -> Reference? {
+    guard draft.agreement.gender == .feminine, discourse.agreement(of: subject).gender == nil,
+      subject.match.actorKind == .person
+    else { return nil }
+    return speakers.last {
+      $0.agreement.gender == .feminine && $0.agreement.fits(draft.agreement)
+    }?.reference
   }
 
   /// The first party of the sentence that agrees, or the last of the ones before; a medium is one

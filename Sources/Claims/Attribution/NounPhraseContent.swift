@@ -11,22 +11,24 @@ extension VerbalCue {
     let subject = Subject(passage: passage, names: names)
     let finder = VerbObject(passage: passage, subject: subject)
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
-    var content = extent.phrase(from: begin, in: sentence)
-    guard
-      content.contains(where: { passage.words[$0].isWord && passage.words[$0].kind != .number }),
+    let callsSo = callsSo(reading, at: cue, begin)
+    let name = callsSo ? passage.quotation(from: begin) : nil
+    let content = name ?? extent.phrase(from: begin, in: sentence)
+    guard isPhrase(content),
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)
-        || reading.judges(passage.words[begin]) || callsSo(reading, at: cue, begin)
+        || reading.judges(passage.words[begin]) || callsSo
     else { return nil }
     let gap = cue + 1..<start
-    if callsSo(reading, at: cue, begin), let name = passage.quotation(from: begin) {
-      content = name
-    }
     if reading.isCopula, isCopular(begin, start, at: cue, subject) { return nil }
     if finder.isPassive(reading, before: begin, gap), subject.before(cue, reading) == nil {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
     }
     return draft(reading, at: cue, gap: gap, content: [content])
+  }
+
+  private func isPhrase(_ content: Range<Int>) -> Bool {
+    passage.words[content].contains { $0.isWord && $0.kind != .number }
   }
 
   /// What stands before a remark that somebody said so: وهو ما نفاه الوزير، وهو الأمر الذي أكدته الوزارة.
@@ -92,7 +94,7 @@ extension VerbalCue {
   private func isPredicate(_ begin: Int) -> Bool {
     let word = passage.words[begin]
     return word.isDefinite || word.stem == "من" || word.usages.contains(.quantity)
-      || word.token.bare.hasSuffix("ا")
+      || word.bare.hasSuffix("ا")
   }
 }
 

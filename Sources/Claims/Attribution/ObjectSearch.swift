@@ -144,7 +144,7 @@ struct ObjectSearch {
       && !isPlace(index + 1)
   }
 
-  /// في مايو، في عام: a preposition only tells when.
+  /// في مايو، في عام: a preposition only tells when; not في منتصف, which has a complement of its own.
   private func isDate(_ index: Int) -> Bool {
     let word = passage.words[index]
     return word.kind == .number

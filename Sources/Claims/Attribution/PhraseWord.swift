@@ -10,7 +10,7 @@ extension Word {
 
   /// Whether a noun seems to carry the pronoun of its owner: سياستها.
   var hasOwner: Bool {
-    ["ه", "ها", "هم", "نا"].contains { token.bare.ends(in: $0) }
+    ["ه", "ها", "هم", "نا"].contains { bare.ends(in: $0) }
   }
 
   /// Whether ب on it tells under what circumstances: برئاسة، بحضور.
@@ -50,6 +50,6 @@ extension Word {
   /// Whether what is known only as a verb can be a noun in ة with its possessor: أسرته، وزارتها.
   var isPossessed: Bool {
     guard classes == .verb, !verbs.contains(where: { $0.form.isFinite }) else { return false }
-    return ["ته", "تها", "تهم", "تهما"].contains { token.bare.ends(in: $0) }
+    return ["ته", "تها", "تهم", "تهما"].contains { bare.ends(in: $0) }
   }
 }

@@ -62,7 +62,7 @@ extension PrepositionalCue {
 
   /// Whether what stands before a cue that و joins only says when or where: وخلال شهر، ووفقا للجهاز، فقد.
   private func isSetting(_ before: Range<Int>, joined cue: Int) -> Bool {
-    guard let first = before.first, passage.words[cue].token.folded.begins(with: "وو"),
+    guard let first = before.first, passage.words[cue].folded.begins(with: "وو"),
       passage.words[first].particle == .preposition
     else { return false }
     return !passage.words[before].contains { $0.isVerbal || $0.particle == .auxiliary }

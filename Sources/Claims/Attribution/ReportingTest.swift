@@ -146,7 +146,6 @@ struct ReportingTest {
     guard cue + 1 < passage.words.count else { return false }
     let next = passage.words[cue + 1]
     let (isClause, isTo) = (next.complementizer != nil, next.preposition == "ل")
-    guard isClause || isTo || next.particle == .preposition else { return false }
     if passage.words[cue].stem == "تبين" { return isClause || isTo }
     // ويظهر أن: it seems.
     if reading.verb.scope.contains(.shown), form.tense == .imperfect, form.gender == .masculine,

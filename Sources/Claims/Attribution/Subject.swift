@@ -148,9 +148,9 @@ extension Word {
   /// Whether a noun in the singular can follow a verb as its subject: a person has the gender that
   /// the verb shows, and behind the masculine there is no feminine noun; إحدى is a form of أحد.
   fileprivate func agrees(with form: VerbForm) -> Bool {
-    guard let gender = form.gender, !token.bare.hasSuffix("ى") else { return true }
+    guard let gender = form.gender, !bare.hasSuffix("ى") else { return true }
     guard let noun else {
-      let isFeminine = classes.contains(.noun) && !isName && token.bare.hasSuffix("ة")
+      let isFeminine = classes.contains(.noun) && !isName && bare.hasSuffix("ة")
       return !isFeminine || gender == .feminine
     }
     guard noun.agreement.number == .singular, let shown = noun.agreement.gender else { return true }

@@ -75,7 +75,7 @@ struct VerbObject {
   /// Whether a noun phrase without a preposition begins at a word.
   private func opens(_ index: Int) -> Bool {
     let word = passage.words[index]
-    return word.token.isWord && word.isNominal && word.isPlain && word.kind != .number
+    return word.isWord && word.isNominal && word.isPlain && word.kind != .number
   }
 
   /// Whether a verb that cannot do without an object has none, so that it is a passive written like

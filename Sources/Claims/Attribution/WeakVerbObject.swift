@@ -71,7 +71,7 @@ extension VerbObject {
     return passage.words[cue].hasConjunction
       || cue > 0 && passage.words[cue - 1].usages.contains(.turn)
       || cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
-        && passage.words[cue + 1].token.folded.begins(with: "في")
+        && passage.words[cue + 1].folded.begins(with: "في")
   }
 }
 

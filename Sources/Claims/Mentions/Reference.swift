@@ -112,7 +112,7 @@ extension Agreement {
     guard number == .plural, !["ون", "ين", "و", "ي"].contains(where: word.stem.hasSuffix) else {
       return self
     }
-    return .brokenPlural
+    return .otherPlural
   }
 }
 

@@ -17,7 +17,7 @@ struct NounForms: Sendable {
       return
     }
     if plurals == ["="] {
-      forms = phrase.brokenPlural
+      forms = phrase.otherPlural
       return
     }
     var forms = phrase.singularAndDual
@@ -69,7 +69,7 @@ extension NounPhrase {
   }
 
   /// A plural that shows no gender, and its indefinite accusative.
-  fileprivate var brokenPlural: [NounForm] {
+  fileprivate var otherPlural: [NounForm] {
     let tanwin = head.takesTanwinAlif ? with(.tanwin) : nil
     return [text, tanwin].compactMap { $0.map { form($0, nil, .plural, .both) } }
   }

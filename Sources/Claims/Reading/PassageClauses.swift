@@ -35,6 +35,6 @@ extension Passage {
       sentence(of: index).contains(index + 1)
     else { return false }
     return words[index - 1].kind == .word && words[index + 1].kind == .word
-      && words[index - 1].token.bare.unicodeScalars.count <= 3
+      && words[index - 1].bare.unicodeScalars.count <= 3
   }
 }

@@ -42,8 +42,7 @@ extension WordReader {
     case .perfect, .imperfect:
       return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
     case .participle:
-      // مقترحات is a noun, مقره a place with its owner.
-      if verb.form.text.ends(in: "ات") { return false }
+      // مقره is a place with its owner.
       if verb.form.text.ends(in: "ة"), token.bare.ends(in: "ه") { return false }
       let isOther = word.noun != nil && word.noun?.kind != .title
       return verb.form.isAccusative && (!isOther || verb.form.text.ends(in: "ا"))
@@ -54,9 +53,10 @@ extension WordReader {
 }
 
 extension VerbForm {
-  /// Whether a participle can stand in the accusative, as a cue does: مضيفا, مشيرة, مؤكدين.
+  /// Whether a participle can stand in the accusative, as a cue does: مضيفا, مشيرة, مؤكدين; one in ات is
+  /// rather a noun: مقترحات.
   var isAccusative: Bool {
-    tense == .participle && ["ا", "ة", "ين", "ات"].contains { text.ends(in: $0) }
+    tense == .participle && ["ا", "ة", "ين"].contains { text.ends(in: $0) }
   }
 }
 

@@ -58,7 +58,8 @@ extension EventLoop {
 
   /// Keeps corrections of an article of a file.
   mutating func keepOfFile(_ changes: [ClaimCorrection], of id: Article.ID) {
-    guard let fileCorrections, let found = state.found, found.article.id == id else { return }
+    guard archive == nil, let fileCorrections, let found = state.found, found.article.id == id
+    else { return }
     do throws(StoreError) {
       try fileCorrections.keep(changes, of: found, version: analyzer.version)
     } catch {

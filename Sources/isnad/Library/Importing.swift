@@ -13,7 +13,10 @@ extension EventLoop {
     }
     // Another process would make a library anew where this one's file is gone.
     var isThere = false
-    consult { archive, _ throws(StoreError) in isThere = try archive.count() >= 0 }
+    consult { archive, _ throws(StoreError) in
+      try archive.store.requireFile()
+      isThere = true
+    }
     guard isThere else { return }
     let config = CommandLine.value(of: "--config").map { ["--config", $0] } ?? []
     let options = ["--library", archive.store.path, "--language", language.rawValue] + config

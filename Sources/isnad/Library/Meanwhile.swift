@@ -51,6 +51,7 @@ extension EventLoop {
     let errand = Errand { () -> Answer in
       do throws(StoreError) {
         // A connection of its own: on the reader's, its next question would have to wait.
+        try archive.store.requireFile()
         let store = try Store(path: archive.store.path)
         return try body(Archive(store: store, language: archive.language))
       } catch {

@@ -23,7 +23,14 @@ struct PrepositionalCue {
     guard !content.isEmpty else { return nil }
     return ClaimDraft(
       passage: number, cues: [range.lowerBound..<parts.cueEnd], source: parts.source,
-      content: content, stance: cue.stance, rule: .accordingTo)
+      content: content, stance: stance(of: cue, at: range.upperBound), rule: .accordingTo)
+  }
+
+  /// The stance of a cue, or of the verb that it brings in: بحسب ما أعلن.
+  private func stance(of cue: FixedCue, at verb: Int) -> Stance {
+    guard cue.frame == .verb, verb < passage.words.count else { return cue.stance }
+    return passage.words[verb].verbs.first { $0.form.isFinite && $0.verb.isAssertion }?.verb.stance
+      ?? cue.stance
   }
 
   /// A cue within a quotation has its source there.

@@ -71,6 +71,8 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let manner = Usages(rawValue: 1 << 31)
   /// The noun of an event that has not the letters of one: مقتل، وفاة.
   static let event = Usages(rawValue: 1 << 32)
+  /// What a name in quotation marks follows: تطبيق، مسلسل.
+  static let named = Usages(rawValue: 1 << 33)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -87,7 +89,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
-    "event",
+    "event", "named",
   ]
 
   /// The words of a table, by their folded letters.

@@ -33,10 +33,10 @@ struct Quoted {
       !words.contains(where: { $0.isVerbal || $0.complementizer != nil })
     else { return false }
     let head = passage.words[quotation.lowerBound - 1]
-    let isOfClass = head.noun?.actorKind != nil || head.isPlaceClass || head.usages.contains(.named)
+    let isOfClass = head.noun?.isNamedClass == true || head.usages.contains(.named)
     let isAttribute = head.isDefinite && first.isDefinite
     return isOfClass && !isAttribute || first.isListed
-      || first.looksForeign && !head.isBareProclitic
+      || first.looksForeign && head.isNominal && !head.isBareProclitic
   }
 
   private static let longestName = 4
@@ -53,9 +53,12 @@ extension Word {
   fileprivate var looksForeign: Bool {
     isUnknown && isPlain && !isDefinite && !["ا", "ة", "ين", "ون"].contains { bare.ends(in: $0) }
   }
+}
 
-  /// Whether it is a class of places: مدينة، مسجد.
-  fileprivate var isPlaceClass: Bool {
-    if case .place = noun?.kind { true } else { false }
+extension NounReading {
+  /// Whether it is a class of places or bodies, whose name may follow: مدينة، مسجد، تنظيم; not عمال.
+  fileprivate var isNamedClass: Bool {
+    if case .place = kind { return true }
+    return isInstitution || actorKind == .armedGroup
   }
 }

@@ -15,7 +15,7 @@ extension VerbalCue {
     else { return false }
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
     guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
-      begin + 1 < quotation.lowerBound
+      begin + (passage.words[begin].isBareProclitic ? 1 : 0) < quotation.lowerBound
     else { return false }
     let isObject = !reading.verb.isCore && reading.verb.frames.contains(.noun)
     return isObject || passage.words[begin].proclitic != nil

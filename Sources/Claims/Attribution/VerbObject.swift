@@ -75,6 +75,7 @@ struct VerbObject {
   /// Whether a noun phrase without a preposition begins at a word.
   private func opens(_ index: Int) -> Bool {
     let word = passage.words[index]
+    if word.particle == .demonstrative || word.full == "ما" { return word.isPlain }
     return word.isWord && word.isNominal && word.isPlain && word.kind != .number
   }
 

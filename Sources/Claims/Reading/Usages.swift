@@ -73,6 +73,12 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let event = Usages(rawValue: 1 << 32)
   /// What a name in quotation marks follows: تطبيق، مسلسل.
   static let named = Usages(rawValue: 1 << 33)
+  /// More of a list behind a comma: كذلك.
+  static let more = Usages(rawValue: 1 << 34)
+  /// What is granted before إلا أن: رغم.
+  static let concession = Usages(rawValue: 1 << 35)
+  /// Behind دون or ولم, to tell more: إشارة، يوضح.
+  static let telling = Usages(rawValue: 1 << 36)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -89,7 +95,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
-    "event", "named",
+    "event", "named", "more", "concession", "telling",
   ]
 
   /// The words of a table, by their folded letters.

@@ -22,10 +22,38 @@ import Testing
       "‹ودعا› [الوزير] إلى {تحقيق في حريق قالت أيضا إنه متعمد}.",
       "‹وأكد› [المهندس] {أن الجسر سليم}، علما بأن البلدية أغلقته.",
       "‹وذكر› [شاهد عيان] {أن النار خمدت}، وبعد ذلك قال الحارس إنها عادت.",
+      "‹وأكد› [المدير] {أن السد سليم}، مشيرا إلى ضرورة ترميمه.",
+      "‹وأعلن› [المدير] {أن السد سيغلق} دون الإشارة إلى الموعد.",
+      "‹وأعلن› [المدير] {أن السد سيغلق} من دون أن يحدد موعدا.",
+      "‹وأعلنت› [البلدية] {أن السد سيغلق}، ولم توضح متى.",
+      "‹وأعلنت› [البلدية] {أن السد سيغلق}، متهمة إياه بأنه بات خطرا.",
+      "‹وأعلنت› [البلدية] {إغلاق السد} في وقت يستمر فيه المطر.",
     ] as [MarkedClaims])
   func isTheEndOfItsPhrase(_ expected: MarkedClaims) throws {
     let found = MarkedClaims(foundIn: expected.text)
     #expect(found.claims.first == expected.claims.first)
+  }
+
+  @Test(
+    arguments: [
+      "‹وأعلنت› [البلدية] {إغلاق السد، وذلك لإصلاح بوابته}.",
+      "‹وانتقد› [رئيس البلدية] {إغلاق السد، وكذلك بيع أرضه}.",
+      "‹وانتقد› [رئيس البلدية] {إغلاق السد، وكأنه خراب للقرية}.",
+      "‹وهدد› [رئيس البلدية] {بإغلاق السد، إذا لم يدفع التجار حصتهم}.",
+      "‹وقال› [المهندس] {إنه رغم أن السد قديم، إلا أن جدرانه سليمة}.",
+      "‹وقال› [المهندس] {إن الماء فاض على الحقول، قبل أن ينحسر ليلا}.",
+      "‹وذكرت› [الصحيفة] {أن الصيادين تركوا قاربهم، وطلبوا العون من الميناء}.",
+      "‹وأوضحت› [البلدية] {أن مدير السد، الذي كتب التقرير، أكد سلامته}.",
+    ] as [MarkedClaims])
+  func isNotBeforeMoreOfIt(_ expected: MarkedClaims) {
+    let found = MarkedClaims(foundIn: expected.text)
+    #expect(found.claims.first == expected.claims.first)
+  }
+
+  @Test func isBeforeAnotherClauseOfTheSpeaker() {
+    let expected: MarkedClaims = "قال العامل: «‹أعتقد› {أن السد سليم}، وهذا يراه الجميع»."
+    let found = MarkedClaims(foundIn: expected.text)
+    #expect(found.claims.last?.parts[.content] == expected.claims.last?.parts[.content])
   }
 
   @Test(

@@ -41,6 +41,11 @@ extension PrepositionalCue {
     if isParenthetic(behind: before.upperBound, end) {
       return [extent.clause(from: end + 1, in: sentence)]
     }
+    if let last = before.last, passage.words[last].isVerbal, last + 1 == before.upperBound,
+      last + 1 < end, passage.words[last + 1].kind != .comma
+    {
+      return [extent.clause(from: end, in: sentence)]
+    }
     guard before.count <= Self.longestOpening else { return [] }
     if let start = continuation(behind: end, in: sentence) {
       return [extent.clause(from: start, in: sentence)]

@@ -62,11 +62,17 @@ struct PrepositionalCue {
   /// The fixed cue that begins at a word.
   func cue(at index: Int) -> (FixedCue, Range<Int>)? {
     let word = passage.words[index]
-    guard word.isCueStart else { return nil }
+    guard word.isCueStart, !isOnly(index) else { return nil }
     let folded = word.folded
     if let found = cue(at: index, from: folded) { return found }
     let rest = folded[...].without(beginning: "و") ?? folded[...].without(beginning: "ف")
     return rest.flatMap { cue(at: index, from: String($0)) }
+  }
+
+  /// لا يغلق فحسب: only; first in its clause it is ف and حسب.
+  private func isOnly(_ index: Int) -> Bool {
+    passage.words[index].folded == "فحسب" && index > passage.sentence(of: index).lowerBound
+      && !passage.words[index - 1].isSeparator
   }
 
   private func cue(at index: Int, from first: String) -> (FixedCue, Range<Int>)? {

@@ -17,6 +17,14 @@ extension Passage {
     return between.allSatisfy { $0.isNominal && $0.isPlain && !$0.isDefinite }
   }
 
+  /// Whether behind the comma that closes such a name the phrase goes on: المديرة، هند سالم، بعد عام.
+  func closesName(at comma: Int) -> Bool {
+    let before = words[..<comma].suffix(Self.longestNamed).lastIndex { $0.kind == .comma }
+    guard let before, names(behind: before), comma + 1 < words.count else { return false }
+    let next = words[comma + 1]
+    return next.particle == .preposition && next.isPlain || next.preposition == "ب"
+  }
+
   private static let longestNamed = 5
 }
 
@@ -49,7 +57,7 @@ extension ContentExtent {
     if word.full == "اذا" { return false }
     if word.kind == .comma {
       return !passage.listsMembers(behind: index) && !isCondition(at: index + 1)
-        && !passage.names(behind: index)
+        && !passage.names(behind: index) && !passage.closesName(at: index)
     }
     if word.usages.contains(.adjunct), !word.isDefinite { return true }
     if word.complementizer?.hasPreposition == true || isAgent(at: index) { return true }

@@ -36,7 +36,9 @@ struct ContentExtent {
     for index in whole.dropFirst() where passage.quotation(around: index) == context {
       let word = passage.words[index]
       let mark = passage.words[index - 1].kind
-      if turnsAway(at: index) || isMeanwhile(index) { return start..<index }
+      if turnsAway(at: index) || isMeanwhile(index) || endsHeadline(at: index) {
+        return start..<index
+      }
       if word.hasConjunction, word.isVerbal, !word.isComparison, mark == .closeQuote || !isOpen {
         return start..<index
       }
@@ -96,14 +98,19 @@ struct ContentExtent {
     if context(of: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
-    if withholds(at: index) { return true }
+    if withholds(at: index) || word.kind == .stop && endsHeadline(at: index) { return true }
+    if word.hasConjunction, word.stem == "ذلك", index + 1 < passage.words.count,
+      passage.words[index + 1].usages.contains(.occasional)
+    {
+      return true
+    }
     if verbs.contains(index + 1), word.isTurn || word.stem == "كما" || word.full == "اذ" {
       return true
     }
     let mark = passage.words[index - 1].kind
     guard mark == .comma || mark == .closeQuote && word.stem == "في" else { return false }
     if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }
-    if mark == .comma, opensOther(at: index) || hasPronounObject(at: index) { return true }
+    if mark == .comma, opensOther(at: index) || tellsManner(at: index) { return true }
     if word.hasConjunction, word.particle == .preposition, mark == .comma,
       passage.quotation(around: index) == nil, saysSomebody(behind: index)
     {

@@ -34,10 +34,20 @@ extension ContentExtent {
     return passage.words[next].usages.contains(.telling)
   }
 
-  /// داعية إياه إلى: a participle with its object as a word of its own tells what somebody does.
-  func hasPronounObject(at index: Int) -> Bool {
-    index + 1 < passage.words.count && passage.words[index + 1].bare.begins(with: "إيا")
+  /// مستندة إلى، رافضا ذكر: what the speaker does meanwhile; داعية إياه إلى: with its object as a word of
+  /// its own.
+  func tellsManner(at index: Int) -> Bool {
+    let word = passage.words[index]
+    if word.usages.contains(.meanwhile), word.isPlain, !word.isDefinite { return true }
+    return index + 1 < passage.words.count && passage.words[index + 1].bare.begins(with: "إيا")
       && passage.words[index + 1].isUnknown
+  }
+
+  /// Where in a headline something else begins: المدير يرحب بالقرار: يوم سعيد، المدير يرحب.. والعمال يضربون.
+  func endsHeadline(at index: Int) -> Bool {
+    guard passage.block.kind == .headline else { return false }
+    let word = passage.words[index]
+    return word.kind == .colon || word.kind == .stop && !passage.abbreviates(at: index)
   }
 
   /// إذا لم، ما لم: on what condition.

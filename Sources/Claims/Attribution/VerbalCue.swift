@@ -110,9 +110,10 @@ struct VerbalCue {
   /// What is said beside the story ends at its first comma, or where a number goes on with it.
   private func aside(_ content: Range<Int>) -> Range<Int> {
     let end = content.dropFirst(2).first { index in
-      let kind = passage.words[index].kind
-      return (kind == .comma || kind == .number && index == content.lowerBound + 2)
-        && passage.quotation(around: index) == nil
+      if passage.quotation(around: index) != nil { return false }
+      let (word, before) = (passage.words[index], passage.words[index - 1])
+      return word.kind == .comma
+        || word.kind == .number && index == content.lowerBound + 2 && before.bare.ends(in: "ون")
     }
     return content.lowerBound..<(end ?? content.upperBound)
   }

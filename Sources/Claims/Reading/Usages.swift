@@ -79,6 +79,8 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let concession = Usages(rawValue: 1 << 35)
   /// Behind دون or ولم, to tell more: إشارة، يوضح.
   static let telling = Usages(rawValue: 1 << 36)
+  /// What a speaker does meanwhile: مستندا، رافضا.
+  static let meanwhile = Usages(rawValue: 1 << 37)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -95,7 +97,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
-    "event", "named", "more", "concession", "telling",
+    "event", "named", "more", "concession", "telling", "meanwhile",
   ]
 
   /// The words of a table, by their folded letters.

@@ -88,7 +88,10 @@ struct ContentExtent {
     while end + 1 < sentence.upperBound, passage.words[end].folded == "و",
       let next = passage.quotation(from: end + 1)
     { end = min(next.upperBound, sentence.upperBound) }
-    guard end < sentence.upperBound, passage.words[end].complementizer?.hasConjunction == true
+    guard end < sentence.upperBound else { return end }
+    guard
+      passage.words[end].complementizer?.hasConjunction == true
+        || continues(quotation, at: end, in: sentence)
     else { return end }
     return clause(from: end, in: sentence).upperBound
   }

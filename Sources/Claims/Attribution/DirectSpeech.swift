@@ -32,6 +32,7 @@ extension ComplementFinder {
     }
     guard let relative, !isNamed else { return isNamed }
     let clause = passage.words[relative..<quotation.lowerBound]
+    if clause.dropFirst().prefix(3).contains(where: { $0.usages.contains(.naming) }) { return true }
     return clause.indices.contains { index in
       passage.words[index].isVerbal
         && (quotation.count <= Passage.longestName + 1 || quotes(index, quotation.lowerBound))

@@ -84,7 +84,7 @@ struct SourcePhrase {
       return index == start + 1
     }
     if word.preposition == "ل" { return belongs(index, start) }
-    if word.preposition == "ب" { return !word.isOccasion }
+    if word.preposition == "ب" { return !word.isOccasion && !word.usages.contains(.manner) }
     return word.preposition != "ك"
   }
 

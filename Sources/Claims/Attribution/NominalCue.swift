@@ -26,8 +26,11 @@ struct NominalCue {
     guard let found = search.find(behind: index, isOwned: !pronoun.isEmpty || support != nil) else {
       return nil
     }
-    let content = extent.complement(from: found.start, in: passage.sentence(of: index))
+    var content = extent.complement(from: found.start, in: passage.sentence(of: index))
     if content.isEmpty { return nil }
+    if support == nil, index > 0, passage.words[index - 1].isVerbal {
+      content = content.lowerBound..<objectStart(in: content)
+    }
     var draft = ClaimDraft(
       passage: number, cues: [index..<index + 1], source: found.owner, content: [content],
       stance: cue.stance, impliesSource: found.owner != nil || tellsWhose(index, found.start),
@@ -36,6 +39,17 @@ struct NominalCue {
     if cue.stance != .accuse { own(&draft, pronoun) }
     if found.owner == nil, let support { lend(support, to: &draft) }
     return draft
+  }
+
+  /// Where behind what a noun governs the object of its verb begins: أثارت أنباء إغلاق السد [غضب] السكان.
+  private func objectStart(in content: Range<Int>) -> Int {
+    let start = content.dropFirst(2).first { index in
+      let (word, before) = (passage.words[index], passage.words[index - 1])
+      let isClosed = before.isPronominalPhrase || before.kind == .word && before.isDefinite
+      return isClosed && word.kind == .word && word.isNominal && word.isPlain && !word.isAdjectival
+        && !word.isName && passage.quotation(around: index) == nil
+    }
+    return start ?? content.upperBound
   }
 
   /// A noun within a quotation governs nothing behind it.

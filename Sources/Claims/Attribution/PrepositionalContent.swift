@@ -57,6 +57,22 @@ extension PrepositionalCue {
     return [extent.clause(from: end, in: sentence)]
   }
 
+  /// Where what a relative clause describes begins, whose verb waits for the rest behind a cue: [الخطة] التي
+  /// تكلف برأيه مليونا، ، [ما] يعني برأيه.
+  private func openClause(before cue: Int) -> Int? {
+    guard cue > 1, passage.words[cue - 1].isVerbal else { return nil }
+    let pronoun = passage.words[..<(cue - 1)].suffix(2).lastIndex {
+      $0.particle == .relative || $0.full == "ما"
+    }
+    guard let pronoun, pronoun > 0 else { return nil }
+    if passage.words[pronoun].full == "ما" { return pronoun }
+    let end = passage.words[pronoun - 1].kind == .comma ? pronoun - 1 : pronoun
+    if end > 0, passage.words[end - 1].kind == .closeQuote {
+      return passage.quotation(around: end - 1)?.lowerBound
+    }
+    return RelativeHead(passage: passage, names: names).of(cue - 1)?.lowerBound
+  }
+
   /// Whether a cue stands between dashes: وتشمل القائمة - بحسب الوزارة - القمح.
   private func isParenthetic(behind before: Int, _ end: Int) -> Bool {
     before < end && passage.words[before].kind == .dash && passage.words[end].kind == .dash
@@ -92,7 +108,9 @@ extension PrepositionalCue {
     if before.contains(where: { passage.words[$0].isWord }), !isAttribution(before),
       !isSetting(before, joined: range.lowerBound)
     {
-      let start = extent.clauseStart(before: range.lowerBound, in: sentence)
+      let start =
+        openClause(before: range.lowerBound)
+        ?? extent.clauseStart(before: range.lowerBound, in: sentence)
       return [start..<range.lowerBound] + rest(of: before, behind: range.upperBound, in: sentence)
     }
     var start = descriptionEnd(behind: abbreviationEnd(range.upperBound, sentence), in: sentence)

@@ -120,11 +120,21 @@ struct WordReader {
     for reading in readings where !reading.isFuture {
       var candidate = word
       apply(reading, to: &candidate)
-      if look(up: &candidate, reading) || reading.hasArticle {
+      let isKnown = look(up: &candidate, reading)
+      if isKnown || reading.hasArticle {
         word = candidate
+        if !isKnown { readVerb(&word) }
         return
       }
     }
+  }
+
+  /// التزم, التقى: what looks like an article is the verb's own.
+  private func readVerb(_ word: inout WordReading) {
+    guard lexicon.classes(of: word.full) == .verb else { return }
+    word.isDefinite = false
+    word.stem = word.full
+    word.classes = .verb
   }
 
   private func apply(_ reading: Proclitics, to word: inout WordReading) {

@@ -73,19 +73,15 @@ struct Reference: Sendable {
 }
 
 extension NameMatch {
-  /// The words of the office before a person's name, a comma between them passed over.
+  /// The words of the office before a person's name, a comma between them or not; before a title
+  /// that of another: سفير السويد في النرويج، الأمير سامي.
   fileprivate func title(in passage: Passage) -> [String] {
     guard actorKind == .person, head == nil else { return [] }
-    var index = range.lowerBound
-    if index > 0, passage.words[index - 1].kind == .comma { index -= 1 }
-    let end = index
-    while index > 0, end - index < 8, passage.words[index - 1].isNominal {
-      index -= 1
-      let word = passage.words[index]
-      if word.noun?.isRole == true { return passage.words[index..<end].map(\.stem) }
-      if !word.isPlain && word.preposition != "ل" { return [] }
-    }
-    return []
+    let title = passage.office(before: range.lowerBound)
+    let isApposed = title.lowerBound > 0 && passage.words[title.lowerBound - 1].kind == .comma
+    let other = isApposed && !title.isEmpty ? passage.office(before: title.lowerBound) : title
+    return (other.isEmpty ? title : other.lowerBound..<title.upperBound)
+      .filter { passage.words[$0].isWord }.map { passage.words[$0].stem }
   }
 
   /// Gender and number by the head noun, by the kind of name, or by its first word's ending.
@@ -104,6 +100,29 @@ extension NameMatch {
       return word.noun?.agreement.ofParty(in: word) ?? Agreement()
     }
   }
+}
+
+extension Passage {
+  /// The office that ends before a word, or before the comma there; empty where none does.
+  fileprivate func office(before end: Int) -> Range<Int> {
+    let isApposed = end > 0 && words[end - 1].kind == .comma
+    var index = isApposed ? end - 1 : end
+    while index > 0, end - index < 14 {
+      let word = words[index - 1]
+      guard word.isNominal || isApposed && word.particle == .preposition else { break }
+      index -= 1
+      if word.noun?.isRole == true { return index..<end }
+      if word.hasConjunction || !word.isPlain && word.preposition != "ل" && !word.isOnBehalf {
+        break
+      }
+    }
+    return end..<end
+  }
+}
+
+extension Word {
+  /// Whether it is باسم.
+  fileprivate var isOnBehalf: Bool { preposition == "ب" && stem == "اسم" }
 }
 
 extension Agreement {

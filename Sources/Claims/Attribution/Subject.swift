@@ -62,9 +62,10 @@ struct Subject {
   private func behind(_ gap: Range<Int>, _ reading: VerbReading) -> Range<Int>? {
     guard let phrase = behind(gap) else { return nil }
     let frames: ReportingVerb.Frames = [.noun, .object, .to]
-    guard !reading.verb.frames.isDisjoint(with: frames),
-      name(at: phrase.lowerBound)?.entry == nil
-    else { return phrase }
+    let takesObject =
+      !reading.verb.frames.isDisjoint(with: frames)
+      || reading.verb.isWeak && passage.words[phrase.lowerBound].isNews
+    guard takesObject, name(at: phrase.lowerBound)?.entry == nil else { return phrase }
     return agrees(phrase.lowerBound, with: reading.form) ? phrase : nil
   }
 

@@ -73,24 +73,32 @@ struct Reference: Sendable {
 }
 
 extension NameMatch {
-  /// The words of the office before a person's name, a comma between them or not; before a title
-  /// that of another: سفير السويد في النرويج، الأمير سامي.
+  /// The words of the office before a person's name, and of what stands before a title: سفير السويد
+  /// في النرويج، الأمير سامي.
   fileprivate func title(in passage: Passage) -> [String] {
     guard actorKind == .person, head == nil else { return [] }
-    let title = passage.office(before: range.lowerBound)
+    let title = passage.office(before: range.lowerBound) { $0.isRole }
     let isApposed = title.lowerBound > 0 && passage.words[title.lowerBound - 1].kind == .comma
-    let other = isApposed && !title.isEmpty ? passage.office(before: title.lowerBound) : title
-    return (other.isEmpty ? title : other.lowerBound..<title.upperBound)
-      .filter { passage.words[$0].isWord }.map { passage.words[$0].stem }
+    guard isApposed, !title.isEmpty else { return passage.stems(title) }
+    let office = passage.office(before: title.lowerBound) { $0.isRole }
+    return passage.stems(office) + passage.stems(title)
+  }
+
+  /// A person is one, of the gender that the office shows: [رئيسة] الوزراء هدى، [المستشارة] النمساوية سلمى.
+  private func agreementOfPerson(in passage: Passage) -> Agreement {
+    guard head == nil else { return Agreement(number: .singular) }
+    let office = passage.office(before: range.lowerBound) {
+      $0.isRole && $0.agreement.number == .singular
+    }
+    let noun = office.first.flatMap { passage.words[$0].noun }
+    return Agreement(gender: noun?.agreement.gender, number: .singular)
   }
 
   /// Gender and number by the head noun, by the kind of name, or by its first word's ending.
   fileprivate func agreement(in passage: Passage) -> Agreement {
     if let head { return head.agreement.ofParty(in: passage.words[range.lowerBound]) }
-    let title = range.lowerBound > 0 ? passage.words[range.lowerBound - 1].noun : nil
     switch actorKind {
-    case .person:
-      return title?.isRole == true ? title?.agreement ?? Agreement() : Agreement(number: .singular)
+    case .person: return agreementOfPerson(in: passage)
     case .state: return Agreement(gender: .feminine, number: .singular)
     // A name may look like the form of a noun that it is not: طالبان.
     case _ where entry != nil && range.count == 1:
@@ -100,29 +108,6 @@ extension NameMatch {
       return word.noun?.agreement.ofParty(in: word) ?? Agreement()
     }
   }
-}
-
-extension Passage {
-  /// The office that ends before a word, or before the comma there; empty where none does.
-  fileprivate func office(before end: Int) -> Range<Int> {
-    let isApposed = end > 0 && words[end - 1].kind == .comma
-    var index = isApposed ? end - 1 : end
-    while index > 0, end - index < 14 {
-      let word = words[index - 1]
-      guard word.isNominal || isApposed && word.particle == .preposition else { break }
-      index -= 1
-      if word.noun?.isRole == true { return index..<end }
-      if word.hasConjunction || !word.isPlain && word.preposition != "ل" && !word.isOnBehalf {
-        break
-      }
-    }
-    return end..<end
-  }
-}
-
-extension Word {
-  /// Whether it is باسم.
-  fileprivate var isOnBehalf: Bool { preposition == "ب" && stem == "اسم" }
 }
 
 extension Agreement {

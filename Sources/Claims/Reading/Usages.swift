@@ -72,6 +72,9 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// The noun of an event that has not the letters of one: مقتل، وفاة.
   static let event = Usages(rawValue: 1 << 32)
 
+  /// A participle that its preposition completes: مطلع على، مقرب من.
+  static let tied = Usages(rawValue: 1 << 33)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -87,7 +90,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
-    "event",
+    "event", "tied",
   ]
 
   /// The words of a table, by their folded letters.

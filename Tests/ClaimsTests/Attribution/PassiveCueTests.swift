@@ -14,6 +14,7 @@ import Testing
       "‹ويتوقع› {أن ترتفع الأسعار في الصيف}.",
       "‹ويُشتبه› في {أن الحريق متعمد}.",
       "أوقف الحارس صباحا، ‹واتهم› {بالإهمال}.",
+      "‹واتُهم› {الحارس بالإهمال}.",
     ] as [MarkedClaims])
   func haveNoSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -15,6 +15,8 @@ import Testing
       "‹ويُشتبه› في {أن الحريق متعمد}.",
       "أوقف الحارس صباحا، ‹واتهم› {بالإهمال}.",
       "‹واتُهم› {الحارس بالإهمال}.",
+      "وأوقف رجل ‹يعتقد› {أنه تاجر آثار}، بعد أن فتش بيته.",
+      "وعاد العمال إلى الجسر الذي ‹يوصف› {بأنه خطر}، بعد شهر من الإغلاق.",
     ] as [MarkedClaims])
   func haveNoSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

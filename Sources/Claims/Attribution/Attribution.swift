@@ -36,7 +36,17 @@ struct Attribution {
       if draft.rule == .accordingTo { covered = draft.cues[0].upperBound }
       join(draft, to: &drafts)
     }
-    return drafts.sorted { $0.start < $1.start }
+    return drafts.sorted { $0.start < $1.start }.map(goingOn)
+  }
+
+  /// A claim without a source with the subject of the clause that it goes on.
+  private func goingOn(_ draft: ClaimDraft) -> ClaimDraft {
+    guard draft.source == nil, draft.impliesSource, !draft.isFirstPerson,
+      draft.rule == .impliedSubject || draft.rule == .participle
+    else { return draft }
+    var draft = draft
+    draft.subject = ClauseSubject(passage: passage, names: names).of(draft)
+    return draft
   }
 
   /// The claim that a word makes as a preposition, a verb, or a noun that is nobody's name.
@@ -138,9 +148,9 @@ struct Attribution {
       return abs(a.lowerBound - b.lowerBound) <= 2
     }
     if isBetween(draft, earlier) { return true }
-    guard draft.rule == .accordingTo, let end = earlier.content.last?.upperBound else {
-      return false
-    }
+    guard draft.rule == .accordingTo, earlier.rule != .nominal || earlier.source != nil,
+      let end = earlier.content.last?.upperBound
+    else { return false }
     let between = passage.trimmed(end..<max(end, draft.start))
     let isRemark = between.first.map { passage.words[$0].stem == "ذلك" } ?? true
     let passedOn = isMedium(earlier.source) && draft.source != nil

@@ -3,10 +3,11 @@ internal import ArabicText
 extension VerbalCue {
   /// A noun phrase as content, behind the subject: أعلنت روسيا انسحاب قواتها.
   func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft? {
-    guard reading.form.tense != .masdar, reading.form.voice == .active
-    else { return nil }
+    if reading.form.voice == .passive { return passive(reading, at: cue, in: sentence) }
+    guard reading.form.tense != .masdar else { return nil }
     if let draft = resumed(reading, at: cue, in: sentence) { return draft }
     if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
+    if isResumed(reading, behind: cue) { return nil }
     let limit = limit(of: cue, in: sentence)
     let subject = Subject(passage: passage, names: names)
     let finder = VerbObject(passage: passage, subject: subject)
@@ -24,6 +25,32 @@ extension VerbalCue {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
     }
     return draft(reading, at: cue, gap: gap, content: [content])
+  }
+
+  /// اتُّهم المدير بالتزوير: the party is accused, by nobody who is named.
+  private func passive(
+    _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
+  ) -> ClaimDraft? {
+    guard reading.verb.needsObject, reading.form.tense == .perfect,
+      passage.words[cue].verbs.allSatisfy({ $0.form.voice == .passive }),
+      let object = Subject(passage: passage, names: names)
+        .beforeObject(cue + 1..<limit(of: cue, in: sentence)),
+      object.upperBound < sentence.upperBound,
+      passage.words[object.lowerBound..<min(object.upperBound + 4, sentence.upperBound)]
+        .contains(where: { $0.proclitic == "ب" })
+    else { return nil }
+    let content = extent.phrase(from: object.lowerBound, in: sentence)
+    return draft(reading, at: cue, gap: cue + 1..<cue + 1, content: [content], rule: .passive)
+  }
+
+  /// الخطة التي أوصى بها الصندوق: the verb's preposition takes up what the clause describes.
+  private func isResumed(_ reading: VerbReading, behind cue: Int) -> Bool {
+    guard cue > 0, cue + 1 < passage.words.count, reading.verb.frames.contains(.bi) else {
+      return false
+    }
+    let next = passage.words[cue + 1]
+    return passage.words[cue - 1].particle == .relative && next.isPronominalPhrase
+      && next.folded.begins(with: "ب")
   }
 
   /// What somebody calls a thing, in quotation marks: سمّاه «الخيانة»، وصفته بـ«الخطأ» في تغريدة.
@@ -115,8 +142,8 @@ extension VerbReading {
 
   /// Whether, with its object written on it, it says what somebody takes that for: يراه [خيانة].
   fileprivate func judges(_ predicate: Word) -> Bool {
-    form.isFinite && !pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
-      && !predicate.isDefinite
+    form.isFinite && !pronoun.isEmpty && verb.frames.contains(.object) && !predicate.isDefinite
+      && (verb.stance == .believe || verb.isCore && predicate.bare.ends(in: "ا"))
   }
 
   /// Whether it is rather يُعتبر، تُعدّ before a definite noun, written like the active: the singular

@@ -62,7 +62,8 @@ struct ObjectSearch {
     let isPhrase =
       word.isNominal && !word.hasConjunction || word.particle == .demonstrative
       || word.stem == "ما" || word.kind == .openQuote
-      || isNounLikeVerb(word, behindSubject) || isReflexiveMasdar(at: index, behindSubject)
+      || isNounLikeVerb(word, behindSubject) || isOwnedMasdar(at: index, behindSubject)
+      || isReflexiveMasdar(at: index, behindSubject)
     return isPhrase && !word.isCueParticiple ? index : nil
   }
 
@@ -71,26 +72,6 @@ struct ObjectSearch {
     guard passage.words[index].kind == .openQuote, index + 1 < limit else { return false }
     let first = passage.words[index + 1]
     return first.preposition == "ب" && verb.frames.contains(.bi) && !first.isCircumstance
-  }
-
-  /// What is known only as a verb is a noun where no verb can stand: أعلنت الشركة شن، اعتبرتها
-  /// الحكومة تدخلا، أعلن استقالته.
-  private func isNounLikeVerb(_ word: Word, _ behindSubject: Bool) -> Bool {
-    guard word.classes == .verb, word.isPlain, !word.verbs.contains(where: { $0.form.isFinite })
-    else { return false }
-    let bare = word.bare
-    if word.isPossessed || bare.ends(in: "ا") { return true }
-    return behindSubject && !bare.begins(with: "ي") && !bare.begins(with: "ت")
-  }
-
-  /// تعرض، تسلم، تحطم: behind a definite subject no verb can stand, so that it is the noun of one in
-  /// ت.
-  private func isReflexiveMasdar(at index: Int, _ behindSubject: Bool) -> Bool {
-    let (word, before) = (passage.words[index], passage.words[index - 1])
-    guard behindSubject, word.isPlain, word.classes == .verb, word.stem.count == 4,
-      word.stem.begins(with: "ت")
-    else { return false }
-    return before.isDefinite || subject.names.contains { $0.range.upperBound == index }
   }
 
   /// The end of what stands between and says nothing of the content.
@@ -161,6 +142,9 @@ struct ObjectSearch {
     guard index < limit, passage.words[index].isWord else { return nil }
     var end = min(subject.phrase(from: index).upperBound, limit)
     if let person = subject.names.person(at: end) { end = min(person.range.upperBound, limit) }
+    while end < limit, passage.words[end - 1].isDefinite, passage.words[end].hasConjunction,
+      passage.words[end].isDefinite, passage.words[end].isNominal
+    { end = min(subject.phrase(from: end).upperBound, limit) }
     return end < limit && passage.words[end].isEmphasis ? end + 1 : end
   }
 }

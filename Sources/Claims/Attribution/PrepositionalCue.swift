@@ -149,7 +149,9 @@ struct PrepositionalCue {
     let isDocument = passage.words[index].verbs.contains { $0.verb.frames.contains(.document) }
     var start = index + 1
     if start < limit, isDocument && passage.words[start].stem == "في" { start += 1 }
-    while start < limit, passage.words[start].isPronominalPhrase { start += 1 }
+    while start < limit,
+      passage.words[start].isPronominalPhrase || passage.words[start].particle == .time
+    { start += 1 }
     let phrase = SourcePhrase(passage: passage, names: names, limit: limit)
     let source = phrase.range(from: start)
     let isSaid = passage.words[index].verbs.contains { !$0.verb.isWeak }

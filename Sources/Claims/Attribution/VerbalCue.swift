@@ -41,9 +41,16 @@ struct VerbalCue {
   private func followsPerson(_ cue: Int) -> Bool {
     passage.words[cue].isPlain && cue > 0 && !passage.words[cue - 1].isKunya
       && names.contains {
-        $0.actorKind == .person && $0.head == nil && $0.range.count > 1
-          && $0.range.upperBound == cue
+        $0.actorKind == .person && $0.head == nil && $0.range.upperBound == cue
+          && ($0.range.count > 1 || isAlone($0.range.lowerBound, before: cue))
       }
+  }
+
+  /// إن سالم طلب: one name opens its clause, and what follows is no other.
+  private func isAlone(_ name: Int, before cue: Int) -> Bool {
+    guard !passage.words[cue].isName, !passage.words[cue].isListed else { return false }
+    return name == passage.sentence(of: name).lowerBound
+      || passage.words[name - 1].complementizer?.pronoun.isEmpty == true
   }
 
   private func claim(
@@ -140,9 +147,24 @@ struct VerbalCue {
     let cues = [cue, found.noun].compactMap(\.self).map { $0..<$0 + 1 }
     return ClaimDraft(
       passage: number, cues: cues, source: found.source, via: found.via,
-      content: content, stance: reading.verb.stance, agreement: reading.agreement,
+      content: content, stance: reading.verb.stance, agreement: agreement(of: reading, at: cue),
       impliesSource: found.rule != .passive, isFirstPerson: reading.form.person == .first,
       rule: rule ?? found.rule)
+  }
+}
+
+extension VerbalCue {
+  /// What a verb shows of its subject; دعوا is rather "they called" than "both called".
+  private func agreement(of reading: VerbReading, at cue: Int) -> Agreement {
+    var agreement = reading.agreement
+    if agreement.number == .dual,
+      passage.words[cue].verbs.contains(where: {
+        $0.verb == reading.verb && $0.form.number == .plural
+      })
+    {
+      agreement.number = .plural
+    }
+    return agreement
   }
 }
 

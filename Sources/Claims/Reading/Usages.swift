@@ -81,6 +81,8 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let telling = Usages(rawValue: 1 << 36)
   /// What a speaker does meanwhile: مستندا، رافضا.
   static let meanwhile = Usages(rawValue: 1 << 37)
+  /// A participle that its preposition completes: مطلع على، مقرب من.
+  static let tied = Usages(rawValue: 1 << 38)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -97,7 +99,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
-    "event", "named", "more", "concession", "telling", "meanwhile",
+    "event", "named", "more", "concession", "telling", "meanwhile", "tied",
   ]
 
   /// The words of a table, by their folded letters.

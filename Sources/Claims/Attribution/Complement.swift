@@ -75,6 +75,11 @@ struct ComplementFinder {
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop { return !passage.abbreviates(at: index) }
     if word.kind == .semicolon { return true }
+    if word.usages.contains(.exception), index + 1 < limit, index > cue + 1,
+      passage.words[index + 1].complementizer != nil
+    {
+      return true
+    }
     let isOnlyAs =
       word.stem == "كما" && passage.words[min(index + 1, limit - 1)].complementizer == nil
     if isInName(index) || word.usages.contains(.naming) { return false }

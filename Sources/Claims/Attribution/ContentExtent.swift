@@ -79,7 +79,11 @@ struct ContentExtent {
       quotation.lowerBound > 0, passage.words[quotation.lowerBound - 1].kind != .colon
     else { return false }
     let next = passage.words[quotation.upperBound]
+    let isGoverned =
+      cue?.verb.isCore == false
+      || passage.words[quotation.lowerBound - 1].particle == .preposition
     return next.isNominal && next.isPlain || next.complementizer?.hasPreposition == true
+      || isGoverned && next.particle == .preposition && next.isPlain
   }
 
   /// Where speech ends that و takes further behind its marks: قال «…» وإن «…»، قال «…» و«…».
@@ -99,7 +103,7 @@ struct ContentExtent {
   private func ends(at index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     if context(of: start) != passage.quotation(around: index) { return true }
-    if attributions.contains(index) { return true }
+    if attributions.contains(index) { return index > start + 1 }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
     if withholds(at: index) || word.kind == .stop && endsHeadline(at: index) { return true }
     if word.hasConjunction, word.stem == "ذلك", index + 1 < passage.words.count,
@@ -145,6 +149,7 @@ struct ContentExtent {
         || word.bare.ends(in: "ا") && !previous.bare.ends(in: "ا")
     }
     if word.hasConjunction { return !isOfAnother(at: index) }
+    if previous.kind == .comma, isAnswer(at: index, from: start) { return false }
     return afterMark && (isWhole(from: start) || hasVerb(in: start..<index))
   }
 

@@ -27,6 +27,11 @@ extension ComplementFinder {
     let isNamed = names.contains {
       $0.range.lowerBound < quotation.lowerBound && $0.range.contains(quotation.lowerBound + 1)
     }
+    if quotation.lowerBound > cue + 1,
+      passage.words[quotation.lowerBound - 1].usages.contains(.naming)
+    {
+      return true
+    }
     let relative = passage.words[cue + 1..<quotation.lowerBound].lastIndex {
       $0.particle == .relative
     }

@@ -10,32 +10,46 @@ extension VerbalCue {
       return governsPhrase(reading, at: cue, before: clause, in: sentence)
     }
     if isSaidByParticiple(reading, at: cue, complement) { return true }
-    if case .colon(let first) = complement {
-      return isHeadline(reading, at: cue, before: first, in: sentence)
+    if let colon = colon(before: complement) {
+      return standsBefore(colon, reading, at: cue, in: sentence)
     }
-    guard case .quotation(let quotation) = complement, reading.form.tense != .masdar,
-      passage.words[quotation.lowerBound - 1].kind != .colon
-    else { return false }
+    guard case .quotation(let quotation) = complement, reading.form.tense != .masdar else {
+      return false
+    }
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
     guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
       begin + (passage.words[begin].isBareProclitic ? 1 : 0) < quotation.lowerBound
     else { return false }
-    let isObject = !reading.verb.isCore && reading.verb.frames.contains(.noun)
-    return isObject || passage.words[begin].proclitic != nil
+    let takesNoun = !reading.verb.frames.isDisjoint(with: [.noun, .object])
+    return takesNoun && !reading.verb.isCore || passage.words[begin].proclitic != nil
       || reading.verb.governs(passage.words[begin - 1])
+      || takesNoun && begin > cue + 1 && passage.words[begin].isEventOfOwner
   }
 
-  /// Whether in a headline the verb has its content before the colon: المدير يكشف عن خطة جديدة: لن نغلق.
-  private func isHeadline(
-    _ reading: VerbReading, at cue: Int, before colon: Int, in sentence: Range<Int>
+  /// The colon before direct speech.
+  private func colon(before complement: Complement) -> Int? {
+    switch complement {
+    case .clause: nil
+    case .colon(let first): first - 1
+    case .quotation(let range):
+      passage.words[range.lowerBound - 1].kind == .colon ? range.lowerBound - 1 : nil
+    }
+  }
+
+  /// Whether the verb has its content before a colon, in a headline or where it does not assert: المدير
+  /// يكشف عن خطة جديدة: لن نغلق، وطالب بتحقيق عاجل: «لن نسكت».
+  private func standsBefore(
+    _ colon: Int, _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
   ) -> Bool {
-    guard passage.block.kind == .headline, reading.form.isFinite else { return false }
+    let isHeadline = passage.block.kind == .headline
+    guard isHeadline || !reading.verb.isCore, reading.form.isFinite else { return false }
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
     guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
-      begin + 1 < colon
+      begin + 1 < colon, !passage.words[begin..<colon].contains(where: \.isCueParticiple)
     else { return false }
     return reading.verb.governs(passage.words[begin - 1])
       || passage.words[begin].proclitic == "ب" && reading.verb.frames.contains(.bi)
+      || isHeadline && !reading.verb.isCore && passage.words[begin].isNominal
   }
 
   /// Whether a complement is the content where no noun phrase is found before it.
@@ -64,17 +78,32 @@ extension VerbalCue {
   private func governsPhrase(
     _ reading: VerbReading, at cue: Int, before clause: Int, in sentence: Range<Int>
   ) -> Bool {
-    guard reading.form.isFinite, reading.verb.frames.isDisjoint(with: [.to, .relay, .min]),
+    guard reading.form.isFinite, reading.verb.frames.isDisjoint(with: [.to, .relay]),
+      !reading.verb.frames.contains(.min) || reading.verb.isCore,
       !reading.verb.governs(passage.words[clause - 1]),
       passage.words[clause - 1].kind != .comma
     else { return false }
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
     guard let (_, begin) = finder.phrase(of: reading, at: cue, clause), begin < clause,
-      reading.verb.governs(passage.words[begin - 1])
+      reading.verb.governs(passage.words[begin - 1]) || isFarBehind(clause, begin, reading)
     else { return false }
     let head = passage.words[begin]
     return head.isNominal && head.stem != "قول" && !head.isOccasion && !head.isUnknown
       && !head.isName
       && head.noun == nil && !names.hasActor(at: begin)
+  }
+
+  /// Whether a clause stands behind a comma and what the verb's ب brings in: وعد بسد العجز، مذكرا بأن.
+  private func isFarBehind(_ clause: Int, _ begin: Int, _ reading: VerbReading) -> Bool {
+    passage.words[begin].proclitic == "ب" && reading.verb.frames.contains(.bi)
+      && passage.words[begin..<clause].contains { $0.kind == .comma }
+  }
+}
+
+extension Word {
+  /// Whether it is the noun of an event or has its owner written on it, so that it is an object and
+  /// no party: انسحاب، رفضه.
+  fileprivate var isEventOfOwner: Bool {
+    isPlain && !isDefinite && noun == nil && (hasOwner || stem.looksLikeAugmentedMasdar)
   }
 }

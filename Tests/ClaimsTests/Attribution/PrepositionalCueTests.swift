@@ -28,6 +28,7 @@ import Testing
       "{فتحت المدارس أبوابها}، ‹نقلا عن› [مصادر محلية].",
       "{يحتاج السقف إلى ترميم}، ‹على حد قول› [مدير المتحف].",
       "تأخر القطار، لكن {الركاب وصلوا سالمين}، ‹بحسب› [الشرطة].",
+      "{تأخر القطار، ثم وصل سالما}، ‹بحسب› [الشرطة].",
     ] as [MarkedClaims])
   func attributeTheClauseBefore(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

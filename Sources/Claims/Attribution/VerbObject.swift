@@ -22,7 +22,9 @@ struct VerbObject {
     let particle = passage.words[clause].complementizer
     let needsObject = reading.verb.needsObject && particle?.hasPreposition == true
     guard reading.form.isFinite else { return needsObject && opens(start) ? start : nil }
-    if isLed(reading, at: cue) { return opens(start) ? start : nil }
+    if isLed(reading, at: cue) || !subject.takesSubject(reading, at: cue) {
+      return opens(start) ? start : nil
+    }
     guard let found = subject.beforeObject(gap) else {
       return passage.words[start].stem == "ذلك" || needsObject && isPhrase(gap) ? start : nil
     }

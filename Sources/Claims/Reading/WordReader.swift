@@ -108,13 +108,14 @@ struct WordReader {
     return nil
   }
 
-  /// وبيّن is no وبين, and مقابلة is not مقابل with a pronoun.
+  /// وبيّن is no وبين, مقابلة is not مقابل with a pronoun, and ولي is not و and لي.
   private func isOther(_ particle: Particle, _ token: Token, _ reading: Proclitics) -> Bool {
     switch particle {
     case .preposition:
       text[token.span].unicodeScalars.contains("\u{651}") && lexicon.verbs.contains(reading.full)
     case .aside:
       token.bare.ends(in: "ة") && lexicon.particle(reading.full.dropLast()) == .preposition
+        || reading.letters > 0 && lexicon.nouns.contains(token.folded[...])
     default: false
     }
   }

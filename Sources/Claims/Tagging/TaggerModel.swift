@@ -42,12 +42,12 @@ package struct TaggerModel: @unchecked Sendable {
 }
 
 extension TaggerModel {
-  /// Adds the weights of features to the sums of a word.
+  /// Adds the weights of features to a row of sums.
   ///
   /// Slots and rows lie anywhere in megabytes, and to fetch one takes longer than all sums of it:
   /// so all slots are asked for before the first is looked at, and all rows before the first is
   /// added.
-  func add(_ features: [UInt32], to sums: inout Scores, word: Int) {
+  func add(_ features: UnsafeBufferPointer<UInt32>, to sums: UnsafeMutablePointer<Int16>) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.count) { entries in
       let mask = slots.count - 1
       for (place, feature) in features.enumerated() { entries[place] = slots[Int(feature) & mask] }
@@ -59,12 +59,15 @@ extension TaggerModel {
         touched &+= rows[row]
         found += 1
       }
-      sums.withRow(word) { sums in
-        for place in 0..<found { add(row: Int(entries[place]), to: sums) }
-        // Only so that the rows are asked for.
-        if found == 0 { sums[0] &+= Int16(touched) }
-      }
+      for place in 0..<found { add(row: Int(entries[place]), to: sums) }
+      // Only so that the rows are asked for.
+      if found == 0 { sums[0] &+= Int16(touched) }
     }
+  }
+
+  /// Adds the weights of features to the sums of a word.
+  func add(_ features: [UInt32], to sums: inout Scores, word: Int) {
+    sums.withRow(word) { sums in features.withUnsafeBufferPointer { add($0, to: sums) } }
   }
 
   /// Adds the weights of a feature to a row of sums.

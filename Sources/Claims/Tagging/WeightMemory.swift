@@ -21,33 +21,41 @@ struct WeightMemory: Sendable {
       if let number { remember(number, sheet, index) }
     }
     var scores = TaggerModel.Scores(words: sheet.count)
-    for index in 0..<sheet.count { addWord(index, of: sheet, to: &scores) }
-    var features: [UInt32] = []
-    for index in 0..<sheet.count {
-      features.removeAll(keepingCapacity: true)
-      features.append(TaggingSheet.always)
-      sheet.append(FeatureTemplate.ofPlace, of: index, to: &features)
-      for offset in -Self.reach...Self.reach where sheet.number(index + offset) == nil {
-        sheet.append(FeatureTemplate.ofWord[offset + Self.reach], of: index, to: &features)
-      }
-      model.add(features, to: &scores, word: index)
+    scores.values.withUnsafeMutableBufferPointer { values in
+      guard let rows = values.baseAddress else { return }
+      sums.withUnsafeBufferPointer { Self.addWords(of: sheet, $0, to: rows) }
+      Self.addPlaces(of: sheet, model, to: rows)
     }
     return scores
   }
 
-  /// Adds what a word brings with it to its own sums and to those of its neighbours.
-  private func addWord(
-    _ index: Int, of sheet: TaggingSheet, to scores: inout TaggerModel.Scores
+  /// Adds what the words bring with them to their own sums and to those of their neighbours.
+  private static func addWords(
+    of sheet: TaggingSheet, _ sums: UnsafeBufferPointer<Int16>, to rows: UnsafeMutablePointer<Int16>
   ) {
-    guard let number = sheet.numbers[index] else { return }
-    let targets = max(index - Self.reach, 0)...min(index + Self.reach, sheet.count - 1)
-    sums.withUnsafeBufferPointer { sums in
-      guard let block = sums.baseAddress?.advanced(by: number * Self.width) else { return }
-      for target in targets {
-        let row = block + (index - target + Self.reach) * TaggerModel.Layout.columns
-        scores.withRow(target) { scores in
-          for column in 0..<TaggerModel.Layout.columns { scores[column] &+= row[column] }
+    for (index, number) in sheet.numbers.enumerated() {
+      guard let number, let block = sums.baseAddress?.advanced(by: number * width) else { continue }
+      for target in max(index - reach, 0)...min(index + reach, sheet.count - 1) {
+        let brought = block + (index - target + reach) * TaggerModel.Layout.columns
+        let row = rows + target * TaggerModel.Layout.columns
+        for column in 0..<TaggerModel.Layout.columns { row[column] &+= brought[column] }
+      }
+    }
+  }
+
+  /// Adds what words have by their places, and what those bring to them that are not remembered.
+  private static func addPlaces(
+    of sheet: TaggingSheet, _ model: TaggerModel, to rows: UnsafeMutablePointer<Int16>
+  ) {
+    let (ofPlace, ofWord) = (FeatureTemplate.ofPlace, FeatureTemplate.ofWord)
+    for index in 0..<sheet.count {
+      sheet.withFeatures(of: index) { features in
+        features.append(TaggingSheet.always)
+        features.append(ofPlace)
+        for offset in -reach...reach where sheet.number(index + offset) == nil {
+          features.append(ofWord[offset + reach])
         }
+        model.add(features.all, to: rows + index * TaggerModel.Layout.columns)
       }
     }
   }
@@ -61,12 +69,14 @@ struct WeightMemory: Sendable {
     }
     if isKnown[number] { return }
     isKnown[number] = true
-    var rows = TaggerModel.Scores(words: FeatureTemplate.ofWord.count)
-    for (row, templates) in FeatureTemplate.ofWord.enumerated() {
-      var features: [UInt32] = []
-      sheet.append(templates, of: index + Self.reach - row, to: &features)
-      model.add(features, to: &rows, word: row)
+    sums.withUnsafeMutableBufferPointer { sums in
+      guard let block = sums.baseAddress?.advanced(by: number * Self.width) else { return }
+      for (row, templates) in FeatureTemplate.ofWord.enumerated() {
+        sheet.withFeatures(of: index + Self.reach - row) { features in
+          features.append(templates)
+          model.add(features.all, to: block + row * TaggerModel.Layout.columns)
+        }
+      }
     }
-    sums.replaceSubrange(number * Self.width..<(number + 1) * Self.width, with: rows.values)
   }
 }

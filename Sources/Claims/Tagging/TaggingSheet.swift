@@ -17,10 +17,9 @@ package struct TaggingSheet {
 
   /// The features of a word that depend on nothing else.
   package func features(of index: Int) -> [UInt32] {
-    withFeatures(of: index) { features in
-      features.append(Self.always)
-      features.append(FeatureTemplate.all)
-      return Array(features.all)
+    traits.values.withUnsafeBufferPointer { values in
+      let start = WordTraits.start(of: index)
+      return [Self.always] + FeatureTemplate.all.compactMap { $0.feature(at: start, in: values) }
     }
   }
 
@@ -29,17 +28,6 @@ package struct TaggingSheet {
 
   /// The number of a word in memory; nil where it is not remembered, or there is none.
   func number(_ index: Int) -> Int? { numbers.indices.contains(index) ? numbers[index] : nil }
-
-  /// Gives out a list in which to gather features of a word.
-  func withFeatures<Result>(of index: Int, _ body: (inout WordFeatures) -> Result) -> Result {
-    traits.values.withUnsafeBufferPointer { values in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WordFeatures.limit) { buffer in
-        var features = WordFeatures(
-          word: WordTraits.start(of: index), values: values, features: buffer)
-        return body(&features)
-      }
-    }
-  }
 
   /// The features of a word in a mention, for what lies within it: where it stands there, and of
   /// which class the mention is.

@@ -17,9 +17,7 @@ struct WeightMemory: Sendable {
 
   /// The sums of the weights of the words of a passage.
   mutating func scores(of sheet: TaggingSheet) -> TaggerModel.Scores {
-    for (index, number) in sheet.numbers.enumerated() {
-      if let number { remember(number, sheet, index) }
-    }
+    remember(newWords(of: sheet), of: sheet)
     var scores = TaggerModel.Scores(words: sheet.count)
     scores.values.withUnsafeMutableBufferPointer { values in
       guard let rows = values.baseAddress else { return }
@@ -27,6 +25,38 @@ struct WeightMemory: Sendable {
       Self.addPlaces(of: sheet, model, to: rows)
     }
     return scores
+  }
+
+  /// The places of the words that are not known yet, each once; from here on they count as known.
+  private mutating func newWords(of sheet: TaggingSheet) -> [(index: Int, number: Int)] {
+    var words: [(index: Int, number: Int)] = []
+    for (index, number) in sheet.numbers.enumerated() {
+      guard let number else { continue }
+      if number >= isKnown.count {
+        let more = number + 1 - isKnown.count
+        isKnown += repeatElement(false, count: more)
+        sums += repeatElement(0, count: more * Self.width)
+      }
+      if !isKnown[number] { words.append((index, number)) }
+      isKnown[number] = true
+    }
+    return words
+  }
+
+  /// Sums up what words bring.
+  private mutating func remember(_ words: [(index: Int, number: Int)], of sheet: TaggingSheet) {
+    let (model, ofWord) = (model, FeatureTemplate.ofWord)
+    sums.withUnsafeMutableBufferPointer { sums in
+      guard let sums = sums.baseAddress else { return }
+      FeatureBatch.sum(model, sheet.traits, to: sums) { batch in
+        for (index, number) in words {
+          for (row, templates) in ofWord.enumerated() {
+            batch.take(
+              templates, of: index + Self.reach - row, to: number * ofWord.count + row)
+          }
+        }
+      }
+    }
   }
 
   /// Adds what the words bring with them to their own sums and to those of their neighbours.
@@ -48,33 +78,12 @@ struct WeightMemory: Sendable {
     of sheet: TaggingSheet, _ model: TaggerModel, to rows: UnsafeMutablePointer<Int16>
   ) {
     let (ofPlace, ofWord) = (FeatureTemplate.ofPlace, FeatureTemplate.ofWord)
-    for index in 0..<sheet.count {
-      sheet.withFeatures(of: index) { features in
-        features.append(TaggingSheet.always)
-        features.append(ofPlace)
+    FeatureBatch.sum(model, sheet.traits, to: rows) { batch in
+      for index in 0..<sheet.count {
+        batch.take(TaggingSheet.always, to: index)
+        batch.take(ofPlace, of: index, to: index)
         for offset in -reach...reach where sheet.number(index + offset) == nil {
-          features.append(ofWord[offset + reach])
-        }
-        model.add(features.all, to: rows + index * TaggerModel.Layout.columns)
-      }
-    }
-  }
-
-  /// Sums up what a word brings, where it stands at `index` of a sheet.
-  private mutating func remember(_ number: Int, _ sheet: TaggingSheet, _ index: Int) {
-    if number >= isKnown.count {
-      let more = number + 1 - isKnown.count
-      isKnown += repeatElement(false, count: more)
-      sums += repeatElement(0, count: more * Self.width)
-    }
-    if isKnown[number] { return }
-    isKnown[number] = true
-    sums.withUnsafeMutableBufferPointer { sums in
-      guard let block = sums.baseAddress?.advanced(by: number * Self.width) else { return }
-      for (row, templates) in FeatureTemplate.ofWord.enumerated() {
-        sheet.withFeatures(of: index + Self.reach - row) { features in
-          features.append(templates)
-          model.add(features.all, to: block + row * TaggerModel.Layout.columns)
+          batch.take(ofWord[offset + reach], of: index, to: index)
         }
       }
     }

@@ -1,12 +1,17 @@
-extension StringProtocol {
+extension String {
   /// The form under which a word is looked up and searched: without harakat, tatweel and
   /// controls, hamza seats and the two final forms ى and ة made plain, digits and ligatures
   /// made ordinary, Latin made lower case.
   ///
   /// Writers of news drop these marks at will, so a reader must find أحمد under احمد and
   /// فتى under فتي. Folding may change the number of bytes: never measure a span on it.
+  public var folded: String { self[...].folded }
+}
+
+extension Substring {
+  /// The same of a part of a text.
   public var folded: String {
-    if let letters = utf8.withContiguousStorageIfAvailable(foldedLetters) ?? nil { return letters }
+    if let letters = utf8Span.span.withUnsafeBufferPointer(foldedLetters) { return letters }
     var result = ""
     result.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
@@ -14,7 +19,9 @@ extension StringProtocol {
     }
     return result
   }
+}
 
+extension StringProtocol {
   /// The same letters without harakat, tatweel and controls; hamza and ة stay as written.
   public var bare: String {
     guard unicodeScalars.contains(where: \.isUnwrittenInBare) else { return String(self) }

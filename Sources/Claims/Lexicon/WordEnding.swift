@@ -20,6 +20,12 @@ extension Substring {
     utf8Span.span.has(beginning.utf8Span.span, at: 0)
   }
 
+  /// Whether it has more letters than a number.
+  func isLonger(than letters: Int) -> Bool { !unicodeScalars.dropFirst(letters).isEmpty }
+
+  /// What stands behind the first letter of the word, which must have one.
+  var withoutFirst: Substring { self[unicodeScalars.index(after: startIndex)...] }
+
   /// What stands before an ending of the word; nil where it has another.
   func without(ending: String) -> Substring? {
     ends(in: ending) ? self[..<utf8.index(endIndex, offsetBy: -ending.utf8.count)] : nil

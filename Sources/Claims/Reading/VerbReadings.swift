@@ -9,6 +9,7 @@ extension WordReader {
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
       let found = lexicon.verbs.readings(of: reading).filter { admits($0, reading, word, token) }
+      if found.isEmpty { return [] }
       let exact = found.filter { token.bare.ends(in: $0.form.text) }
       return asVocalised(exact.isEmpty ? found : exact, token, behind: reading.letters)
     }
@@ -18,7 +19,9 @@ extension WordReader {
   private func asVocalised(
     _ verbs: [VerbReading], _ token: Token, behind letters: Int
   ) -> [VerbReading] {
-    guard text.hasDamma(at: token.span.offset(behind: letters, in: text)) else { return verbs }
+    guard token.hasMarks, text.hasDamma(at: token.span.offset(behind: letters, in: text)) else {
+      return verbs
+    }
     let passives = verbs.filter { $0.form.tense != .perfect || $0.form.voice == .passive }
     return passives.isEmpty ? verbs : passives
   }

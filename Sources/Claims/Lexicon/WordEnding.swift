@@ -9,6 +9,11 @@ extension String {
   func begins(with beginning: String) -> Bool {
     utf8Span.span.has(beginning.utf8Span.span, at: 0)
   }
+
+  /// Whether the word is another, letter by letter.
+  func isSpelled(_ word: String) -> Bool {
+    utf8.count == word.utf8.count && begins(with: word)
+  }
 }
 
 extension Substring {

@@ -96,7 +96,7 @@ struct WordReader {
   private func particle(
     _ readings: [Proclitics], _ token: Token, _ word: inout WordReading
   ) -> Particle? {
-    if token.bare == "علي" { return nil }
+    if token.bare.isSpelled("علي") { return nil }
     for reading in readings where !reading.isFuture && reading.letters < 2 {
       guard let particle = lexicon.particle(reading.full) else { continue }
       if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }

@@ -58,7 +58,7 @@ public struct Analyzer: Sendable {
     of drafts: [ClaimDraft], in passages: [Passage], to names: inout [[NameMatch]]
   ) {
     for draft in drafts {
-      for phrase in [draft.source].compactMap(\.self) + draft.via {
+      for phrase in [draft.source, draft.subject].compactMap(\.self) + draft.via {
         let party = SourceParty(passage: passages[draft.passage], names: names[draft.passage])
         let match = party.match(phrase)
         guard

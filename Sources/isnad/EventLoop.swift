@@ -142,17 +142,23 @@ struct EventLoop<Display: Terminal> {
     case .browse(let address): browse(address)
     case .pipe(let text, let command): pipe(text.printable, to: command)
     default:
-      consult { archive, state throws(StoreError) in try archive.answer(effect, in: &state) }
+      let isDone = consult { archive, state throws(StoreError) in
+        try archive.answer(effect, in: &state)
+      }
+      if !isDone { state.takeBack(effect) }
     }
   }
 
-  /// Asks the library, and says why where it fails.
-  mutating func consult(_ body: (Archive, inout ReaderState) throws(StoreError) -> Void) {
-    guard let archive else { return }
+  /// Asks the library, and says why where it fails; whether it did not.
+  @discardableResult
+  mutating func consult(_ body: (Archive, inout ReaderState) throws(StoreError) -> Void) -> Bool {
+    guard let archive else { return true }
     do throws(StoreError) {
       try body(archive, &state)
+      return true
     } catch {
       state.fail(error.sentence(in: language))
+      return false
     }
   }
 

@@ -53,6 +53,19 @@ import Testing
     #expect(kept.words.hasPrefix("قالت وزارة النقل") && kept.title == "خط قطار جديد في الواحة")
   }
 
+  @Test func takesBackWhatCouldNotBeKept() throws {
+    var story = Story(list: articles, language: .english)
+    story.type("m")
+    let kept = try #require(story.effects.last)
+    story.state.takeBack(kept)
+    #expect(story.state.bookmarks.isEmpty)
+    story.type("mm")
+    let forgotten = try #require(story.effects.last)
+    #expect(story.state.bookmarks.isEmpty)
+    story.state.takeBack(forgotten)
+    #expect(story.state.bookmarks.map(\.article) == [articles[0].id])
+  }
+
   @Test func takesAMarkAwayFromTheirList() {
     var story = Story(list: articles, language: .english)
     story.type("mjm'm")

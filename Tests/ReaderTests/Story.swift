@@ -7,7 +7,7 @@ import TestSupport
 
 /// A reader played by keys, as the program plays it: events in, frames out.
 struct Story {
-  private(set) var state: ReaderState
+  var state: ReaderState
   private(set) var effects: [Effect] = []
   private(set) var frame: Frame
 

@@ -36,7 +36,17 @@ struct Attribution {
       if draft.rule == .accordingTo { covered = draft.cues[0].upperBound }
       join(draft, to: &drafts)
     }
-    return drafts.sorted { $0.start < $1.start }
+    return drafts.sorted { $0.start < $1.start }.map(goingOn)
+  }
+
+  /// A claim without a source with the subject of the clause that it goes on.
+  private func goingOn(_ draft: ClaimDraft) -> ClaimDraft {
+    guard draft.source == nil, draft.impliesSource, !draft.isFirstPerson,
+      draft.rule == .impliedSubject || draft.rule == .participle
+    else { return draft }
+    var draft = draft
+    draft.subject = ClauseSubject(passage: passage, names: names).of(draft)
+    return draft
   }
 
   /// The claim that a word makes as a preposition, a verb, or a noun that is nobody's name.
@@ -75,15 +85,23 @@ struct Attribution {
       if draft.rule == .nominal { drafts[drafts.count - 1] = draft }
       return
     }
-    guard let last = drafts.indices.last,
-      sharesContent(draft, drafts[last]) || repeats(draft, drafts[last])
-    else {
+    guard let last = partner(of: draft, in: drafts) else {
       drafts.append(takingUp(draft, behind: drafts.last))
       return
     }
     drafts[last].cues += draft.cues
     addSource(of: draft, to: &drafts[last])
     if draft.rule == .participle { drafts[last].content = draft.content }
+  }
+
+  /// The claim before that has the same content: the last, or for وفقا ل the one that the last is a part of.
+  private func partner(of draft: ClaimDraft, in drafts: [ClaimDraft]) -> Int? {
+    guard let last = drafts.indices.last else { return nil }
+    if sharesContent(draft, drafts[last]) || repeats(draft, drafts[last]) { return last }
+    guard draft.rule == .accordingTo, last > 0, let inner = drafts[last].content.first,
+      drafts[last - 1].content.contains(where: { $0.contains(inner.lowerBound) })
+    else { return nil }
+    return sharesContent(draft, drafts[last - 1]) ? last - 1 : nil
   }
 
   /// وتابع بالقول إن: a noun at once behind a verb with the same content only repeats it; حسب الوزارة،
@@ -130,9 +148,9 @@ struct Attribution {
       return abs(a.lowerBound - b.lowerBound) <= 2
     }
     if isBetween(draft, earlier) { return true }
-    guard draft.rule == .accordingTo, let end = earlier.content.last?.upperBound else {
-      return false
-    }
+    guard draft.rule == .accordingTo, earlier.rule != .nominal || earlier.source != nil,
+      let end = earlier.content.last?.upperBound
+    else { return false }
     let between = passage.trimmed(end..<max(end, draft.start))
     let isRemark = between.first.map { passage.words[$0].stem == "ذلك" } ?? true
     let passedOn = isMedium(earlier.source) && draft.source != nil

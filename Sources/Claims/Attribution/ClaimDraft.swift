@@ -6,6 +6,8 @@ struct ClaimDraft: Sendable {
   var cues: [Range<Int>]
   /// The words that name the source.
   var source: Range<Int>?
+  /// The words that name whom it goes on with, where it names no source: دخل [رجل] وصاح.
+  var subject: Range<Int>?
   /// The media that passed it on.
   var via: [Range<Int>] = []
   /// What is claimed.

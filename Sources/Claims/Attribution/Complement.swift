@@ -152,7 +152,7 @@ struct ComplementFinder {
     let before = passage.words[cue + 1..<index]
     let head = before.last { $0.particle != .negation && !$0.isPronominalPhrase }
     let word = passage.words[index]
-    return before.contains { $0.particle == .relative }
+    return before.indices.contains { passage.describes(at: $0) }
       || head.map { $0.isNominal && !$0.isDefinite } ?? false
       || word.hasConjunction && !word.mayReport && before.contains(where: \.isVerbal)
   }

@@ -19,7 +19,8 @@ struct ImpliedSubject {
     if let speaker = near.first(where: { $0.agreement.fits(draft.agreement) }) {
       return speaker.reference
     }
-    if discourse.isInside(draft), let subject = subject(of: draft) {
+    let stated = draft.subject.flatMap { discourse.reference(in: $0, draft.passage) }
+    if let subject = stated ?? (discourse.isInside(draft) ? subject(of: draft) : nil) {
       return woman(among: visible, for: draft, before: subject) ?? subject
     }
     if draft.rule == .participle, let speaker = near.first(where: { _ in true }) {
@@ -37,7 +38,8 @@ struct ImpliedSubject {
       subject.match.actorKind == .person
     else { return nil }
     return speakers.last {
-      $0.agreement.gender == .feminine && $0.agreement.fits(draft.agreement)
+      $0.reference.match.actorKind == .person && $0.agreement.gender == .feminine
+        && $0.agreement.fits(draft.agreement)
     }?.reference
   }
 

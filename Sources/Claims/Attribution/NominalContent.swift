@@ -106,8 +106,12 @@ struct NominalContent {
       return word.proclitic == letter && word.complementizer == nil && !isAbout ? index : nil
     case .word(let preposition):
       let isHere = word.particle == .preposition && word.stem == preposition
-      // دعوات إلى الحكومة: who is invited.
-      if cue.stance == .demand, index + 1 < limit, names.hasActor(at: index + 1) { return nil }
+      // دعوات إلى الحكومة، إعلان عن المجلس: who is invited, and who issued it.
+      if cue.stance == .demand || cue.stance == .announce, index + 1 < limit,
+        names.hasActor(at: index + 1)
+      {
+        return nil
+      }
       return isHere && index + 1 < limit ? index + 1 : nil
     case .clause: return word.complementizer != nil && word.isPlain ? index : nil
     case .event:

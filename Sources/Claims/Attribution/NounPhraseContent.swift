@@ -3,17 +3,17 @@ internal import ArabicText
 extension VerbalCue {
   /// A noun phrase as content, behind the subject: أعلنت روسيا انسحاب قواتها.
   func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft? {
-    guard reading.form.tense != .masdar, reading.form.voice == .active
-    else { return nil }
+    if reading.form.voice == .passive { return passive(reading, at: cue, in: sentence) }
+    guard reading.form.tense != .masdar else { return nil }
     if let draft = resumed(reading, at: cue, in: sentence) { return draft }
     if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
+    if isResumed(reading, behind: cue) { return nil }
     let limit = limit(of: cue, in: sentence)
     let subject = Subject(passage: passage, names: names)
     let finder = VerbObject(passage: passage, subject: subject)
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     let callsSo = callsSo(reading, at: cue, begin)
-    let name = callsSo ? passage.quotation(from: begin) : nil
-    let content = name ?? extent.phrase(from: begin, in: sentence)
+    let content = (callsSo ? name(from: begin) : nil) ?? extent.phrase(from: begin, in: sentence)
     guard isPhrase(content),
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)
@@ -25,6 +25,39 @@ extension VerbalCue {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
     }
     return draft(reading, at: cue, gap: gap, content: [content])
+  }
+
+  /// اتُّهم المدير بالتزوير: the party is accused, by nobody who is named.
+  private func passive(
+    _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
+  ) -> ClaimDraft? {
+    guard reading.verb.needsObject, reading.form.tense == .perfect,
+      passage.words[cue].verbs.allSatisfy({ $0.form.voice == .passive }),
+      let object = Subject(passage: passage, names: names)
+        .beforeObject(cue + 1..<limit(of: cue, in: sentence)),
+      object.upperBound < sentence.upperBound,
+      passage.words[object.lowerBound..<min(object.upperBound + 4, sentence.upperBound)]
+        .contains(where: { $0.proclitic == "ب" })
+    else { return nil }
+    let content = extent.phrase(from: object.lowerBound, in: sentence)
+    return draft(reading, at: cue, gap: cue + 1..<cue + 1, content: [content], rule: .passive)
+  }
+
+  /// الخطة التي أوصى بها الصندوق: the verb's preposition takes up what the clause describes.
+  private func isResumed(_ reading: VerbReading, behind cue: Int) -> Bool {
+    guard cue > 0, cue + 1 < passage.words.count, reading.verb.frames.contains(.bi) else {
+      return false
+    }
+    let next = passage.words[cue + 1]
+    return passage.words[cue - 1].particle == .relative && next.isPronominalPhrase
+      && next.folded.begins(with: "ب")
+  }
+
+  /// What somebody calls a thing, in quotation marks: سمّاه «الخيانة»، وصفته بـ«الخطأ» في تغريدة.
+  private func name(from begin: Int) -> Range<Int>? {
+    let mark = passage.words[begin].isBareProclitic ? begin + 1 : begin
+    guard let name = passage.quotation(from: mark) else { return nil }
+    return begin..<extent.end(of: name, in: passage.sentence(of: begin))
   }
 
   private func isPhrase(_ content: Range<Int>) -> Bool {
@@ -68,10 +101,11 @@ extension VerbalCue {
   /// ما سمّاه [الخيانة]: with its object written on it behind ما, a verb says what somebody calls that.
   private func callsSo(_ reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
     let isQuoted =
-      passage.words[begin].isBareProclitic && passage.quotation(from: begin + 1) != nil
-    return cue > 0 && reading.form.isFinite && !reading.pronoun.isEmpty
+      name(from: begin) != nil && begin + 1 < passage.words.count
+      && (passage.words[begin].isBareProclitic || passage.words[begin + 1].preposition == "ب")
+    return reading.form.isFinite && !reading.pronoun.isEmpty
       && reading.verb.frames.contains(.object) && reading.verb.stance == .say
-      && (isQuoted || passage.words[cue - 1].usages.contains(.freeRelative))
+      && (isQuoted || cue > 0 && passage.words[cue - 1].usages.contains(.freeRelative))
   }
 
   /// Whether يعتبر only says what a thing is, no party behind it judging another: الذي يعتبر من أشهر، not
@@ -108,8 +142,8 @@ extension VerbReading {
 
   /// Whether, with its object written on it, it says what somebody takes that for: يراه [خيانة].
   fileprivate func judges(_ predicate: Word) -> Bool {
-    form.isFinite && !pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
-      && !predicate.isDefinite
+    form.isFinite && !pronoun.isEmpty && verb.frames.contains(.object) && !predicate.isDefinite
+      && (verb.stance == .believe || verb.isCore && predicate.bare.ends(in: "ا"))
   }
 
   /// Whether it is rather يُعتبر، تُعدّ before a definite noun, written like the active: the singular

@@ -8,9 +8,27 @@ extension Word {
     return true
   }
 
+  /// Whether it is a pronoun that stands for an object: إياه، إياها.
+  var isObjectPronoun: Bool {
+    stem.begins(with: "ايا") && ["ه", "ها", "هم", "هما", "نا"].contains(stem.dropFirst(3))
+  }
+
   /// Whether a noun seems to carry the pronoun of its owner: سياستها.
   var hasOwner: Bool {
     ["ه", "ها", "هم", "نا"].contains { bare.ends(in: $0) }
+  }
+
+  /// Whether it is the noun of an event with the pronoun of its owner, who speaks of it: أكد تسليمهم، نفى
+  /// احتجازه.
+  var isOwnedEvent: Bool {
+    guard isPlain, !isDefinite, hasOwner, noun == nil, kind == .word, !isName, !isOccasion else {
+      return false
+    }
+    if classes == .verb { return stem.begins(with: "ت") }
+    return SuffixPronoun.readings(of: stem[...]).flatMap(\.stems).contains {
+      $0.folded.looksLikeAugmentedMasdar || $0.folded.looksLikeCausativeMasdar
+        || bare.begins(with: "إ") && $0.folded.looksLikeFourthMasdar
+    }
   }
 
   /// Whether ب on it tells under what circumstances: برئاسة، بحضور.

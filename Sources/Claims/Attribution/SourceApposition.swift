@@ -29,7 +29,8 @@ extension SourcePhrase {
   /// A short quoted stretch behind a class noun is its name: صحيفة "العرب".
   func quotedName(at index: Int, _ start: Int) -> Int? {
     guard let quotation = passage.quotation(from: index), (2...7).contains(quotation.count),
-      quotation.upperBound <= limit, !passage.words[index + 1].isCircumstance
+      quotation.upperBound <= limit, !passage.words[index + 1].isCircumstance,
+      index > start || passage.words[index + 1].preposition != "ل"
     else { return nil }
     return quotation.upperBound
   }

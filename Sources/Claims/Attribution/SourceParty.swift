@@ -25,6 +25,7 @@ struct SourceParty {
     {
       return first
     }
+    if passage.distributes(at: source.lowerBound), let first = inside.first { return first }
     return NameMatch(
       range: described(source), kind: .actor(kind(of: head)), head: head,
       isReference: isReference(source))

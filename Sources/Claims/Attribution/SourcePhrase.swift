@@ -71,7 +71,9 @@ struct SourcePhrase {
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
     if passage.isPartOfName(at: index) || isHolder(at: index) { return true }
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
-    if passage.isGeneral(at: index) || isThen(at: index, start) { return true }
+    if passage.isGeneral(at: index) || isThen(at: index, start) || isInformed(at: index) {
+      return true
+    }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
     if isOwned(word, at: index, start) { return false }
     if isNews(word, behind: index) || word.isDefinite && word.usages.contains(.aged) {
@@ -84,7 +86,7 @@ struct SourcePhrase {
       return index == start + 1
     }
     if word.preposition == "ل" { return belongs(index, start) }
-    if word.preposition == "ب" { return !word.isOccasion }
+    if word.preposition == "ب" { return !word.isOccasion && !word.isCircumstance }
     return word.preposition != "ك"
   }
 
@@ -95,49 +97,20 @@ struct SourcePhrase {
       && passage.words[index - 1].noun?.isRole == true
   }
 
-  /// Whether a noun with a possessor of its own begins behind a source without a name: [مصدر محلي]
-  /// أبوابها.
-  private func isOwned(_ word: Word, at index: Int, _ start: Int) -> Bool {
-    index > start + 1 && word.isPlain && word.isNominal && word.hasOwner && !word.isEmphasis
-      && passage.words[start].noun?.actorKind == .anonymous
-      && passage.words[index - 1].particle == nil
-  }
-
   /// المرشح [حينها] فلان: between a role and its name.
   private func isThen(at index: Int, _ start: Int) -> Bool {
     passage.words[index].particle == .aside && index + 1 < limit
       && passage.words[start].noun?.isRole == true && names.person(at: index + 1) != nil
   }
 
-  /// Whether an indefinite noun behind a definite one or a name is what is published, no part of
-  /// who speaks: نشرت شقيقتها [تغريدة]، كتب الحزب [بيانا].
-  private func isNews(_ word: Word, behind index: Int) -> Bool {
-    guard word.isPlain, !word.isDefinite, word.isNews else { return false }
-    let before = passage.words[index - 1]
-    return before.isDefinite || before.hasOwner || isInName(index - 1) || startsName(index - 1)
-  }
-
-  /// Whether a party's name or description ends here and no adjective or name follows: شهود عيان
-  /// [حملة]، الوزيران التركيان [امتلاكهما].
-  private func isClosed(before index: Int, _ start: Int) -> Bool {
+  /// شخص [مطلع] على القضية: not the beginning of a month.
+  private func isInformed(at index: Int) -> Bool {
     let word = passage.words[index]
-    guard word.isPlain, word.isNominal, word.kind == .word, !word.isAdjectival, !word.isName,
-      !word.stem.ends(in: "يه"),
-      word.noun?.isRole != true, !word.isUnknown || word.isDefinite, !startsName(index)
-    else { return false }
-    return names.contains {
-      $0.range == start..<index && $0.actorKind != nil && $0.entry == nil
-    } && !word.isAttribute && !(word.isDefinite && passage.words[index - 1].isOpenNoun)
-  }
-
-  /// Whether a definite noun or its adjective stands before an indefinite noun, which belongs to the
-  /// clause: كشفت الدراسة [رغبة].
-  private func isIndefinite(behind index: Int) -> Bool {
-    let (word, before) = (passage.words[index], passage.words[index - 1])
-    guard before.isDefinite, before.noun?.isRole != true, word.isPlain, !word.isDefinite,
-      word.kind == .word, word.classes == .noun, word.noun == nil, !word.isName, !startsName(index)
-    else { return false }
-    return !isInName(index)
+    guard word.particle == .time, word.usages.contains(.tied), index + 1 < limit else {
+      return false
+    }
+    let next = passage.words[index + 1]
+    return next.particle == .preposition || !next.isPlain
   }
 
   /// Whether a participle here is a cue (قائلا إن) and not an adjective (مصادر مطلعة).
@@ -156,6 +129,11 @@ struct SourcePhrase {
     names.contains { $0.range.lowerBound == index }
   }
 
+  /// Whether a party's name and nothing else stands before a word.
+  private func endsName(at index: Int, from start: Int) -> Bool {
+    names.contains { $0.actorKind != nil && $0.range == start..<index }
+  }
+
   /// و takes a second party where a name or a definite noun follows.
   private func coordinates(_ index: Int) -> Bool {
     let word = passage.words[index]
@@ -170,12 +148,18 @@ struct SourcePhrase {
     guard let head = passage.words[start].noun else { return false }
     if head.isInstitution, isInName(index), names.hasActor(at: start) { return true }
     let isDefinite = passage.words[start].isDefinite
+    if head.isInstitution, isDefinite, word.noun?.isRole != true,
+      endsName(at: index, from: start)
+    {
+      return false
+    }
     if head.takesPossessor {
       let isMedium = names.contains {
         $0.range.lowerBound == index && $0.actorKind == .media
       }
-      if isMedium && index > start + 1 { return false }
-      return word.noun?.actorKind != .media || index == start + 1 && !isDefinite
+      if !isMedium, word.noun?.actorKind != .media { return true }
+      let first = passage.words[start]
+      return index == start + 1 && !isDefinite && (first.isOccasion || first.isNews)
     }
     if head.isInstitution, !isDefinite, word.isDefinite, word.noun == nil { return true }
     return head.isInstitution && word.noun?.actorKind != .media

@@ -9,18 +9,27 @@ extension SourcePhrase {
     if particle == .demonstrative {
       return next.isDefinite && !passage.words[index - 1].isDefinite
     }
+    if isTied(index - 1, to: next, particle) { return true }
     guard particle == .preposition, describes(next) else { return false }
     let head = passage.words[start].noun
     if head?.isRole == true, next.kind == .openQuote { return true }
     let isAnonymous = head?.actorKind == .anonymous
     switch passage.words[index].stem {
-    case "من": return isAnonymous || passage.words[index - 1].usages.contains(.quantity)
+    case "من":
+      return isAnonymous || passage.words[index - 1].usages.contains(.quantity)
+        || next.noun?.isInstitution == true && names.person(at: start)?.range.upperBound == index
     case "في", "لدي": return isAnonymous || isHeld(at: index + 1, start)
     case "الي": return head?.isRole == true && startsName(index + 1) && isNamed(behind: index + 1)
     case "عن": return isAbout(next, at: index, start)
     case "علي": return isAnonymous && next.usages.contains(.acquaintance)
     default: return false
     }
+  }
+
+  /// Whether a preposition completes a participle: مسؤول مطلع [على القضية]، الموقعون [على هذا البيان].
+  private func isTied(_ participle: Int, to next: Word, _ particle: Particle) -> Bool {
+    particle == .preposition && passage.words[participle].usages.contains(.tied)
+      && (describes(next) || next.particle == .demonstrative)
   }
 
   /// Whether a noun behind a preposition can tell who speaks, and not on what occasion.

@@ -62,9 +62,10 @@ struct Subject {
   private func behind(_ gap: Range<Int>, _ reading: VerbReading) -> Range<Int>? {
     guard let phrase = behind(gap) else { return nil }
     let frames: ReportingVerb.Frames = [.noun, .object, .to]
-    guard !reading.verb.frames.isDisjoint(with: frames),
-      name(at: phrase.lowerBound)?.entry == nil
-    else { return phrase }
+    let takesObject =
+      !reading.verb.frames.isDisjoint(with: frames)
+      || reading.verb.isWeak && passage.words[phrase.lowerBound].isNews
+    guard takesObject, name(at: phrase.lowerBound)?.entry == nil else { return phrase }
     return agrees(phrase.lowerBound, with: reading.form) ? phrase : nil
   }
 
@@ -121,9 +122,14 @@ struct Subject {
       || reading.verb.scope.contains(.impersonal)
   }
 
-  /// Whether و joins a verb to a clause of its sentence, whose subject it has.
+  /// Whether و joins a verb to a clause of its sentence in which somebody speaks: يرى الباحث أن النص
+  /// قديم، [ويعتقد] أن.
   private func isJoined(_ cue: Int) -> Bool {
-    passage.words[cue].hasConjunction && cue > 0 && passage.words[cue - 1].kind == .comma
+    guard passage.words[cue].hasConjunction, cue > 0, passage.words[cue - 1].kind == .comma else {
+      return false
+    }
+    let clauses = passage.words[passage.sentence(of: cue).lowerBound..<cue]
+    return clauses.contains { $0.isVerbal && $0.mayReport }
   }
 
   /// The noun phrases before a place.

@@ -6,7 +6,7 @@ extension Subject {
     guard !passage.words[cue].hasConjunction || passage.words[cue].folded.first == "ف" else {
       return nil
     }
-    guard !isInFreeRelative(cue) else { return nil }
+    guard !isInFreeRelative(cue), !describesNoun(cue, reading) else { return nil }
     if let party = parted(before: cue, reading) { return party }
     let end = skipBack(from: cue)
     return phrase(before: end, reading) ?? interrupted(before: cue, reading)
@@ -75,6 +75,16 @@ extension Subject {
       && index.map { passage.words[$0].isNominal && !passage.words[$0].isDefinite } ?? false
   }
 
+  /// شريط اعتبرته مسيئا: with its object written on it behind an indefinite noun, a verb describes that.
+  private func describesNoun(_ cue: Int, _ reading: VerbReading) -> Bool {
+    guard cue > 0, !reading.pronoun.isEmpty, reading.verb.frames.contains(.object) else {
+      return false
+    }
+    let before = passage.words[cue - 1]
+    return before.kind == .word && before.isNominal && !before.isDefinite && !before.isName
+      && !before.isUnknown && !names.contains { $0.range.contains(cue - 1) }
+  }
+
   /// The party that opens the clause of a verb, so that what follows the verb is no subject: لكن
   /// الوزارة أعلنت.
   func leading(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
@@ -119,6 +129,7 @@ extension Subject {
     }
     if passage.words[index - 1].particle == .auxiliary { return word.isPlain }
     return passage.words[index - 1].particle == .preposition && !word.isDefinite && word.noun != nil
+      && !word.usages.contains(.agent)
       || names.contains { $0.range.lowerBound == index && $0.actorKind != nil } && word.isPlain
         && passage.words[index - 1].particle != .preposition
   }

@@ -6,7 +6,7 @@ extension Subject {
     var index = gap.lowerBound
     while index < gap.upperBound, let next = aside(at: index, gap.upperBound) { index = next }
     guard index < gap.upperBound, passage.words[index].preposition == nil,
-      passage.words[index].folded != "بما"
+      passage.words[index].folded != "بما", !passage.words[index].isOwnedEvent
     else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     if phrase?.count == 1, passage.words[index].particle == .demonstrative { return nil }
@@ -38,12 +38,21 @@ extension Subject {
   /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
   /// name or of its noun phrase; else the verb speaks of one named before.
   func beforeObject(_ gap: Range<Int>) -> Range<Int>? {
+    guard let whole = behind(gap), let opening = opening(of: whole, gap) else { return nil }
     // A name may run on into the clause, where quotation marks open in it.
-    opening(of: gap)?.clamped(to: gap)
+    return (isTied(opening, in: whole) ? whole : opening).clamped(to: gap)
   }
 
-  private func opening(of gap: Range<Int>) -> Range<Int>? {
-    guard let whole = behind(gap) else { return nil }
+  /// مسؤول أمني [مطلع على الملف]: what a participle and its preposition say of the subject goes with it.
+  private func isTied(_ opening: Range<Int>, in whole: Range<Int>) -> Bool {
+    guard opening.upperBound < whole.upperBound else { return false }
+    return (opening.upperBound - 1...opening.upperBound).contains {
+      passage.words[$0].usages.contains(.tied) && whole.contains($0 + 1)
+        && passage.words[$0 + 1].particle == .preposition
+    }
+  }
+
+  private func opening(of whole: Range<Int>, _ gap: Range<Int>) -> Range<Int>? {
     if closesWithName(whole) { return whole }
     let start = whole.lowerBound
     let head = passage.words[start].noun

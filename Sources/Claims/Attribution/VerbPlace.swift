@@ -21,8 +21,10 @@ extension ReportingTest {
   /// or a particle of verbs comes before it.
   func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
     if isTitle(reading, at: cue) {
-      return passage.words[cue - 1].kind == .comma && cue + 1 < passage.words.count
-        && reading.verb.governs(passage.words[cue + 1])
+      guard passage.words[cue - 1].kind == .comma, cue + 1 < passage.words.count else {
+        return false
+      }
+      return reading.verb.governs(passage.words[cue + 1]) || passage.words[cue + 1].isObjectPronoun
     }
     guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
     if passage.words[cue].particle == .preposition {

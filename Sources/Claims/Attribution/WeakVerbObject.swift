@@ -44,7 +44,8 @@ extension VerbObject {
   }
 
   private func isPerson(_ source: Range<Int>) -> Bool {
-    passage.words[source.lowerBound].noun?.isRole == true
+    let noun = passage.words[source.lowerBound].noun
+    return noun?.isRole == true || noun?.actorKind == .government
       || subject.names.contains {
         $0.actorKind == .person && $0.head == nil && source.contains($0.range.lowerBound)
       }
@@ -65,8 +66,12 @@ extension VerbObject {
 
   private static let longestObject = 14
 
-  /// Whether a verb goes on with what one named before says: وتحدث عن، لكنها أصرت على، شريط تحدث فيه عن.
+  /// Whether a verb goes on with what one named before says: وتحدث عن، لكنها أصرت على، مشيرا إلى، شريط
+  /// تحدث فيه عن.
   private func goesOn(_ reading: VerbReading, at cue: Int) -> Bool {
+    if reading.form.tense == .participle {
+      return reading.verb.isCore && reading.form.isAccusative && !passage.words[cue].isDefinite
+    }
     guard reading.form.isFinite, reading.form.person == .third else { return false }
     return passage.words[cue].hasConjunction
       || cue > 0 && passage.words[cue - 1].usages.contains(.turn)

@@ -19,7 +19,8 @@ struct MentionFinder {
       let tagged = naming.names(in: mentions[number]).map(naming.match).filter { match in
         !given.contains { $0.range.overlaps(match.range) && !$0.isPart(of: match) }
       }
-      return (given + tagged + naming.overlooked(beside: given + tagged)).map(located)
+      let all = given + tagged + naming.overlooked(beside: given + tagged)
+      return CountryList(passage: passages[number]).matched(all).map(located)
     }
     let lone = LoneNames(found, in: passages)
     return zip(passages, found).map { $1 + lone.matches(in: $0, beside: $1) }

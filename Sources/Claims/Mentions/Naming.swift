@@ -14,20 +14,38 @@ struct Naming {
   func names(in mentions: [MentionTagger.Mention]) -> [MentionTagger.Mention] {
     let persons = Set(
       mentions.lazy.filter { $0.tagged.kind == .person }.map(\.tagged.range.lowerBound))
-    return mentions.filter { !isTitle($0.tagged, before: persons) }.flatMap { mention in
-      ranges(of: mention.tagged).map { range in
-        var name = mention
-        name.tagged.range = range
-        return name
+    return mentions.filter { !passage.distributes(at: $0.tagged.range.lowerBound) }.map(withOffice)
+      .filter { !isTitle($0.tagged, before: persons) }.flatMap { mention in
+        ranges(of: mention.tagged).map { range in
+          var name = mention
+          name.tagged.range = range
+          return name
+        }
       }
+  }
+
+  /// An office with all the adjectives that it has: النائب [العام].
+  private func withOffice(_ mention: MentionTagger.Mention) -> MentionTagger.Mention {
+    guard mention.tagged.kind == .office || mention.tagged.kind == .person else { return mention }
+    var office = mention
+    let range = PartyPhrases(passage: passage).governed(in: mention.tagged.range)
+    office.tagged.range = range
+    let last = passage.words[range.upperBound - 1]
+    guard last.isDefinite, mention.tagged.kind == .office || last.noun?.isRole == true else {
+      return office
     }
+    let adjectives = passage.words[range.upperBound...].prefix {
+      $0.isPlain && $0.isDefinite && $0.particle == nil && ($0.isAdjectival || $0.isAttribute)
+    }
+    office.tagged.range = range.lowerBound..<range.upperBound + adjectives.count
+    return office
   }
 
   private func ranges(of mention: TaggedMention) -> [Range<Int>] {
     switch mention.kind {
     case .person: PersonNames(passage: passage).ranges(in: mention.range)
     case .party: PartyPhrases(passage: passage).ranges(in: mention.range)
-    case .anonymous, .office: [PartyPhrases(passage: passage).governed(in: mention.range)]
+    case .anonymous: [PartyPhrases(passage: passage).governed(in: mention.range)]
     default: [mention.range]
     }
   }

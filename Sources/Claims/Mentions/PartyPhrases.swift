@@ -14,14 +14,27 @@ struct PartyPhrases {
     return isClosed || first.isIndefinitePlural ? range.lowerBound..<range.lowerBound + 1 : range
   }
 
-  /// The parties, each to where another noun begins that it cannot govern.
-  func ranges(in range: Range<Int>) -> [Range<Int>] {
+  /// The parties, each to where another noun begins that it cannot govern, and without what is said
+  /// of them by an impersonal participle: الحكومة اليمنية [المعترف بها].
+  func ranges(in whole: Range<Int>) -> [Range<Int>] {
+    let range =
+      whole.lowerBound..<(whole.dropFirst().first(where: isImpersonal) ?? whole.upperBound)
     let end = range.dropFirst().first { index in
       passage.words[index - 1].isDefinite && passage.words[index].isIndefiniteNoun
     }
     guard let end else { return parts(of: range) }
     let names = passage.words[end].noun?.actorKind != nil
     return parts(of: range.lowerBound..<end) + (names ? ranges(in: end..<range.upperBound) : [])
+  }
+
+  /// Whether a passive participle stays masculine singular, whatever it describes, because what it
+  /// describes is the pronoun of the preposition behind it.
+  private func isImpersonal(_ index: Int) -> Bool {
+    guard index + 1 < passage.words.count else { return false }
+    let (word, next) = (passage.words[index], passage.words[index + 1])
+    return word.isPlain && word.isDefinite && !word.isNisba && word.stem.hasPrefix("م")
+      && !["ه", "ي"].contains(where: word.stem.hasSuffix) && next.isPronominalPhrase
+      && !next.folded.hasPrefix("ل")
   }
 
   /// Two where a definite noun and its adjectives cannot govern the definite noun behind them:

@@ -22,16 +22,30 @@ struct PersonNames {
 
   private func name(in range: Range<Int>, isJoined: Bool) -> Range<Int> {
     var start = range.lowerBound
-    while isJoined, start + 1 < range.upperBound, passage.words[start].noun?.isRole == true {
-      start += 1
-    }
-    // A mark before the first word is another's: »سامي.
-    while start + 1 < range.upperBound, passage.words[start].kind == .closeQuote { start += 1 }
-    let end = (start + 1..<max(range.upperBound, start + 1)).first { index in
-      let word = passage.words[index]
-      // Tanwīn makes it how somebody does something: سلمى مبتسمةً.
-      return word.preposition != nil && word.isDefinite || word.hasTanwinFath
-    }
+    while start + 1 < range.upperBound, isBeforeName(start, isJoined: isJoined) { start += 1 }
+    let end = (start + 1..<max(range.upperBound, start + 1)).first(where: isBehindName)
     return start..<(end ?? range.upperBound)
+  }
+
+  /// Whether a word belongs to what goes before the name: an office (المؤرخ سامي), an auxiliary (كان
+  /// سامي), an adjective of people (المغولي سامي), or a mark that is another's (»سامي).
+  private func isBeforeName(_ index: Int, isJoined: Bool) -> Bool {
+    let (word, next) = (passage.words[index], passage.words[index + 1])
+    if word.kind == .openQuote {
+      return index + 2 < passage.words.count && isBeforeName(index + 1, isJoined: isJoined)
+    }
+    if word.kind == .closeQuote { return true }
+    if word.noun?.isRole == true { return isJoined || !word.isName && next.canStandForName }
+    return !word.isName && next.isWord
+      && (word.particle == .auxiliary || word.isDefinite && word.isNisba)
+  }
+
+  /// Whether a word goes on behind the name: with a preposition, an auxiliary (سامي كان) or an office
+  /// (سامي لاعب الوسط), or says how; tanwīn makes it that: سلمى مبتسمةً.
+  private func isBehindName(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    if word.hasTanwinFath || word.preposition != nil && word.isDefinite { return true }
+    guard !word.isName, passage.words[index - 1].canStandForName else { return false }
+    return word.particle == .auxiliary || word.noun?.isRole == true
   }
 }

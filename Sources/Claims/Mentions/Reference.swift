@@ -73,28 +73,32 @@ struct Reference: Sendable {
 }
 
 extension NameMatch {
-  /// The words of the office before a person's name, a comma between them passed over.
+  /// The words of the office before a person's name, and of what stands before a title: سفير السويد
+  /// في النرويج، الأمير سامي.
   fileprivate func title(in passage: Passage) -> [String] {
     guard actorKind == .person, head == nil else { return [] }
-    var index = range.lowerBound
-    if index > 0, passage.words[index - 1].kind == .comma { index -= 1 }
-    let end = index
-    while index > 0, end - index < 8, passage.words[index - 1].isNominal {
-      index -= 1
-      let word = passage.words[index]
-      if word.noun?.isRole == true { return passage.words[index..<end].map(\.stem) }
-      if !word.isPlain && word.preposition != "ل" { return [] }
+    let title = passage.office(before: range.lowerBound) { $0.isRole }
+    let isApposed = title.lowerBound > 0 && passage.words[title.lowerBound - 1].kind == .comma
+    guard isApposed, !title.isEmpty else { return passage.stems(title) }
+    let office = passage.office(before: title.lowerBound) { $0.isRole }
+    return passage.stems(office) + passage.stems(title)
+  }
+
+  /// A person is one, of the gender that the office shows: [رئيسة] الوزراء هدى، [المستشارة] النمساوية سلمى.
+  private func agreementOfPerson(in passage: Passage) -> Agreement {
+    guard head == nil else { return Agreement(number: .singular) }
+    let office = passage.office(before: range.lowerBound) {
+      $0.isRole && $0.agreement.number == .singular
     }
-    return []
+    let noun = office.first.flatMap { passage.words[$0].noun }
+    return Agreement(gender: noun?.agreement.gender, number: .singular)
   }
 
   /// Gender and number by the head noun, by the kind of name, or by its first word's ending.
   fileprivate func agreement(in passage: Passage) -> Agreement {
     if let head { return head.agreement.ofParty(in: passage.words[range.lowerBound]) }
-    let title = range.lowerBound > 0 ? passage.words[range.lowerBound - 1].noun : nil
     switch actorKind {
-    case .person:
-      return title?.isRole == true ? title?.agreement ?? Agreement() : Agreement(number: .singular)
+    case .person: return agreementOfPerson(in: passage)
     case .state: return Agreement(gender: .feminine, number: .singular)
     // A name may look like the form of a noun that it is not: طالبان.
     case _ where entry != nil && range.count == 1:

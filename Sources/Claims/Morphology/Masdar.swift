@@ -41,6 +41,21 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// Whether a folded word has the measure of a verbal noun of the stem II: تسليم، ترحيل.
+  var looksLikeCausativeMasdar: Bool {
+    let letters = Array(unicodeScalars)
+    return letters.count == 5 && letters[0] == "ت" && letters[3] == "ي"
+  }
+
+  /// Whether a folded word has the measure of a verbal noun of the stem IV, whose hamza is not in the
+  /// folded letters: إعلان، إيقاف.
+  var looksLikeFourthMasdar: Bool {
+    let letters = Array(unicodeScalars)
+    return letters.count == 5 && letters[0] == "ا" && letters[3] == "ا"
+  }
+}
+
 extension String {
   /// Whether a noun writes the ا of the indefinite accusative: not behind ة, ى, ا, أ and اء.
   var takesTanwinAlif: Bool {

@@ -9,6 +9,13 @@ extension Passage {
     return index + 1 < words.count && words[index + 1].kind != .number
   }
 
+  /// Whether a phrase begins that is no party, but says that each of those within it is one: كل من
+  /// سامي ونادر.
+  func distributes(at index: Int) -> Bool {
+    ["كل", "كلا"].contains(words[index].stem) && index + 1 < words.count
+      && words[index + 1].folded == "من"
+  }
+
   /// Whether إن behind a name ends it, because the clause's own comes behind it: قال بارك جيه [إن] إن.
   func isPartOfName(at index: Int) -> Bool {
     guard index > 0, index + 1 < words.count, words[index].complementizer?.pronoun.isEmpty == true,

@@ -15,13 +15,14 @@ extension WordReader {
     }
   }
 
-  /// A perfect with a written damma on its first letter is a passive: ذُكر.
+  /// A perfect with a written damma on its first letter, or behind its first ا, is a passive: ذُكر، اتُهم.
   private func asVocalised(
     _ verbs: [VerbReading], _ token: Token, behind letters: Int
   ) -> [VerbReading] {
-    guard token.hasMarks, text.hasDamma(at: token.span.offset(behind: letters, in: text)) else {
-      return verbs
-    }
+    guard token.hasMarks else { return verbs }
+    let isAugmented = token.bare.unicodeScalars.dropFirst(letters).first == "ا"
+    let letter = token.span.offset(behind: letters + (isAugmented ? 1 : 0), in: text)
+    guard text.hasDamma(at: letter) else { return verbs }
     let passives = verbs.filter { $0.form.tense != .perfect || $0.form.voice == .passive }
     return passives.isEmpty ? verbs : passives
   }
@@ -44,6 +45,7 @@ extension WordReader {
     switch verb.form.tense {
     case .perfect, .imperfect:
       return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
+        && !isMasdar(verb, reading, token)
     case .participle:
       // مقره is a place with its owner.
       if verb.form.text.ends(in: "ة"), token.bare.ends(in: "ه") { return false }
@@ -52,6 +54,14 @@ extension WordReader {
         && !word.isListed
     case .masdar: return true
     }
+  }
+}
+
+extension WordReader {
+  /// إدانته: with the hamza below, what begins like أدان is its maṣdar.
+  private func isMasdar(_ verb: VerbReading, _ reading: Proclitics, _ token: Token) -> Bool {
+    verb.form.text.unicodeScalars.first == "أ"
+      && token.bare.unicodeScalars.dropFirst(reading.letters).first == "إ"
   }
 }
 

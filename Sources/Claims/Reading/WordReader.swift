@@ -100,9 +100,7 @@ struct WordReader {
     for reading in readings where !reading.isFuture && reading.letters < 2 {
       guard let particle = lexicon.particle(reading.full) else { continue }
       if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }
-      if particle == .preposition, hasShadda(token), lexicon.verbs.contains(reading.full) {
-        continue
-      }
+      if isOther(particle, token, reading) { continue }
       apply(reading, to: &word)
       word.stem = word.full
       return particle
@@ -110,9 +108,16 @@ struct WordReader {
     return nil
   }
 
-  /// وبيّن is no وبين.
-  private func hasShadda(_ token: Token) -> Bool {
-    token.hasMarks && text[token.span].unicodeScalars.contains("\u{651}")
+  /// وبيّن is no وبين, and مقابلة is not مقابل with a pronoun.
+  private func isOther(_ particle: Particle, _ token: Token, _ reading: Proclitics) -> Bool {
+    switch particle {
+    case .preposition:
+      token.hasMarks && text[token.span].unicodeScalars.contains("\u{651}")
+        && lexicon.verbs.contains(reading.full)
+    case .aside:
+      token.bare.ends(in: "ة") && lexicon.particle(reading.full.dropLast()) == .preposition
+    default: false
+    }
   }
 
   /// The reading that the lexicon knows best, with the fewest cuts.

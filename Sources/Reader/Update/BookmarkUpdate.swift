@@ -20,6 +20,15 @@ extension ReaderState {
     return .bookmark(place)
   }
 
+  /// Takes back a bookmark that could not be kept, or the removal of one that could not be undone.
+  public mutating func takeBack(_ effect: Effect) {
+    switch effect {
+    case .bookmark(let place): bookmarks.removeAll(where: place.isAt)
+    case .forget(let place): bookmarks.insert(place, at: 0)
+    default: break
+    }
+  }
+
   /// Shows the bookmarks to choose from.
   mutating func openBookmarks() {
     show(Page(bookmarks: bookmarks, language))

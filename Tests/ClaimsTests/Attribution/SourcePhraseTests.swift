@@ -51,6 +51,28 @@ import Testing
 
   @Test(
     arguments: [
+      "‹وأفاد› [بيان صادر عن هذه النقابات] {بأن الإضراب مستمر}.",
+      "‹وأوضح› [الموقعون على هذا البيان] {أن الطريق خطر}.",
+      "‹وأكد› [مسؤول أمني مطلع على الملف] {أن اللص أوقف}.",
+      "‹وقال› [مصدر مطلع بالمصرف المركزي] {إن الفائدة ستنخفض}.",
+      "‹وقالت› [سلمى حداد من معهد البحار] {إن المياه دافئة}.",
+    ] as [MarkedClaims])
+  func takesWhatAPrepositionTiesToAParticiple(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹وقال› [شهود] ⟦لقناة النيل⟧ {إن الحافلة انقلبت}.",
+      "‹وأعلنت› [الوزارة] بشكل قاطع {أن الجسر آمن}.",
+      "‹وأوصى› [النائب] {السائقين بأن يخففوا السرعة}.",
+    ] as [MarkedClaims])
+  func endsBeforeWhoIsToldAndHow(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "‹وكشفت› [الدراسة] {رغبة كبيرة في السفر}.",
       "‹وأكد› [المدير] هذه المرة {أن العمل بدأ}.",
       "‹وأعلنت› [شبكة المراعي التابعة للبلدية] {أن الموسم بدأ}.",

@@ -14,6 +14,11 @@ import Testing
       ("سلمى خوجلي مبتسمةً", ["سلمى خوجلي"]),
       ("وزيرا المالية والعدل", ["وزيرا المالية والعدل"]),
       ("سامي خوجلي", ["سامي خوجلي"]),
+      ("سامي خوجلي كان", ["سامي خوجلي"]),
+      ("كان سامي خوجلي", ["سامي خوجلي"]),
+      ("سامي خوجلي لاعب الوسط", ["سامي خوجلي"]),
+      ("المؤرخ سامي خوجلي", ["سامي خوجلي"]),
+      ("الفنلندي سامي خوجلي", ["سامي خوجلي"]),
     ])
   func areTakenApart(_ text: String, _ expected: [String]) throws {
     let passage = try passage(text)
@@ -31,6 +36,31 @@ import Testing
     let passage = try passage(text)
     let range = PartyPhrases(passage: passage).governed(in: passage.words.indices)
     #expect(words(of: range, in: passage, text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("الحكومة المنتخبة المعترف بها", "الحكومة المنتخبة"),
+      ("المجلس البلدي المشار إليه", "المجلس البلدي"),
+      ("الأمم المتحدة عليها", "الأمم المتحدة"),
+      ("البنك المركزي فيها", "البنك المركزي"),
+    ])
+  func partyEndsBeforeAnImpersonalParticiple(_ text: String, _ expected: String) throws {
+    let passage = try passage(text)
+    let ranges = PartyPhrases(passage: passage).ranges(in: passage.words.indices.dropLast())
+    #expect(ranges.map { words(of: $0, in: passage, text) } == [expected])
+  }
+
+  @Test func officeHasItsAdjectives() {
+    let text = "قال النائب العام إن التحقيق لم ينته بعد."
+    let analysis = Analyzer().analyze(Article(parsing: text, id: "test"))
+    #expect(analysis.mentions.map { String(text[$0.span]) } == ["النائب العام"])
+  }
+
+  @Test func eachOfSeveralIsNoParty() {
+    let text = "وتنفي كل من روسيا وتركيا وجود أي خلاف بينهما."
+    let analysis = Analyzer().analyze(Article(parsing: text, id: "test"))
+    #expect(!analysis.mentions.contains { text[$0.span].hasPrefix("كل") })
   }
 
   @Test func surnameAloneIsThePersonNamedInFull() throws {

@@ -1,0 +1,90 @@
+internal import ArabicText
+
+/// The subject of the clause that a claim without a source of its own goes on: دخل [رجل] القاعة وصاح؛
+/// أبدى [نواب] دعمهم، لكنهم دعوا. It may be somebody whom no name makes a party.
+struct ClauseSubject {
+  /// Where the claim stands.
+  let passage: Passage
+  /// The names of the passage.
+  let names: [NameMatch]
+
+  /// The noun phrase that is the subject of the clause before a cue and can be the cue's; nil where
+  /// none is found.
+  func of(_ draft: ClaimDraft) -> Range<Int>? {
+    let sentence = passage.sentence(of: draft.start).lowerBound
+    guard draft.start > sentence, !isRelative(draft.start - 1) else { return nil }
+    let isTurn = passage.words[draft.start - 1].usages.contains(.turn)
+    let end = isTurn ? draft.start - 1 : draft.start
+    let start = clauseStart(before: end, sentence)
+    guard start < end, let phrase = phrase(in: start..<end),
+      isBeside(phrase.lowerBound, draft.start)
+    else { return nil }
+    if draft.rule == .participle, start > sentence, passage.words[start - 1].complementizer != nil {
+      return nil
+    }
+    let match = names.first { $0.range.lowerBound == phrase.lowerBound && $0.actorKind != nil }
+    let agreement = match?.ownAgreement ?? passage.words[phrase.lowerBound].noun?.agreement
+    if agreement?.fits(draft.agreement) == false { return nil }
+    return match.map { $0.head?.isRole == true ? phrase : $0.range } ?? phrase
+  }
+
+  /// الذي قال، ما وصفه: who speaks stands further before.
+  private func isRelative(_ index: Int) -> Bool {
+    passage.words[index].particle == .relative
+      || passage.words[index].usages.contains(.freeRelative)
+  }
+
+  /// The subject before the verb of a clause, or behind it.
+  private func phrase(in clause: Range<Int>) -> Range<Int>? {
+    let subject = Subject(passage: passage, names: names)
+    var start = clause.lowerBound
+    if !opens(start) {
+      guard let verb = clause.first(where: { passage.words[$0].isVerbal }),
+        !(start..<verb).contains(where: { names.hasActor(at: $0) })
+      else { return nil }
+      start = verb + 1
+    }
+    guard let phrase = subject.beforeObject(start..<clause.upperBound), opens(phrase.lowerBound)
+    else { return nil }
+    return phrase
+  }
+
+  /// Whether a party, or somebody whom no name makes one, stands at a word.
+  private func opens(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.preposition == nil else { return false }
+    if names.hasActor(at: index) { return true }
+    if word.noun?.actorKind == .anonymous {
+      return !word.isDefinite && !word.isNews && !word.isOccasion && !word.bare.hasSuffix("اً")
+    }
+    return word.noun?.isRole == true || word.noun?.actorKind != nil
+  }
+
+  /// Whether no quotation around a word leaves the cue out.
+  private func isBeside(_ index: Int, _ cue: Int) -> Bool {
+    passage.quotation(around: index)?.contains(cue) != false
+  }
+
+  /// Behind what opened the last clause before a place.
+  private func clauseStart(before end: Int, _ sentence: Int) -> Int {
+    let opening = (sentence..<max(sentence, end)).last { index in
+      let word = passage.words[index]
+      if !isBeside(index, end) { return false }
+      return word.complementizer != nil || word.particle == .connective || word.kind == .semicolon
+        || word.kind == .colon
+    }
+    return opening.map { $0 + 1 } ?? sentence
+  }
+}
+
+extension NameMatch {
+  /// What a name without a noun before it shows: a person is one, a state is feminine.
+  fileprivate var ownAgreement: Agreement? {
+    if let head { return head.agreement }
+    switch actorKind {
+    case .person: return Agreement(number: .singular)
+    case .state: return Agreement(gender: .feminine, number: .singular)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+internal import ArabicText
+
+/// Nouns behind a source that begin what is said or published.
+extension SourcePhrase {
+  /// Whether a noun with a possessor of its own begins behind a source without a name: [مصدر محلي]
+  /// أبوابها.
+  func isOwned(_ word: Word, at index: Int, _ start: Int) -> Bool {
+    index > start + 1 && word.isPlain && word.isNominal && word.hasOwner && !word.isEmphasis
+      && passage.words[start].noun?.actorKind == .anonymous
+      && passage.words[index - 1].particle == nil
+  }
+
+  /// Whether an indefinite noun behind a definite one or a name is what is published, no part of
+  /// who speaks: نشرت شقيقتها [تغريدة]، كتب الحزب [بيانا].
+  func isNews(_ word: Word, behind index: Int) -> Bool {
+    guard word.isPlain, !word.isDefinite, word.isNews else { return false }
+    let before = passage.words[index - 1]
+    return before.isDefinite || before.hasOwner || isInName(index - 1) || startsName(index - 1)
+  }
+
+  /// Whether a party's name or description ends here and no adjective or name follows: شهود عيان
+  /// [حملة]، الوزيران التركيان [امتلاكهما].
+  func isClosed(before index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.isPlain, word.isNominal, word.kind == .word, !word.isAdjectival, !word.isName,
+      !word.stem.ends(in: "يه"),
+      word.noun?.isRole != true, !word.isUnknown || word.isDefinite, !startsName(index)
+    else { return false }
+    return names.contains {
+      $0.range == start..<index && $0.actorKind != nil && $0.entry == nil
+    } && !word.isAttribute && !(word.isDefinite && passage.words[index - 1].isOpenNoun)
+  }
+
+  /// Whether a definite noun or its adjective stands before an indefinite noun, which belongs to the
+  /// clause: كشفت الدراسة [رغبة].
+  func isIndefinite(behind index: Int) -> Bool {
+    let (word, before) = (passage.words[index], passage.words[index - 1])
+    guard before.isDefinite, before.noun?.isRole != true, word.isPlain, !word.isDefinite,
+      word.kind == .word, word.classes == .noun, word.noun == nil, !word.isName, !startsName(index)
+    else { return false }
+    return !isInName(index)
+  }
+}

@@ -1,0 +1,34 @@
+import TestSupport
+import Testing
+
+/// دخل رجل القاعة وصاح: a verb goes on with the subject of the clause before it.
+@Suite struct ClauseSubjectTests {
+  @Test(
+    arguments: [
+      ["ويصل 「حارس الفريق」 إلى الملعب ‹ويقول›: {«أنا جاهز»}."],
+      ["واستقبل 「زعماء القبائل」 الوفد، لكنهم ‹دعوا› إلى {مناقشة الكلفة}."],
+      [
+        "‹وذكرت› [الصحيفة] {أن سكان القرية أغلقوا الباب}، وطلبوا النجدة.",
+        "وذكرت الصحيفة أن 「سكان القرية」 أغلقوا الباب، ‹وطلبوا› {النجدة}.",
+      ],
+      [
+        "‹قالت› [الحكومة] {إن السعر ثابت}. وتدرس المستشارة النمساوية سلمى حداد الملف، وقالت إنه معقد.",
+        "قالت الحكومة إن السعر ثابت. وتدرس المستشارة النمساوية 「سلمى حداد」 الملف، ‹وقالت› {إنه معقد}.",
+      ],
+      ["وتقدمت 「منظمات محلية」 بشكوى إلى وزارة العدل في كندا، ‹مطالبة› {إياها بالتحقيق}."],
+    ] as [MarkedClaims])
+  func isWhoGoesOn(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      [
+        "استدعت 「السلطات النمساوية」 السفير إلى مقر وزارة الخارجية بعد نشر شريط ‹اعتبرته› {«مسيئا»}."
+      ],
+      ["وغادر 「سامي حداد」 المصنع بعد أن ‹كتب› تغريدة {«لن نغلق المصنع ولن نبيعه»}."],
+    ] as [MarkedClaims])
+  func isNotTheNounThatTheVerbDescribesOrTakes(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// Where an office stands before a person's name, a comma between them or not: [المتحدثة باسم الوزارة] سلمى,
 /// [سفير السويد في النرويج]، سامي.
 extension Passage {

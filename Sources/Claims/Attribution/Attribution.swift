@@ -100,15 +100,23 @@ struct Attribution {
       if draft.rule == .nominal { drafts[drafts.count - 1] = draft }
       return
     }
-    guard let last = drafts.indices.last,
-      sharesContent(draft, drafts[last]) || repeats(draft, drafts[last])
-    else {
+    guard let last = partner(of: draft, in: drafts) else {
       drafts.append(takingUp(draft, behind: drafts.last))
       return
     }
     drafts[last].cues += draft.cues
     addSource(of: draft, to: &drafts[last])
     if draft.rule == .participle { drafts[last].content = draft.content }
+  }
+
+  /// The claim before that has the same content: the last, or for وفقا ل the one that the last is a part of.
+  private func partner(of draft: ClaimDraft, in drafts: [ClaimDraft]) -> Int? {
+    guard let last = drafts.indices.last else { return nil }
+    if sharesContent(draft, drafts[last]) || repeats(draft, drafts[last]) { return last }
+    guard draft.rule == .accordingTo, last > 0, let inner = drafts[last].content.first,
+      drafts[last - 1].content.contains(where: { $0.contains(inner.lowerBound) })
+    else { return nil }
+    return sharesContent(draft, drafts[last - 1]) ? last - 1 : nil
   }
 
   /// وتابع بالقول إن: a noun at once behind a verb with the same content only repeats it; حسب الوزارة،

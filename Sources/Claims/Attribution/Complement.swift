@@ -75,12 +75,10 @@ struct ComplementFinder {
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop { return !passage.abbreviates(at: index) }
     if word.kind == .semicolon { return true }
-    let isOnlyAs =
-      word.stem == "كما" && passage.words[min(index + 1, limit - 1)].complementizer == nil
     if isInName(index) || word.usages.contains(.naming) || passage.isSurname(at: index) {
       return false
     }
-    if word.particle == .connective, !isOnlyAs { return !passage.isRegarding(at: index) }
+    if word.particle == .connective, !isOnlyAs(index) { return !passage.isRegarding(at: index) }
     if passage.words[index - 1].kind == .comma, word.mayReport {
       if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
     }
@@ -93,6 +91,12 @@ struct ComplementFinder {
     if takesClause(index) || speaks(index, cue) { return true }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue)
+  }
+
+  /// كما without a clause of its own compares.
+  private func isOnlyAs(_ index: Int) -> Bool {
+    passage.words[index].stem == "كما"
+      && passage.words[min(index + 1, limit - 1)].complementizer == nil
   }
 
   /// مون جيه إن: a name may end like a particle.

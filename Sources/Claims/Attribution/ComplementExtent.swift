@@ -7,6 +7,25 @@ extension Passage {
     let (first, second) = (words[comma + 1], words[comma + 2])
     return first.isMembership || first.stem == "من" && second.isMembership
   }
+
+  /// Whether between this comma and the next only the name stands of whom is spoken: المديرة، هند سالم،.
+  func names(behind comma: Int) -> Bool {
+    let between = words[(comma + 1)...].prefix(Self.longestNamed).prefix { $0.kind == .word }
+    guard let first = between.first, between.endIndex < words.count,
+      words[between.endIndex].kind == .comma, first.isName || first.isUnknown
+    else { return false }
+    return between.allSatisfy { $0.isNominal && $0.isPlain && !$0.isDefinite }
+  }
+
+  /// Whether behind the comma that closes such a name the phrase goes on: المديرة، هند سالم، بعد عام.
+  func closesName(at comma: Int) -> Bool {
+    let before = words[..<comma].suffix(Self.longestNamed).lastIndex { $0.kind == .comma }
+    guard let before, names(behind: before), comma + 1 < words.count else { return false }
+    let next = words[comma + 1]
+    return next.particle == .preposition && next.isPlain || next.preposition == "ب"
+  }
+
+  private static let longestNamed = 5
 }
 
 extension Word {
@@ -35,7 +54,11 @@ extension ContentExtent {
   /// Whether something else than more of what a noun governs begins at a word.
   private func endsComplement(at index: Int, _ awaitsVerb: Bool) -> Bool {
     let word = passage.words[index]
-    if word.kind == .comma { return !passage.listsMembers(behind: index) }
+    if word.full == "اذا" { return false }
+    if word.kind == .comma {
+      return !passage.listsMembers(behind: index) && !isCondition(at: index + 1)
+        && !passage.names(behind: index) && !passage.closesName(at: index)
+    }
     if word.usages.contains(.adjunct), !word.isDefinite { return true }
     if word.complementizer?.hasPreposition == true || isAgent(at: index) { return true }
     if awaitsVerb { return false }
@@ -50,9 +73,9 @@ extension ContentExtent {
       && passage.words[index + 1].usages.contains(.agent)
   }
 
-  /// الذي، أن، لمن: a clause with a verb of its own follows.
+  /// الذي، أن، لمن، إذا: a clause with a verb of its own follows.
   private func opensClause(_ word: Word) -> Bool {
-    word.particle == .relative || word.complementizer != nil
+    word.full == "اذا" || word.particle == .relative || word.complementizer != nil
       || word.usages.contains(.freeRelative) && word.full != "من"
   }
 

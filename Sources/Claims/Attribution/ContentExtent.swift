@@ -8,6 +8,8 @@ struct ContentExtent {
   let verbs: Set<Int>
   /// The cues that are no verbs and attribute what stands before them.
   let attributions: Set<Int>
+  /// The verb whose content is sought, where it is known.
+  var cue: VerbReading?
 
   /// How far a clause or noun phrase reaches that begins at `start`: to the end of its sentence,
   /// or to where another claim, an attribution of it, or the reporter's own remark begins. A
@@ -34,13 +36,15 @@ struct ContentExtent {
     for index in whole.dropFirst() where passage.quotation(around: index) == context {
       let word = passage.words[index]
       let mark = passage.words[index - 1].kind
-      if turnsAway(at: index) { return start..<index }
-      if word.hasConjunction, word.isVerbal, mark == .closeQuote || !isOpen {
+      if turnsAway(at: index) || isMeanwhile(index) || endsHeadline(at: index) {
+        return start..<index
+      }
+      if word.hasConjunction, word.isVerbal, !word.isComparison, mark == .closeQuote || !isOpen {
         return start..<index
       }
       if word.particle == .relative || word.complementizer != nil || word.isVerbal { isOpen = true }
       if mark == .comma,
-        endsPhrase(word) && !passage.isRegarding(at: index) || isQuoted(start..<index - 1)
+        endsPhrase(at: index) && !passage.isRegarding(at: index) || isQuoted(start..<index - 1)
       {
         return start..<index
       }
@@ -54,10 +58,16 @@ struct ContentExtent {
   }
 
   /// Whether a word behind a comma begins something else than more of a noun phrase: a relative or
-  /// another clause, what tells when and why; not بينهم.
-  private func endsPhrase(_ word: Word) -> Bool {
-    if word.isPronominalPhrase { return false }
+  /// another clause, what tells when and why; not بينهم، وكذلك، وكأنه، إذا لم.
+  private func endsPhrase(at index: Int) -> Bool {
+    let word = passage.words[index]
+    if word.isPronominalPhrase || word.usages.contains(.more) || word.isComparison
+      || isCondition(at: index)
+    {
+      return false
+    }
     if word.particle == .relative || word.particle == .connective { return true }
+    if word.hasConjunction, word.stem == "ذلك" { return isRemark(word, at: index, index) }
     if word.hasConjunction { return word.isVerbal || word.particle != nil }
     return word.usages.contains(.remark) || word.isVerbal && word.preposition == "ل"
   }
@@ -88,12 +98,19 @@ struct ContentExtent {
     if context(of: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return true }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
+    if withholds(at: index) || word.kind == .stop && endsHeadline(at: index) { return true }
+    if word.hasConjunction, word.stem == "ذلك", index + 1 < passage.words.count,
+      passage.words[index + 1].usages.contains(.occasional)
+    {
+      return true
+    }
     if verbs.contains(index + 1), word.isTurn || word.stem == "كما" || word.full == "اذ" {
       return true
     }
     let mark = passage.words[index - 1].kind
     guard mark == .comma || mark == .closeQuote && word.stem == "في" else { return false }
     if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }
+    if mark == .comma, opensOther(at: index) || tellsManner(at: index) { return true }
     if word.hasConjunction, word.particle == .preposition, mark == .comma,
       passage.quotation(around: index) == nil, saysSomebody(behind: index)
     {
@@ -124,7 +141,8 @@ struct ContentExtent {
       return afterMark || opensClause(index)
         || word.bare.ends(in: "ا") && !previous.bare.ends(in: "ا")
     }
-    return word.hasConjunction || afterMark && (isWhole(from: start) || hasVerb(in: start..<index))
+    if word.hasConjunction { return !isOfAnother(at: index) }
+    return afterMark && (isWhole(from: start) || hasVerb(in: start..<index))
   }
 
   /// مشيرا إلى أن، قائلا إن: with its clause behind it a participle goes with the verb of the claim.
@@ -139,8 +157,15 @@ struct ContentExtent {
   }
 
   /// Whether a clause has its verb already, so that another begins a clause of its own: not in إن
-  /// روسيا، حليفة دمشق، وعدت.
+  /// روسيا، حليفة دمشق، وعدت, nor in إن الرجل، الذي كتب المقال، قال.
   private func hasVerb(in range: Range<Int>) -> Bool {
-    passage.words[range].contains { $0.isVerbal || $0.kind == .openQuote }
+    var describes = false
+    for word in passage.words[range] {
+      if word.particle == .relative { describes = true }
+      guard word.isVerbal || word.kind == .openQuote else { continue }
+      if !describes { return true }
+      describes = false
+    }
+    return false
   }
 }

@@ -11,9 +11,63 @@ extension ContentExtent {
   }
 
   /// في وقت يستمر فيه القتال: another clause; not في وقت سابق.
-  private func isMeanwhile(_ index: Int) -> Bool {
-    index + 2 < passage.words.count && passage.words[index + 1].full == "وقت"
-      && passage.words[index + 2].isVerbal
+  func isMeanwhile(_ index: Int) -> Bool {
+    index + 2 < passage.words.count && passage.words[index].stem == "في"
+      && passage.words[index + 1].full == "وقت" && passage.words[index + 2].isVerbal
+  }
+
+  /// دون الإشارة إلى، من دون أن يوضح، ولم يكشف: what the source did not tell.
+  func withholds(at index: Int) -> Bool {
+    let word = passage.words[index]
+    guard index + 2 < passage.words.count, passage.quotation(around: index) == nil else {
+      return false
+    }
+    if word.full == "ولم" || word.hasConjunction && word.stem == "لم" {
+      return passage.words[index - 1].kind == .comma
+        && passage.words[index + 1].usages.contains(.telling)
+    }
+    if word.stem == "من" {
+      return passage.words[index + 1].full == "دون" && withholds(at: index + 1)
+    }
+    guard word.stem == "دون" || word.stem == "بدون" else { return false }
+    let next = passage.words[index + 1].complementizer == nil ? index + 1 : index + 2
+    return passage.words[next].usages.contains(.telling)
+  }
+
+  /// مستندة إلى، رافضا ذكر: what the speaker does meanwhile; داعية إياه إلى: with its object as a word of
+  /// its own.
+  func tellsManner(at index: Int) -> Bool {
+    let word = passage.words[index]
+    if word.usages.contains(.meanwhile), word.isPlain, !word.isDefinite { return true }
+    return index + 1 < passage.words.count && passage.words[index + 1].bare.begins(with: "إيا")
+      && passage.words[index + 1].isUnknown
+  }
+
+  /// Where in a headline something else begins: المدير يرحب بالقرار: يوم سعيد، المدير يرحب.. والعمال يضربون.
+  func endsHeadline(at index: Int) -> Bool {
+    guard passage.block.kind == .headline else { return false }
+    let word = passage.words[index]
+    return word.kind == .colon || word.kind == .stop && !passage.abbreviates(at: index)
+  }
+
+  /// إذا لم، ما لم: on what condition.
+  func isCondition(at index: Int) -> Bool {
+    guard index + 1 < passage.words.count, passage.words[index + 1].full == "لم" else {
+      return false
+    }
+    return ["اذا", "ما"].contains(passage.words[index].full)
+      && !passage.words[index].hasConjunction
+  }
+
+  /// Whether in a quotation a clause beside that of a first person begins: أعتقد أن الخطة جيدة، وهذا واضح.
+  func opensOther(at index: Int) -> Bool {
+    guard let cue, cue.form.person == .first, passage.quotation(around: index) != nil else {
+      return false
+    }
+    let word = passage.words[index]
+    if word.isTurn { return true }
+    return word.hasConjunction && !word.folded.begins(with: "ف") && word.complementizer == nil
+      && (word.isVerbal || word.isDefinite || word.particle != nil)
   }
 
   /// Whether a content belongs to a clause that says when, and the sentence's own content waits
@@ -47,9 +101,13 @@ extension ContentExtent {
     case "ذلك": return word.hasConjunction && next?.tellsReason != true
     case "هو", "هي": return word.hasConjunction && next?.usages.contains(.resumption) == true
     case "كما": return next?.mayReport == true
-    case "قبل": return isComplementizer(index + 1)
+    case "قبل":
+      return isComplementizer(index + 1) && index > 1
+        && passage.words[index - 2].kind == .closeQuote
     case "في": return next?.usages.contains(.remark) == true || isMeanwhile(index)
-    default: return word.usages.contains(.exception) && isComplementizer(index + 1)
+    default:
+      return word.usages.contains(.exception) && isComplementizer(index + 1)
+        && !passage.words[start..<index].contains { $0.usages.contains(.concession) }
     }
   }
 }
@@ -61,10 +119,14 @@ extension Word {
     return preposition == "ل" && !hasConjunction
   }
 
+  /// وكأن، كأنه: as if, with its hamza, not وكان.
+  var isComparison: Bool { bare.begins(with: "كأن") || bare.begins(with: "وكأن") }
+
   /// Whether it is a participle that can only tell how somebody speaks: معربة عن, not an adjective.
   var isManner: Bool {
-    noun == nil && !hasConjunction
-      && (bare.ends(in: "ا") || classes.isDisjoint(with: [.noun, .adjective]))
+    if hasConjunction { return false }
+    if bare.ends(in: "ا") { return true }
+    return noun == nil && classes.isDisjoint(with: [.noun, .adjective])
   }
 
   /// Whether it brings in another clause of the story: لكن، لكنها، بينما، فيما، ثم.

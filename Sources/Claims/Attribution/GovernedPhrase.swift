@@ -11,16 +11,32 @@ extension VerbalCue {
         || governsPhrase(reading, at: cue, before: clause, in: sentence)
     }
     if isSaidByParticiple(reading, at: cue, complement) { return true }
+    if case .colon(let first) = complement {
+      return isHeadline(reading, at: cue, before: first, in: sentence)
+    }
     guard case .quotation(let quotation) = complement, reading.form.tense != .masdar,
       passage.words[quotation.lowerBound - 1].kind != .colon
     else { return false }
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
     guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
-      begin + 1 < quotation.lowerBound
+      begin + (passage.words[begin].isBareProclitic ? 1 : 0) < quotation.lowerBound
     else { return false }
     let isObject = !reading.verb.isCore && reading.verb.frames.contains(.noun)
     return isObject || passage.words[begin].proclitic != nil
       || reading.verb.governs(passage.words[begin - 1])
+  }
+
+  /// Whether in a headline the verb has its content before the colon: المدير يكشف عن خطة جديدة: لن نغلق.
+  private func isHeadline(
+    _ reading: VerbReading, at cue: Int, before colon: Int, in sentence: Range<Int>
+  ) -> Bool {
+    guard passage.block.kind == .headline, reading.form.isFinite else { return false }
+    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
+    guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
+      begin + 1 < colon
+    else { return false }
+    return reading.verb.governs(passage.words[begin - 1])
+      || passage.words[begin].proclitic == "ب" && reading.verb.frames.contains(.bi)
   }
 
   /// Whether a complement is the content where no noun phrase is found before it.

@@ -13,8 +13,7 @@ extension VerbalCue {
     let finder = VerbObject(passage: passage, subject: subject)
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     let callsSo = callsSo(reading, at: cue, begin)
-    let name = callsSo ? passage.quotation(from: begin) : nil
-    let content = name ?? extent.phrase(from: begin, in: sentence)
+    let content = (callsSo ? name(from: begin) : nil) ?? extent.phrase(from: begin, in: sentence)
     guard isPhrase(content),
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)
@@ -52,6 +51,13 @@ extension VerbalCue {
     let next = passage.words[cue + 1]
     return passage.words[cue - 1].particle == .relative && next.isPronominalPhrase
       && next.folded.begins(with: "ب")
+  }
+
+  /// What somebody calls a thing, in quotation marks: سمّاه «الخيانة»، وصفته بـ«الخطأ» في تغريدة.
+  private func name(from begin: Int) -> Range<Int>? {
+    let mark = passage.words[begin].isBareProclitic ? begin + 1 : begin
+    guard let name = passage.quotation(from: mark) else { return nil }
+    return begin..<extent.end(of: name, in: passage.sentence(of: begin))
   }
 
   private func isPhrase(_ content: Range<Int>) -> Bool {
@@ -95,10 +101,11 @@ extension VerbalCue {
   /// ما سمّاه [الخيانة]: with its object written on it behind ما, a verb says what somebody calls that.
   private func callsSo(_ reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
     let isQuoted =
-      passage.words[begin].isBareProclitic && passage.quotation(from: begin + 1) != nil
-    return cue > 0 && reading.form.isFinite && !reading.pronoun.isEmpty
+      name(from: begin) != nil && begin + 1 < passage.words.count
+      && (passage.words[begin].isBareProclitic || passage.words[begin + 1].preposition == "ب")
+    return reading.form.isFinite && !reading.pronoun.isEmpty
       && reading.verb.frames.contains(.object) && reading.verb.stance == .say
-      && (isQuoted || passage.words[cue - 1].usages.contains(.freeRelative))
+      && (isQuoted || cue > 0 && passage.words[cue - 1].usages.contains(.freeRelative))
   }
 
   /// Whether يعتبر only says what a thing is, no party behind it judging another: الذي يعتبر من أشهر، not

@@ -13,7 +13,6 @@ struct ObjectSearch {
   let limit: Int
 
   private static let reach = 10
-  private static let longestApposition = 16
 
   /// Where the content begins; nil where something else than an adjunct stands before it.
   func start(from start: Int, behindSubject: Bool) -> Int? {
@@ -24,8 +23,13 @@ struct ObjectSearch {
       if behindSubject, isNext, isTitled(index), let begin = behindApposition(from: start, true) {
         return begin
       }
+      if behindSubject, isNext, let begin = behindCommas(from: index) { return begin }
       if behindSubject, isNext, isAttribute(index) {
         index += 1
+        continue
+      }
+      if behindSubject, isNext, let end = quotedName(at: index) {
+        index = end
         continue
       }
       if behindSubject, isNext, let end = descriptionEnd(at: index) {
@@ -42,29 +46,8 @@ struct ObjectSearch {
     return nil
   }
 
-  /// The content behind a description of the subject between commas, where the verb's preposition
-  /// opens it: ورحبت الكويت، العضو في المجلس، [بالقرار].
-  private func behindApposition(from start: Int, _ takesNoun: Bool) -> Int? {
-    guard start < limit, passage.words[start].kind == .comma else { return nil }
-    let end = passage.words[start + 1..<limit].prefix(Self.longestApposition)
-      .firstIndex { $0.kind == .comma }
-    guard let end, end + 1 < limit,
-      !passage.words[start + 1..<end].contains(where: { $0.isVerbal || $0.hasConjunction })
-    else { return nil }
-    return content(at: end + 1, true, takesNoun)
-  }
-
-  /// Whether a comma stands before a role or a name that says more of the subject: أعلن رجل الأعمال،
-  /// الأمير فلان، [شراء الحصة].
-  private func isTitled(_ comma: Int) -> Bool {
-    guard passage.words[comma].kind == .comma, comma + 1 < limit else { return false }
-    let word = passage.words[comma + 1]
-    if word.isPlain, word.noun?.isRole == true { return true }
-    return word.isPlain && !verb.frames.contains(.object) && subject.names.hasActor(at: comma + 1)
-  }
-
   /// Where the content begins that the verb takes at a place.
-  private func content(at index: Int, _ behindSubject: Bool, _ takesNoun: Bool) -> Int? {
+  func content(at index: Int, _ behindSubject: Bool, _ takesNoun: Bool) -> Int? {
     let word = passage.words[index]
     if word.isCircumstance || quotedCircumstance(at: index) != nil { return nil }
     if isQuotedPhrase(at: index) { return index }
@@ -163,12 +146,6 @@ struct ObjectSearch {
       passage.words[end].isDefinite, passage.words[end].isNominal
     { end = min(subject.phrase(from: end).upperBound, limit) }
     return end < limit && passage.words[end].isEmphasis ? end + 1 : end
-  }
-
-  /// An adjective behind a name: TSMC التايوانية.
-  private func isAttribute(_ index: Int) -> Bool {
-    let word = passage.words[index]
-    return word.isDefinite && word.isPlain && word.isNisba && word.noun == nil
   }
 }
 

@@ -37,7 +37,16 @@ extension PrepositionalCue {
   /// What goes on behind a cue that stands in the middle of its clause: وأغلقت المدارس وفق شهود [أبوابها].
   private func rest(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> [Range<Int>]
   {
-    guard before.count <= Self.longestOpening, end < sentence.upperBound else { return [] }
+    guard end < sentence.upperBound else { return [] }
+    if isParenthetic(behind: before.upperBound, end) {
+      return [extent.clause(from: end + 1, in: sentence)]
+    }
+    if let last = before.last, passage.words[last].isVerbal, last + 1 == before.upperBound,
+      last + 1 < end, passage.words[last + 1].kind != .comma
+    {
+      return [extent.clause(from: end, in: sentence)]
+    }
+    guard before.count <= Self.longestOpening else { return [] }
     if let start = continuation(behind: end, in: sentence) {
       return [extent.clause(from: start, in: sentence)]
     }
@@ -48,13 +57,20 @@ extension PrepositionalCue {
     return [extent.clause(from: end, in: sentence)]
   }
 
+  /// Whether a cue stands between dashes: وتشمل القائمة - بحسب الوزارة - القمح.
+  private func isParenthetic(behind before: Int, _ end: Int) -> Bool {
+    before < end && passage.words[before].kind == .dash && passage.words[end].kind == .dash
+      && end + 1 < passage.words.count
+  }
+
   /// Where the clause goes on behind a cue between commas, with a preposition: وتنتشر النار، وفق شهود،
   /// [في الغابة].
   private func continuation(behind comma: Int, in sentence: Range<Int>) -> Int? {
     guard passage.words[comma].kind == .comma, comma + 2 < sentence.upperBound else { return nil }
     let (next, object) = (passage.words[comma + 1], passage.words[comma + 2])
     guard next.particle == .preposition, next.isPlain, !next.usages.contains(.remark),
-      object.isNominal, !object.usages.contains(.remark), !object.isOccasion,
+      object.particle == .demonstrative
+        || object.isNominal && !object.usages.contains(.remark) && !object.isOccasion,
       passage.words[comma - 1].kind == .word
     else { return nil }
     return comma + 1

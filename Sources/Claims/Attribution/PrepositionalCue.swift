@@ -23,7 +23,14 @@ struct PrepositionalCue {
     guard !content.isEmpty else { return nil }
     return ClaimDraft(
       passage: number, cues: [range.lowerBound..<parts.cueEnd], source: parts.source,
-      content: content, stance: cue.stance, rule: .accordingTo)
+      content: content, stance: stance(of: cue, at: range.upperBound), rule: .accordingTo)
+  }
+
+  /// The stance of a cue, or of the verb that it brings in: بحسب ما أعلن.
+  private func stance(of cue: FixedCue, at verb: Int) -> Stance {
+    guard cue.frame == .verb, verb < passage.words.count else { return cue.stance }
+    return passage.words[verb].verbs.first { $0.form.isFinite && $0.verb.isAssertion }?.verb.stance
+      ?? cue.stance
   }
 
   /// A cue within a quotation has its source there.
@@ -55,11 +62,17 @@ struct PrepositionalCue {
   /// The fixed cue that begins at a word.
   func cue(at index: Int) -> (FixedCue, Range<Int>)? {
     let word = passage.words[index]
-    guard word.isCueStart else { return nil }
+    guard word.isCueStart, !isOnly(index) else { return nil }
     let folded = word.folded
     if let found = cue(at: index, from: folded) { return found }
     let rest = folded[...].without(beginning: "و") ?? folded[...].without(beginning: "ف")
     return rest.flatMap { cue(at: index, from: String($0)) }
+  }
+
+  /// لا يغلق فحسب: only; first in its clause it is ف and حسب.
+  private func isOnly(_ index: Int) -> Bool {
+    passage.words[index].folded == "فحسب" && index > passage.sentence(of: index).lowerBound
+      && !passage.words[index - 1].isSeparator
   }
 
   private func cue(at index: Int, from first: String) -> (FixedCue, Range<Int>)? {

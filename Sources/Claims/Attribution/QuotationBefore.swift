@@ -13,13 +13,20 @@ struct QuotationBefore {
   ) -> (content: [Range<Int>], gap: Range<Int>, rule: Rule)? {
     guard let close = closing(before: cue), !passage.words[cue].hasConjunction,
       let quotation = passage.quotation(around: close), quotation.upperBound == close + 1,
-      passage.sentence(of: quotation.lowerBound).lowerBound == quotation.lowerBound
+      passage.sentence(of: quotation.lowerBound).lowerBound == quotation.lowerBound,
+      !isSubject(quotation, of: cue, sentence.upperBound)
     else { return nil }
     let end = clauseEnd(behind: cue, in: sentence)
     guard end + 1 < sentence.upperBound, passage.words[end].kind == .comma,
       let rest = passage.quotation(from: end + 1)
     else { return ([quotation], cue + 1..<end, .afterQuotation) }
     return ([quotation, rest], cue + 1..<end, .interrupted)
+  }
+
+  /// Whether a name in quotation marks has said what follows: «نسيم» كشفت أن.
+  private func isSubject(_ quotation: Range<Int>, of cue: Int, _ limit: Int) -> Bool {
+    cue + 1 < limit && passage.words[cue + 1].complementizer != nil
+      && passage.isName(quotation, limit)
   }
 
   /// The mark that closes a quotation before a word, a comma or dash between them passed over.

@@ -135,9 +135,14 @@ struct Subject {
       || reading.verb.scope.contains(.impersonal)
   }
 
-  /// Whether و joins a verb to a clause of its sentence, whose subject it has.
+  /// Whether و joins a verb to a clause of its sentence in which somebody speaks: يرى الباحث أن النص
+  /// قديم، [ويعتقد] أن.
   private func isJoined(_ cue: Int) -> Bool {
-    passage.words[cue].hasConjunction && cue > 0 && passage.words[cue - 1].kind == .comma
+    guard passage.words[cue].hasConjunction, cue > 0, passage.words[cue - 1].kind == .comma else {
+      return false
+    }
+    let clauses = passage.words[passage.sentence(of: cue).lowerBound..<cue]
+    return clauses.contains { $0.isVerbal && $0.mayReport }
   }
 
   /// Whether a subject can follow a verb, which is singular before it whoever acts; أعلن is rather that

@@ -21,7 +21,10 @@ struct VerbObject {
     }
     let particle = passage.words[clause].complementizer
     let needsObject = reading.verb.needsObject && particle?.hasPreposition == true
-    guard reading.form.isFinite else { return needsObject && opens(start) ? start : nil }
+    guard reading.form.isFinite else {
+      let mayHave = reading.verb.frames.isSuperset(of: [.object, .bi])
+      return mayHave && particle?.hasPreposition == true && opens(start) ? start : nil
+    }
     if isLed(reading, at: cue) || !subject.takesSubject(reading, at: cue) {
       return opens(start) ? start : nil
     }
@@ -77,6 +80,7 @@ struct VerbObject {
   /// Whether a noun phrase without a preposition begins at a word.
   private func opens(_ index: Int) -> Bool {
     let word = passage.words[index]
+    if word.particle == .demonstrative || word.full == "ما" { return word.isPlain }
     return word.isWord && word.isNominal && word.isPlain && word.kind != .number
   }
 

@@ -87,20 +87,50 @@ struct VerbalCue {
     _ reading: VerbReading, at cue: Int, _ complement: Complement, _ gap: Range<Int>,
     in sentence: Range<Int>
   ) -> ClaimDraft {
-    var content = content(of: complement, in: sentence)
+    var content = content(of: complement, of: reading, in: sentence)
     var gap = gap.lowerBound..<(gap.first { extent.attributions.contains($0) } ?? gap.upperBound)
     let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
     if let object = finder.object(of: reading, at: cue, in: gap, before: complement) {
       if !reading.verb.frames.contains(.to) { content = object..<content.upperBound }
       gap = gap.lowerBound..<object
     } else if finder.isPassive(reading, gap, before: complement) {
+      let content = describes(cue, complement) ? aside(content) : content
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
     }
-    return draft(reading, at: cue, gap: gap, content: [content])
+    var found = draft(reading, at: cue, gap: gap, content: [content])
+    if found.rule == .passive, describes(cue, complement) { found.content = [aside(content)] }
+    return found
   }
 
-  private func content(of complement: Complement, in sentence: Range<Int>) -> Range<Int> {
-    switch complement {
+  /// Whether a passive tells what some thing or person is held for: رجل يعتقد أنه، التي توصف بأنها.
+  private func describes(_ cue: Int, _ complement: Complement) -> Bool {
+    guard case .clause(let start) = complement,
+      passage.words[start].complementizer?.pronoun.isEmpty == false,
+      !passage.words[cue].hasConjunction
+    else { return false }
+    let before = passage.words[..<cue].last { $0.kind != .comma }
+    guard let before, cue > passage.sentence(of: cue).lowerBound else { return false }
+    return before.particle == .relative || before.usages.contains(.freeRelative)
+      || before.isNominal && before.isPlain && !before.isDefinite
+  }
+
+  /// What is said beside the story ends at its first comma, or where a number goes on with it.
+  private func aside(_ content: Range<Int>) -> Range<Int> {
+    let end = content.dropFirst(2).first { index in
+      if passage.quotation(around: index) != nil { return false }
+      let (word, before) = (passage.words[index], passage.words[index - 1])
+      return word.kind == .comma
+        || word.kind == .number && index == content.lowerBound + 2 && before.bare.ends(in: "ون")
+    }
+    return content.lowerBound..<(end ?? content.upperBound)
+  }
+
+  private func content(
+    of complement: Complement, of reading: VerbReading, in sentence: Range<Int>
+  ) -> Range<Int> {
+    var extent = extent
+    extent.cue = reading
+    return switch complement {
     case .clause(let start), .colon(let start): extent.clause(from: start, in: sentence)
     case .quotation(let range):
       extent.goesOn(behind: range, in: sentence)

@@ -90,7 +90,16 @@ extension [String] {
   /// Whether an office before a name is the one that these words call: الرئيس, الرئيس الفرنسي.
   fileprivate func names(_ office: [String]) -> Bool {
     guard let first = office.first, let index = firstIndex(of: first) else { return false }
-    let rest = Set(self[index...])
-    return office.allSatisfy(rest.contains)
+    let rest = Set(self[index...].map(\.originRoot))
+    return office.allSatisfy { rest.contains($0.originRoot) }
+  }
+}
+
+extension String {
+  /// What a country and its adjectives have in common: برازيل، برازيلي، برازيلية.
+  var originRoot: String {
+    var root = self
+    while root.count > 3, let last = root.last, "اهي".contains(last) { root.removeLast() }
+    return root
   }
 }

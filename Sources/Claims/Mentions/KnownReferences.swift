@@ -20,7 +20,9 @@ struct KnownReferences {
 
   /// Enters a reference; numbers rise.
   mutating func enter(_ reference: Reference, _ number: Int) {
-    for word in Set(words.enter(reference.title)) { titles[word, default: []].append(number) }
+    for word in Set(words.enter(reference.title.map(\.originRoot))) {
+      titles[word, default: []].append(number)
+    }
     let name = words.enter(reference.words)
     guard let kind = reference.match.actorKind else {
       places[name] = number
@@ -71,8 +73,10 @@ struct KnownReferences {
   /// The last person with an office of these words before the name who is wanted; sought under the
   /// rarest of them.
   func holder(of office: [String], where isWanted: (Int) -> Bool) -> Int? {
-    words.numbers(of: office)?.map { titles[$0] ?? [] }.min { $0.count < $1.count }?
-      .last(where: isWanted)
+    words.numbers(of: office.map(\.originRoot))?.map { titles[$0] ?? [] }.min {
+      $0.count < $1.count
+    }?
+    .last(where: isWanted)
   }
 
   /// The last party under a noun that is wanted.

@@ -73,35 +73,23 @@ struct Reference: Sendable {
 }
 
 extension NameMatch {
-  /// The words of the office before a person's name.
+  /// The words of the office before a person's name, and of what stands before a title: سفير السويد
+  /// في النرويج، الأمير سامي.
   fileprivate func title(in passage: Passage) -> [String] {
-    passage.words[office(in: passage) { $0.isRole }].map(\.stem)
-  }
-
-  /// Where an office stands before a person's name, from its noun on, a comma between them passed
-  /// over; empty where there is none.
-  private func office(in passage: Passage, _ isOffice: (NounReading) -> Bool) -> Range<Int> {
-    let none = range.lowerBound..<range.lowerBound
-    guard actorKind == .person, head == nil else { return none }
-    var index = range.lowerBound
-    if index > 0, passage.words[index - 1].kind == .comma { index -= 1 }
-    let end = index
-    while index > 0, end - index < 8, passage.words[index - 1].isNominal {
-      index -= 1
-      let word = passage.words[index]
-      if word.noun.map(isOffice) == true { return index..<end }
-      if !word.isPlain && word.preposition != "ل"
-        || word.canStandForName && !word.isDefinite && !word.isListed
-      {
-        return none
-      }
-    }
-    return none
+    guard actorKind == .person, head == nil else { return [] }
+    let title = passage.office(before: range.lowerBound) { $0.isRole }
+    let isApposed = title.lowerBound > 0 && passage.words[title.lowerBound - 1].kind == .comma
+    guard isApposed, !title.isEmpty else { return passage.stems(title) }
+    let office = passage.office(before: title.lowerBound) { $0.isRole }
+    return passage.stems(office) + passage.stems(title)
   }
 
   /// A person is one, of the gender that the office shows: [رئيسة] الوزراء هدى، [المستشارة] النمساوية سلمى.
   private func agreementOfPerson(in passage: Passage) -> Agreement {
-    let office = office(in: passage) { $0.isRole && $0.agreement.number == .singular }
+    guard head == nil else { return Agreement(number: .singular) }
+    let office = passage.office(before: range.lowerBound) {
+      $0.isRole && $0.agreement.number == .singular
+    }
     let noun = office.first.flatMap { passage.words[$0].noun }
     return Agreement(gender: noun?.agreement.gender, number: .singular)
   }
@@ -135,7 +123,7 @@ extension Agreement {
 extension String {
   /// The consonants, which spellings of a foreign name agree in; nil of fewer than three.
   fileprivate var skeleton: String? {
-    let consonants = filter { !"اويىءه".contains($0) }
-    return consonants.count > 2 ? consonants : nil
+    let consonants = unicodeScalars.filter { !"اويىءه".unicodeScalars.contains($0) }
+    return consonants.count > 2 ? String(consonants) : nil
   }
 }

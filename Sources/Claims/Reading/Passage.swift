@@ -35,7 +35,7 @@ final class Passage: Sendable {
       return first < next ? first..<next : nil
     }
     .flatMap { $0.parts(of: Self.longestSentence) }
-    quotations = Self.quotations(in: words)
+    quotations = Self.quotations(in: words, Set(self.sentences.map(\.lowerBound)))
     surroundings = Surroundings.all(words.count, sentences: self.sentences, quotations: quotations)
   }
 
@@ -111,13 +111,26 @@ final class Passage: Sendable {
     return surroundings[index].quotation.map { quotations[$0] }
   }
 
-  /// Pairs the marks; one left open runs to the end of the block, where they are but few.
-  private static func quotations(in words: [Word]) -> [Range<Int>] {
+  /// Pairs the marks; one left open runs to the end of the block, where they are but few, or to where a
+  /// sentence reports again before another opens: قال «سنبني. وأضاف أن «العمل بدأ».
+  private static func quotations(in words: [Word], _ starts: Set<Int>) -> [Range<Int>] {
     var open: [Int] = []
     var ranges: [Range<Int>] = []
+    var report: Int?
     for (index, word) in words.enumerated() {
-      if word.kind == .openQuote { open.append(index) }
-      if word.kind == .closeQuote, let start = open.popLast() { ranges.append(start..<index + 1) }
+      if starts.contains(index), !open.isEmpty, word.reportsAgain { report = report ?? index }
+      if word.kind == .openQuote {
+        if let end = report, let start = open.last, words[start].bare == word.bare {
+          ranges.append(start..<end)
+          open.removeLast()
+        }
+        report = nil
+        open.append(index)
+      }
+      if word.kind == .closeQuote {
+        if let start = open.popLast() { ranges.append(start..<index + 1) }
+        report = nil
+      }
     }
     ranges += open.prefix(mostOpen).map { $0..<words.count }
     return ranges.sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
@@ -125,6 +138,11 @@ final class Passage: Sendable {
 }
 
 extension Word {
+  /// Whether it goes on with a report: وقال، وأضافت.
+  fileprivate var reportsAgain: Bool {
+    hasConjunction && verbs.contains { $0.form.tense == .perfect && $0.form.person == .third }
+  }
+
   /// Whether it separates and says nothing: a comma, a stop, a dash.
   var isSeparator: Bool {
     switch kind {

@@ -71,9 +71,18 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let manner = Usages(rawValue: 1 << 31)
   /// The noun of an event that has not the letters of one: مقتل، وفاة.
   static let event = Usages(rawValue: 1 << 32)
-
+  /// What a name in quotation marks follows: تطبيق، مسلسل.
+  static let named = Usages(rawValue: 1 << 33)
+  /// More of a list behind a comma: كذلك.
+  static let more = Usages(rawValue: 1 << 34)
+  /// What is granted before إلا أن: رغم.
+  static let concession = Usages(rawValue: 1 << 35)
+  /// Behind دون or ولم, to tell more: إشارة، يوضح.
+  static let telling = Usages(rawValue: 1 << 36)
+  /// What a speaker does meanwhile: مستندا، رافضا.
+  static let meanwhile = Usages(rawValue: 1 << 37)
   /// A participle that its preposition completes: مطلع على، مقرب من.
-  static let tied = Usages(rawValue: 1 << 33)
+  static let tied = Usages(rawValue: 1 << 38)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -90,7 +99,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "freeRelative", "regard", "setting", "denial", "turn", "exception", "resumption", "remark",
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
-    "event", "tied",
+    "event", "named", "more", "concession", "telling", "meanwhile", "tied",
   ]
 
   /// The words of a table, by their folded letters.
@@ -106,7 +115,7 @@ struct Usages: OptionSet, Hashable, Sendable {
 
 extension WordIndex<Usages> {
   /// All that is known of a word.
-  func usages(of word: some StringProtocol) -> Usages {
+  func usages(of word: some WordText) -> Usages {
     var usages: Usages = []
     forEach(word) { usages.formUnion($0) }
     return usages

@@ -9,6 +9,7 @@ extension WordReader {
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
       let found = lexicon.verbs.readings(of: reading).filter { admits($0, reading, word, token) }
+      if found.isEmpty { return [] }
       let exact = found.filter { token.bare.ends(in: $0.form.text) }
       return asVocalised(exact.isEmpty ? found : exact, token, behind: reading.letters)
     }
@@ -18,6 +19,7 @@ extension WordReader {
   private func asVocalised(
     _ verbs: [VerbReading], _ token: Token, behind letters: Int
   ) -> [VerbReading] {
+    guard token.hasMarks else { return verbs }
     let isAugmented = token.bare.unicodeScalars.dropFirst(letters).first == "ا"
     let letter = token.span.offset(behind: letters + (isAugmented ? 1 : 0), in: text)
     guard text.hasDamma(at: letter) else { return verbs }

@@ -16,6 +16,8 @@ import Testing
       "‹وطالبت› [النقابة] {بتحقيق حول ما سمي «ليلة الإغلاق»}.",
       "‹وشددت› [«نسيم»] على {أهمية الصيانة}.",
       "‹وأعلنت› [الشركة] {نجاة العمال} لكنها أغلقت المصنع.",
+      "‹وأعلنت› [شركة النسيم]، أكبر مصنع للقوارب، الثلاثاء، عن {قارب جديد}.",
+      "‹وأعلنت› [شركة الطيران «نسيم»]، {بدء رحلاتها إلى الجزيرة}.",
     ] as [MarkedClaims])
   func areFoundPastWhatStandsBetween(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -1,0 +1,67 @@
+internal import ArabicText
+
+extension ObjectSearch {
+  private static let longestApposition = 16
+
+  /// The content behind a description of the subject between commas, where the verb's preposition
+  /// opens it: ورحبت الكويت، العضو في المجلس، [بالقرار].
+  func behindApposition(from start: Int, _ takesNoun: Bool) -> Int? {
+    guard start < limit, passage.words[start].kind == .comma else { return nil }
+    let end = passage.words[start + 1..<limit].prefix(Self.longestApposition)
+      .firstIndex { $0.kind == .comma }
+    guard let end, end + 1 < limit,
+      !passage.words[start + 1..<end].contains(where: { $0.isVerbal || $0.hasConjunction })
+    else { return nil }
+    return content(at: end + 1, true, takesNoun)
+  }
+
+  /// The content that the verb's preposition opens behind commas, where what they set off describes the
+  /// subject: أعلنت الشركة، أكبر مصنع للسيارات، الثلاثاء، عن [خطة].
+  func behindCommas(from comma: Int) -> Int? {
+    guard passage.words[comma].kind == .comma, !verb.frames.contains(.object) else { return nil }
+    let reach = passage.words[comma..<limit].prefix(Self.longestApposition)
+    let end = reach.indices.first { index in
+      index > comma + 1 && passage.words[index - 1].kind == .comma
+        && verb.governs(passage.words[index])
+    }
+    guard let end, end + 1 < limit, !passage.words[comma..<end].contains(where: \.isVerbal) else {
+      return nil
+    }
+    return end + 1
+  }
+
+  /// The end of a name in quotation marks that belongs to the subject: أعلنت شركة الطيران «نسيم»، [بدء].
+  func quotedName(at index: Int) -> Int? {
+    guard let name = passage.quotation(from: index), passage.isName(name, limit),
+      name.upperBound + 1 < limit, passage.words[name.upperBound].kind == .comma
+    else { return nil }
+    let next = passage.words[name.upperBound + 1]
+    return next.isNominal && next.isPlain && !next.isDefinite ? name.upperBound : nil
+  }
+
+  /// Whether a comma stands before a role or a name that says more of the subject: أعلن رجل الأعمال،
+  /// الأمير فلان، [شراء الحصة].
+  func isTitled(_ comma: Int) -> Bool {
+    guard passage.words[comma].kind == .comma, comma + 1 < limit else { return false }
+    let word = passage.words[comma + 1]
+    if word.isPlain, word.noun?.isRole == true { return !isNamedHolder(before: comma) }
+    return word.isPlain && !verb.frames.contains(.object) && subject.names.hasActor(at: comma + 1)
+  }
+
+  /// Whether the subject has its role and its name already, so that another role behind is the object:
+  /// هاجم المدير، سالم قاسم، [رئيس النقابة].
+  private func isNamedHolder(before comma: Int) -> Bool {
+    guard verb.frames.contains(.object),
+      let name = subject.names.first(where: {
+        $0.range.upperBound == comma && $0.actorKind == .person && $0.head == nil
+      }), name.range.lowerBound > 0
+    else { return false }
+    return passage.words[name.range.lowerBound - 1].kind == .comma
+  }
+
+  /// An adjective behind a name: TSMC التايوانية.
+  func isAttribute(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.isDefinite && word.isPlain && word.isNisba && word.noun == nil
+  }
+}

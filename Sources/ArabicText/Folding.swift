@@ -1,12 +1,17 @@
-extension StringProtocol {
+extension String {
   /// The form under which a word is looked up and searched: without harakat, tatweel and
   /// controls, hamza seats and the two final forms ى and ة made plain, digits and ligatures
   /// made ordinary, Latin made lower case.
   ///
   /// Writers of news drop these marks at will, so a reader must find أحمد under احمد and
   /// فتى under فتي. Folding may change the number of bytes: never measure a span on it.
+  public var folded: String { utf8Span.span.isFolded ? self : self[...].folded }
+}
+
+extension Substring {
+  /// The same of a part of a text.
   public var folded: String {
-    if let letters = utf8.withContiguousStorageIfAvailable(foldedLetters) ?? nil { return letters }
+    if let letters = utf8Span.span.withUnsafeBufferPointer(foldedLetters) { return letters }
     var result = ""
     result.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
@@ -14,7 +19,9 @@ extension StringProtocol {
     }
     return result
   }
+}
 
+extension StringProtocol {
   /// The same letters without harakat, tatweel and controls; hamza and ة stay as written.
   public var bare: String {
     guard unicodeScalars.contains(where: \.isUnwrittenInBare) else { return String(self) }
@@ -22,6 +29,26 @@ extension StringProtocol {
     result.unicodeScalars.append(
       contentsOf: unicodeScalars.lazy.filter { !$0.isUnwrittenInBare })
     return result
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether these are folded letters, of ASCII and of Arabic, and nothing else.
+  fileprivate var isFolded: Bool {
+    var place = 0
+    while place < count {
+      let byte = self[place]
+      if byte < 0x80 {
+        if 0x41...0x5A ~= byte { return false }
+        place += 1
+      } else {
+        guard place + 1 < count, let letter = foldedLetter(byte, self[place + 1]),
+          letter == (byte, self[place + 1])
+        else { return false }
+        place += 2
+      }
+    }
+    return true
   }
 }
 
@@ -86,6 +113,7 @@ private func foldedLetter(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8)? {
 extension Unicode.Scalar {
   fileprivate var isUnwrittenInBare: Bool {
     switch value {
+    case 0x0621...0x063F, 0x0641...0x064A: false
     case ..<0x061C, 0x061D...0x064A: isTatweel || isHaraka
     default: isHaraka || isFormatControl
     }

@@ -39,6 +39,11 @@ private func lineEnds(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
   var ends: [Range<Int>] = []
   var offset = 0
   while offset < bytes.count {
+    // Nearly all bytes are of Arabic letters.
+    if 0xD8...0xD9 ~= bytes[offset] {
+      offset += 2
+      continue
+    }
     let length = lengthOfLineEnd(at: offset, in: bytes)
     if length > 0 { ends.append(offset..<offset + length) }
     offset += max(length, 1)

@@ -83,7 +83,10 @@ extension Substring.UnicodeScalarView {
 private func placesOfSentenceMarks(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
   bytes.indices.filter { place in
     switch bytes[place] {
-    case 0x21, 0x2E, 0x3F, 0xD8, 0xDB, 0xE2: bytes.scalar(at: place).isSentenceMark
+    case 0x21, 0x2E, 0x3F: true
+    // Half of all Arabic letters begin so, and of the marks ؟.
+    case 0xD8: bytes[place + 1] == 0x9F
+    case 0xDB, 0xE2: bytes.scalar(at: place).isSentenceMark
     default: false
     }
   }

@@ -29,8 +29,8 @@ public struct Token: Hashable, Sendable {
 
   /// A token of a text.
   public init(kind: Kind, span: TextSpan, text: Substring) {
-    self.init(
-      kind: kind, span: span, bare: kind == .word ? text.bare : String(text), folded: text.folded)
+    let bare = kind == .word ? text.bare : String(text)
+    self.init(kind: kind, span: span, bare: bare, folded: bare.folded)
   }
 
   /// A token whose letters are known.

@@ -7,12 +7,17 @@ extension Substring {
   public var words: [Substring] {
     let ranges =
       utf8.withContiguousStorageIfAvailable(\.words) ?? Array(utf8).withUnsafeBufferPointer(\.words)
-    return ranges.map { range in
-      self[
-        utf8.index(
-          startIndex, offsetBy: range.lowerBound)..<utf8.index(
-            startIndex, offsetBy: range.upperBound)]
-    }
+    return ranges.map(part)
+  }
+
+  /// The first word, if there is one.
+  public var firstWord: Substring? {
+    utf8Span.span.withUnsafeBufferPointer { $0.word(from: 0) }.map(part)
+  }
+
+  private func part(_ range: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
   }
 }
 
@@ -20,17 +25,18 @@ extension UnsafeBufferPointer<UInt8> {
   /// Where the words of a text stand in its UTF-8.
   fileprivate var words: [Range<Int>] {
     var words: [Range<Int>] = []
-    var start = 0
-    while start < count {
-      guard scalar(at: start).isWordPart else {
-        start += width(at: start)
-        continue
-      }
-      let end = endOfWord(from: start)
-      words.append(start..<end)
-      start = end
-    }
+    while let word = word(from: words.last?.upperBound ?? 0) { words.append(word) }
     return words
+  }
+
+  /// Where the first word stands from a place on.
+  fileprivate func word(from start: Int) -> Range<Int>? {
+    var start = start
+    while start < count {
+      if scalar(at: start).isWordPart { return start..<endOfWord(from: start) }
+      start += width(at: start)
+    }
+    return nil
   }
 
   /// Where the word that stands at a place ends.

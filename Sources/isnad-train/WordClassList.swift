@@ -12,7 +12,7 @@ struct WordClassList {
     let keys = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
       let columns = line.split(separator: "\t")
       let isDefinite = columns[0].hasPrefix("ال+")
-      let stem = isDefinite ? columns[0].dropFirst(3) : columns[0]
+      let stem = String(isDefinite ? columns[0].dropFirst(3) : columns[0])
       return (
         hash: WordClassTable.key(stem, isDefinite: isDefinite), number: UInt32(columns[1]) ?? 0
       )

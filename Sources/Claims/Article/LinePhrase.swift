@@ -48,27 +48,28 @@ struct LinePhrase: Hashable, Sendable {
   }
 }
 
-/// The first words of a line, read once for all phrases that it is compared with.
+/// A line as phrases are compared with it: most are told apart by its first word alone.
 struct LineOpening {
   /// The first word, folded; nil if there is none.
   let first: String?
-  private let text: Substring
-  private let words: [Substring]
+  private let line: Substring
 
   /// The opening of a line.
   init(_ line: Substring) {
-    text = Substring(line.unicodeScalars.prefix(80))
-    words = text.words
-    first = words.first?.folded
+    self.line = line
+    first = line.firstWord?.folded
   }
+
+  private var text: Substring { Substring(line.unicodeScalars.prefix(80)) }
 
   /// Whether it begins with words, given folded.
   func begins(with words: [String]) -> Bool {
-    words.count <= self.words.count && zip(words, self.words).allSatisfy { $0 == $1.folded }
+    let own = text.words
+    return words.count <= own.count && zip(words, own).allSatisfy { $0 == $1.folded }
   }
 
   /// What stands behind the first `count` words.
   func text(behind count: Int) -> Substring {
-    count == 0 ? text : text[words[count - 1].endIndex...]
+    count == 0 ? text : text[text.words[count - 1].endIndex...]
   }
 }

@@ -25,11 +25,6 @@ extension Passage {
     return next.particle == .preposition && next.isPlain || next.preposition == "ب"
   }
 
-  /// Whether another of two is named behind a comma: بالزواج منه، أو بمساعدته.
-  func offersOther(behind comma: Int) -> Bool {
-    comma + 1 < words.count && words[comma + 1].usages.contains(.alternative)
-  }
-
   private static let longestNamed = 5
 }
 
@@ -63,7 +58,6 @@ extension ContentExtent {
     if word.kind == .comma {
       return !passage.listsMembers(behind: index) && !isCondition(at: index + 1)
         && !passage.names(behind: index) && !passage.closesName(at: index)
-        && !passage.offersOther(behind: index)
     }
     if word.usages.contains(.adjunct), !word.isDefinite { return true }
     if word.complementizer?.hasPreposition == true || isAgent(at: index) { return true }

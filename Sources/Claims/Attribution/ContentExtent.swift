@@ -36,7 +36,9 @@ struct ContentExtent {
     for index in whole.dropFirst() where passage.quotation(around: index) == context {
       let word = passage.words[index]
       let mark = passage.words[index - 1].kind
-      if turnsAway(at: index) || isMeanwhile(index) || endsHeadline(at: index) {
+      if turnsAway(at: index) || isMeanwhile(index) || endsHeadline(at: index)
+        || opensSpeech(at: index)
+      {
         return start..<index
       }
       if word.hasConjunction, word.isVerbal, !word.isComparison, mark == .closeQuote || !isOpen {

@@ -71,6 +71,11 @@ extension ContentExtent {
 
   private static let longestPhrase = 8
 
+  /// A colon before a quotation: طالب بتحقيق: «لن نسكت».
+  func opensSpeech(at index: Int) -> Bool {
+    passage.words[index].kind == .colon && passage.quotation(from: index + 1) != nil
+  }
+
   /// إذا لم، ما لم: on what condition.
   func isCondition(at index: Int) -> Bool {
     guard index + 1 < passage.words.count, passage.words[index + 1].full == "لم" else {

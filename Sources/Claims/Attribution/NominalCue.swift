@@ -23,9 +23,8 @@ struct NominalCue {
     let support = supporting(index)
     if support == nil, passage.words[index].usages.contains(.blame) { return nil }
     let search = NominalContent(passage: passage, names: names, cue: cue, limit: limit(of: index))
-    guard let found = search.find(behind: index, isOwned: !pronoun.isEmpty || support != nil) else {
-      return nil
-    }
+    let isOwned = !pronoun.isEmpty || support != nil || isPurpose(index, cue)
+    guard let found = search.find(behind: index, isOwned: isOwned) else { return nil }
     var content = extent.complement(from: found.start, in: passage.sentence(of: index))
     if content.isEmpty { return nil }
     if support == nil, index > 0, passage.words[index - 1].isVerbal {
@@ -50,6 +49,13 @@ struct NominalCue {
         && !word.isName && passage.quotation(around: index) == nil
     }
     return start ?? content.upperBound
+  }
+
+  /// خرجوا للمطالبة ب: what somebody does something for.
+  private func isPurpose(_ index: Int, _ cue: NounCue) -> Bool {
+    let word = passage.words[index]
+    return cue.stance == .demand && cue.ownLinks.contains(.proclitic("ب")) && word.isDefinite
+      && word.preposition == "ل"
   }
 
   /// A noun within a quotation governs nothing behind it.

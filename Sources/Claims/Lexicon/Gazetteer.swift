@@ -87,9 +87,8 @@ extension Gazetteer {
   }
 
   /// The rows under `key`, a folded name, in the order of the file.
-  func rows(under key: some StringProtocol) -> [Row] {
-    let found = key.utf8.withContiguousStorageIfAvailable { rows(under: $0.span) }
-    return found ?? rows(under: String(key))
+  func rows(under key: some WordText) -> [Row] {
+    key.withLetters { rows(under: $0) }
   }
 
   private func rows(under key: borrowing Span<UInt8>) -> [Row] {

@@ -107,7 +107,7 @@ extension Lexicon {
   }
 
   /// What a folded word can be.
-  func classes(of word: some StringProtocol) -> WordClasses {
+  func classes(of word: some WordText) -> WordClasses {
     vocabulary.rows(under: word).first.map { WordClasses(letters: $0[1]) } ?? []
   }
 

@@ -33,14 +33,14 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   }
 
   /// What stands for one word alone.
-  subscript(word: some StringProtocol) -> Value? {
+  subscript(word: some WordText) -> Value? {
     var value: Value?
     phrases.forEach(word) { if value == nil && $0.count == 1 { value = $0.value } }
     return value
   }
 
   /// Whether any phrase begins with a word.
-  func mayBegin(_ word: some StringProtocol) -> Bool { phrases.contains(word) }
+  func mayBegin(_ word: some WordText) -> Bool { phrases.contains(word) }
 
   /// The longest phrases that begin with `first` and go on with the words that `next` gives, by
   /// their distance from the first: their length in words, and what they stand for.

@@ -9,6 +9,11 @@ extension String {
   func begins(with beginning: String) -> Bool {
     utf8Span.span.has(beginning.utf8Span.span, at: 0)
   }
+
+  /// Whether the word is another, letter by letter.
+  func isSpelled(_ word: String) -> Bool {
+    utf8.count == word.utf8.count && begins(with: word)
+  }
 }
 
 extension Substring {
@@ -19,6 +24,12 @@ extension Substring {
   func begins(with beginning: String) -> Bool {
     utf8Span.span.has(beginning.utf8Span.span, at: 0)
   }
+
+  /// Whether it has more letters than a number.
+  func isLonger(than letters: Int) -> Bool { !unicodeScalars.dropFirst(letters).isEmpty }
+
+  /// What stands behind the first letter of the word, which must have one.
+  var withoutFirst: Substring { self[unicodeScalars.index(after: startIndex)...] }
 
   /// What stands before an ending of the word; nil where it has another.
   func without(ending: String) -> Substring? {

@@ -21,9 +21,8 @@ struct WordIndex<Value: Sendable>: Sendable {
   init() {}
 
   /// Enters a value under a folded word.
-  mutating func insert(_ word: some StringProtocol, _ value: Value) {
-    let isDone: Void? = word.utf8.withContiguousStorageIfAvailable { insert($0.span, value) }
-    if isDone == nil { insert(String(word), value) }
+  mutating func insert(_ word: some WordText, _ value: Value) {
+    word.withLetters { insert($0, value) }
   }
 
   private mutating func insert(_ word: borrowing Span<UInt8>, _ value: Value) {
@@ -70,10 +69,10 @@ extension WordIndex {
   var isEmpty: Bool { entries.isEmpty }
 
   /// Whether anything stands under a word.
-  func contains(_ word: some StringProtocol) -> Bool { number(of: word) != nil }
+  func contains(_ word: some WordText) -> Bool { number(of: word) != nil }
 
   /// The value under a word that was entered first.
-  subscript(word: some StringProtocol) -> Value? {
+  subscript(word: some WordText) -> Value? {
     number(of: word).map { values[Int(entries[$0].first)].value }
   }
 
@@ -83,14 +82,14 @@ extension WordIndex {
   }
 
   /// The values under a word, in the order in which they were entered.
-  func all(_ word: some StringProtocol) -> [Value] {
+  func all(_ word: some WordText) -> [Value] {
     var all: [Value] = []
     forEach(word) { all.append($0) }
     return all
   }
 
   /// Hands on the values under a word, in the order in which they were entered.
-  func forEach(_ word: some StringProtocol, _ body: (Value) -> Void) {
+  func forEach(_ word: some WordText, _ body: (Value) -> Void) {
     guard let entry = number(of: word) else { return }
     var number = entries[entry].first
     while number >= 0 {
@@ -99,10 +98,7 @@ extension WordIndex {
     }
   }
 
-  private func number(of word: some StringProtocol) -> Int? {
-    let found = word.utf8.withContiguousStorageIfAvailable { letters in
-      number(of: letters.span, WordHash(letters.span))
-    }
-    return found ?? number(of: String(word))
+  private func number(of word: some WordText) -> Int? {
+    word.withLetters { number(of: $0, WordHash($0)) }
   }
 }

@@ -33,7 +33,10 @@ struct LoneNames {
   /// proclitic: لكريري.
   private func isKnown(_ word: Word) -> Bool {
     if stems.contains(word.stem) { return true }
-    guard word.isUnknown, let first = word.stem.first, "ولبفك".contains(first) else { return false }
-    return stems.contains(word.stem.dropFirst())
+    let stem = word.stem[...]
+    guard word.isUnknown, let first = stem.unicodeScalars.first,
+      "ولبفك".unicodeScalars.contains(first)
+    else { return false }
+    return stems.contains(stem.withoutFirst)
   }
 }

@@ -123,7 +123,7 @@ extension Agreement {
 extension String {
   /// The consonants, which spellings of a foreign name agree in; nil of fewer than three.
   fileprivate var skeleton: String? {
-    let consonants = filter { !"اويىءه".contains($0) }
-    return consonants.count > 2 ? consonants : nil
+    let consonants = unicodeScalars.filter { !"اويىءه".unicodeScalars.contains($0) }
+    return consonants.count > 2 ? String(consonants) : nil
   }
 }

@@ -31,10 +31,11 @@ extension StringProtocol {
   /// Whether a folded word has the measure of a verbal noun of the stems VII, VIII or X, perhaps as a
   /// plural: انسحاب، ارتكاب، استهدافات.
   var looksLikeAugmentedMasdar: Bool {
+    guard unicodeScalars.first == "ا" else { return false }
     var letters = Array(unicodeScalars)
     if letters.count > 7, letters.suffix(2) == ["ا", "ت"] { letters.removeLast(2) }
     let count = letters.count
-    guard count > 5, letters[0] == "ا", letters[count - 2] == "ا" else { return false }
+    guard count > 5, letters[count - 2] == "ا" else { return false }
     if count == 6 { return letters[2] == "ت" || letters[1] == "ن" }
     return count == 7 && letters[1] == "س" && letters[2] == "ت"
   }

@@ -22,15 +22,12 @@ struct Proclitics: Hashable, Sendable {
 
   /// All ways to cut a word; the fewest cuts first.
   static func readings(of word: Token) -> [Proclitics] {
-    var readings = [Proclitics(word)]
-    if let first = word.bare.unicodeScalars.first, first == "و" || first == "ف",
-      let reading = readings[0].cut(leaving: 2, { $0.hasConjunction = true })
-    {
-      readings.append(reading)
-    }
-    for reading in readings {
-      if let prefixed = reading.prefixed { readings.append(prefixed) }
-    }
+    let whole = Proclitics(word)
+    var readings = [whole]
+    let joined = whole.joined
+    if let joined { readings.append(joined) }
+    if let prefixed = whole.prefixed { readings.append(prefixed) }
+    if let prefixed = joined?.prefixed { readings.append(prefixed) }
     for index in readings.indices { readings[index].takeArticle() }
     return readings
   }
@@ -41,38 +38,48 @@ struct Proclitics: Hashable, Sendable {
     bare = word.bare[...]
   }
 
-  /// The same without its first letter; nil unless enough letters are left.
-  private func cut(leaving count: Int, _ change: (inout Self) -> Void) -> Proclitics? {
-    guard bare.unicodeScalars.count > count else { return nil }
+  /// The same without its first letter; nil unless more than two are there.
+  private var cut: Proclitics? {
+    guard bare.isLonger(than: 2) else { return nil }
     var next = self
     next.letters += 1
     // The letters that are cut off are folded as they stand.
-    next.bare.unicodeScalars.removeFirst()
-    next.stem.unicodeScalars.removeFirst()
+    next.bare = bare.withoutFirst
+    next.stem = stem.withoutFirst
     next.full = next.stem
-    change(&next)
+    return next
+  }
+
+  private var joined: Proclitics? {
+    guard let first = bare.unicodeScalars.first, first == "و" || first == "ف" else { return nil }
+    var next = cut
+    next?.hasConjunction = true
     return next
   }
 
   private var prefixed: Proclitics? {
-    switch bare.unicodeScalars.first {
-    case "ب": cut(leaving: 2) { $0.preposition = "ب" }
-    case "ل": cut(leaving: 2) { $0.preposition = "ل" }
-    case "ك": cut(leaving: 2) { $0.preposition = "ك" }
-    case "س": cut(leaving: 2) { $0.isFuture = true }
-    default: nil
+    guard let first = bare.unicodeScalars.first else { return nil }
+    switch first {
+    case "ب", "ل", "ك":
+      var next = cut
+      next?.preposition = first
+      return next
+    case "س":
+      var next = cut
+      next?.isFuture = true
+      return next
+    default: return nil
     }
   }
 
   /// ال is the article unless its alif carries a hamza; behind ل its alif is not written.
   private mutating func takeArticle() {
-    let count = bare.unicodeScalars.count
-    if count > 3, bare.without(beginning: "ال") != nil {
+    if bare.begins(with: "ال"), bare.isLonger(than: 3) {
       hasArticle = true
       stem = stem.without(beginning: "ال") ?? stem
-    } else if count > 2, preposition == "ل", bare.unicodeScalars.first == "ل" {
+    } else if preposition == "ل", bare.begins(with: "ل"), bare.isLonger(than: 2) {
       hasArticle = true
-      stem.unicodeScalars.removeFirst()
+      stem = stem.withoutFirst
       full = "ال" + stem
     }
   }

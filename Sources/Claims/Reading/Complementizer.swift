@@ -14,24 +14,25 @@ struct Complementizer: Hashable, Sendable {
 
   /// Reads a word without harakat; nil if it is none.
   init?(bare: String) {
-    var rest = bare.unicodeScalars[...]
-    var conjunction = false
-    if let first = rest.first, first == "و" || first == "ف", rest.count > 2 {
-      rest.removeFirst()
-      conjunction = true
+    var rest = bare[...]
+    let joined = rest.without(beginning: "و") ?? rest.without(beginning: "ف")
+    hasConjunction = joined?.isLonger(than: 1) == true
+    if hasConjunction, let joined { rest = joined }
+    let governed = rest.without(beginning: "ب")
+    hasPreposition = governed != nil
+    rest = governed ?? rest
+    guard let alif = rest.unicodeScalars.first, alif == "إ" || alif == "أ" || alif == "ا" else {
+      return nil
     }
-    let preposition = rest.first == "ب"
-    if preposition { rest.removeFirst() }
-    guard let alif = rest.popFirst(), "إأا".unicodeScalars.contains(alif) else { return nil }
-    if alif == "أ", rest.elementsEqual("لا".unicodeScalars) {
-      rest = "".unicodeScalars[...]
+    rest = rest.withoutFirst
+    if alif == "أ", rest == "لا" {
+      pronoun = ""
     } else {
-      guard rest.popFirst() == "ن", Self.pronouns.contains(String(rest)) else { return nil }
+      guard let written = rest.without(beginning: "ن"), Self.pronouns.contains(String(written))
+      else { return nil }
+      pronoun = written
     }
     hasLowHamza = alif == "ا" ? nil : alif == "إ"
-    hasConjunction = conjunction
-    hasPreposition = preposition
-    pronoun = Substring(rest)
   }
 
   private static let pronouns: Set<String> = [

@@ -32,9 +32,11 @@ struct LetterCount: Hashable {
       position += bytes.width(at: position)
       // Below A stand digits and what parts words.
       let isPart = scalar.value >= 0x41 && scalar.isWordPart
-      if isPart, !scalar.isHaraka, !scalar.isTatweel, !scalar.isDigit {
+      if isPart, scalar.isPlainLetter || !scalar.isHaraka && !scalar.isTatweel && !scalar.isDigit {
         letters += 1
-        if scalar.isArabic { count(scalar, behind: before, opens: !isInWord, isSecond: isFirst) }
+        if scalar.isPlainLetter || scalar.isArabic {
+          count(scalar, behind: before, opens: !isInWord, isSecond: isFirst)
+        }
       }
       isFirst = isPart && !isInWord
       (before, isInWord) = (scalar, isPart)
@@ -73,6 +75,12 @@ struct LetterCount: Hashable {
 }
 
 extension Unicode.Scalar {
+  /// Whether this is one of the letters of Arabic from U+0621 to U+064A, which need not be looked
+  /// at twice.
+  fileprivate var isPlainLetter: Bool {
+    0x0621...0x063A ~= value || 0x0641...0x064A ~= value
+  }
+
   /// Whether Arabic does not write this letter; پ, چ and ڤ, which it writes in foreign names, pass.
   fileprivate var isForeignToArabic: Bool {
     switch value {

@@ -115,7 +115,7 @@ struct Usages: OptionSet, Hashable, Sendable {
 
 extension WordIndex<Usages> {
   /// All that is known of a word.
-  func usages(of word: some StringProtocol) -> Usages {
+  func usages(of word: some WordText) -> Usages {
     var usages: Usages = []
     forEach(word) { usages.formUnion($0) }
     return usages

@@ -9,6 +9,7 @@ extension WordReader {
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
       let found = lexicon.verbs.readings(of: reading).filter { admits($0, reading, word, token) }
+      if found.isEmpty { return [] }
       let exact = found.filter { token.bare.ends(in: $0.form.text) }
       return asVocalised(exact.isEmpty ? found : exact, token, behind: reading.letters)
     }
@@ -18,6 +19,7 @@ extension WordReader {
   private func asVocalised(
     _ verbs: [VerbReading], _ token: Token, behind letters: Int
   ) -> [VerbReading] {
+    guard token.hasMarks else { return verbs }
     let isAugmented = token.bare.unicodeScalars.dropFirst(letters).first == "ا"
     let letter = token.span.offset(behind: letters + (isAugmented ? 1 : 0), in: text)
     guard text.hasDamma(at: letter) else { return verbs }
@@ -42,7 +44,8 @@ extension WordReader {
     }
     switch verb.form.tense {
     case .perfect, .imperfect:
-      return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
+      return !reading.hasArticle && !word.hasTanwinFath
+        && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
         && !isMasdar(verb, reading, token)
     case .participle:
       // مقره is a place with its owner.

@@ -26,9 +26,10 @@ struct WordMemory: Sendable {
 extension Token {
   /// Whether its letters say all: nothing is written on them, and they are no mark that may open as
   /// well as close, nor one of the numbers, which are without end.
-  var isKnownByLetters: Bool {
-    span.upperBound.utf8 - span.lowerBound.utf8 == bare.utf8.count && kind.isKnownByLetters
-  }
+  var isKnownByLetters: Bool { !hasMarks && kind.isKnownByLetters }
+
+  /// Whether anything is written on its letters or between them.
+  var hasMarks: Bool { span.upperBound.utf8 - span.lowerBound.utf8 != bare.utf8.count }
 }
 
 extension Token.Kind {

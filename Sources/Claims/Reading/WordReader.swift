@@ -60,7 +60,7 @@ struct WordReader {
 
   private func read(_ token: Token, _ word: inout WordReading) {
     defer { word.usages = lexicon.usages.usages(of: word.stem) }
-    word.hasTanwinFath = text[token.span].unicodeScalars.contains("\u{64B}")
+    word.hasTanwinFath = token.hasMarks && text[token.span].unicodeScalars.contains("\u{64B}")
     word.complementizer = Complementizer(bare: token.bare)
     if word.complementizer != nil {
       word.hasConjunction = word.complementizer?.hasConjunction == true
@@ -96,7 +96,7 @@ struct WordReader {
   private func particle(
     _ readings: [Proclitics], _ token: Token, _ word: inout WordReading
   ) -> Particle? {
-    if token.bare == "علي" { return nil }
+    if token.bare.isSpelled("علي") { return nil }
     for reading in readings where !reading.isFuture && reading.letters < 2 {
       guard let particle = lexicon.particle(reading.full) else { continue }
       if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }
@@ -108,13 +108,15 @@ struct WordReader {
     return nil
   }
 
-  /// وبيّن is no وبين, and مقابلة is not مقابل with a pronoun.
+  /// وبيّن is no وبين, مقابلة is not مقابل with a pronoun, and ولي is not و and لي.
   private func isOther(_ particle: Particle, _ token: Token, _ reading: Proclitics) -> Bool {
     switch particle {
     case .preposition:
-      text[token.span].unicodeScalars.contains("\u{651}") && lexicon.verbs.contains(reading.full)
+      token.hasMarks && text[token.span].unicodeScalars.contains("\u{651}")
+        && lexicon.verbs.contains(reading.full)
     case .aside:
       token.bare.ends(in: "ة") && lexicon.particle(reading.full.dropLast()) == .preposition
+        || reading.letters > 0 && lexicon.nouns.contains(token.folded[...])
     default: false
     }
   }
@@ -122,23 +124,17 @@ struct WordReader {
   /// The reading that the lexicon knows best, with the fewest cuts.
   private func describe(_ word: inout WordReading, _ readings: [Proclitics]) {
     for reading in readings where !reading.isFuture {
-      var candidate = word
-      apply(reading, to: &candidate)
-      let isKnown = look(up: &candidate, reading)
-      if isKnown || reading.hasArticle {
-        word = candidate
-        if !isKnown { readVerb(&word) }
-        return
-      }
+      let entry = WordEntry(reading, in: lexicon)
+      guard reading.hasArticle || entry.isKnown || !lexicon.verbs.readings(of: reading).isEmpty
+      else { continue }
+      apply(reading, to: &word)
+      word.noun = entry.noun
+      word.isNisba = entry.isNisba
+      word.nameUnit = entry.nameUnit
+      word.classes = entry.classes
+      word.isListed = entry.isListed
+      return
     }
-  }
-
-  /// التزم, التقى: what looks like an article is the verb's own.
-  private func readVerb(_ word: inout WordReading) {
-    guard lexicon.classes(of: word.full) == .verb else { return }
-    word.isDefinite = false
-    word.stem = word.full
-    word.classes = .verb
   }
 
   private func apply(_ reading: Proclitics, to word: inout WordReading) {
@@ -148,23 +144,6 @@ struct WordReader {
     word.stem = String(reading.stem)
     word.full = String(reading.full)
     word.proclitics = reading.letters
-  }
-
-  /// Whether the lexicon knows the stem as anything.
-  private func look(up word: inout WordReading, _ reading: Proclitics) -> Bool {
-    word.noun = lexicon.nouns[reading.stem]
-    word.isNisba = lexicon.names.isNisba(reading.stem)
-    word.nameUnit =
-      lexicon.nameUnit(reading.full) ?? (reading.hasArticle ? lexicon.nameUnit(reading.stem) : nil)
-    word.classes = lexicon.classes(of: word.stem)
-    if word.classes.isEmpty, !reading.hasArticle {
-      word.classes = lexicon.classes(ofInflected: word.stem)
-    }
-    if word.classes.isEmpty, reading.stem.looksLikeAugmentedMasdar { word.classes = .noun }
-    word.isListed = lexicon.names.contains(reading.full) || lexicon.isStrongPlace(reading.full)
-    let isLexical = word.noun != nil || word.isNisba || !word.classes.isEmpty
-    return isLexical || word.nameUnit?.isWeak == false || word.isListed
-      || !lexicon.verbs.readings(of: reading).isEmpty
   }
 
   /// Whether a word is known as something else than a verb.

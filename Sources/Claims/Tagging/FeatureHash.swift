@@ -10,12 +10,15 @@ struct FeatureHash {
     value = (seed &+ 1) &* 0x9E37_79B1
   }
 
-  /// The hash of a text.
-  init(_ text: some Sequence<UInt8>) {
+  /// The hash of a text in UTF-8.
+  init(_ text: borrowing Span<UInt8>) {
     value = 0x811C_9DC5
-    for byte in text { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
+    for index in text.indices { value = (value ^ UInt32(text[index])) &* 0x0100_0193 }
     finish()
   }
+
+  /// The hash of a text.
+  init(_ text: String) { self.init(text.utf8Span.span) }
 
   /// Takes in another value.
   mutating func combine(_ other: UInt32) {

@@ -9,8 +9,9 @@ struct LetterTraits: Sendable {
   func values(of word: Word) -> [UInt32] {
     var values = Array(repeating: UInt32(0), count: WordTraits.width)
     func set(_ trait: Trait, _ value: UInt32) { values[trait.rawValue] = value }
-    set(.stem, FeatureHash(word.stem.utf8).value)
-    set(.form, FeatureHash(word.bare.utf8).value)
+    let stem = FeatureHash(word.stem).value
+    set(.stem, stem)
+    set(.form, FeatureHash(word.bare).value)
     set(.kind, word.kindCode)
     set(.clitics, word.cliticCode)
     set(.particle, word.particleCode)
@@ -25,7 +26,7 @@ struct LetterTraits: Sendable {
     classify(word, in: &values)
     if word.kind == .word { spell(word.stem, in: &values) }
     if word.canName {
-      set(.key, FeatureHash(word.stem.utf8).value)
+      set(.key, stem)
       set(.shortKey, shortKey(of: word))
     }
     return values
@@ -37,7 +38,7 @@ struct LetterTraits: Sendable {
     guard word.isUnknown, word.stem.unicodeScalars.count > 3,
       let first = word.stem.unicodeScalars.first, "وفبلك".unicodeScalars.contains(first)
     else { return 0 }
-    return FeatureHash(Substring(word.stem.unicodeScalars.dropFirst()).utf8).value
+    return FeatureHash(String(word.stem.unicodeScalars.dropFirst())).value
   }
 
   private func classify(_ word: Word, in values: inout [UInt32]) {
@@ -48,15 +49,17 @@ struct LetterTraits: Sendable {
   }
 
   private func spell(_ stem: String, in values: inout [UInt32]) {
-    let bytes = Array(stem.utf8)
+    let bytes = stem.utf8Span.span
     // Folded Arabic letters are two bytes each.
     for (letters, prefix, suffix) in [
       (1, Trait.prefix1, Trait.suffix1), (2, .prefix2, .suffix2), (3, .prefix3, .suffix3),
     ] where bytes.count > 2 * letters {
-      values[prefix.rawValue] = FeatureHash(bytes.prefix(2 * letters)).value
-      values[suffix.rawValue] = FeatureHash(bytes.suffix(2 * letters)).value
+      values[prefix.rawValue] = FeatureHash(bytes.extracting(first: 2 * letters)).value
+      values[suffix.rawValue] = FeatureHash(bytes.extracting(last: 2 * letters)).value
     }
-    if bytes.count > 8 { values[Trait.suffix4.rawValue] = FeatureHash(bytes.suffix(8)).value }
+    if bytes.count > 8 {
+      values[Trait.suffix4.rawValue] = FeatureHash(bytes.extracting(last: 8)).value
+    }
     values[Trait.length.rawValue] = UInt32(min(bytes.count / 2, 9))
   }
 

@@ -111,24 +111,36 @@ struct TagDecoder {
   @inline(__always)
   private func add(_ word: Int, _ scores: TaggerModel.Scores, to sums: inout Step) {
     let start = word * TaggerModel.Layout.columns + column
-    scores.values.withUnsafeBufferPointer { values in
-      for lane in 0..<width {
-        sums.first[lane] += Float(values[start + Self.tag(lane, isFirst: true)]) * step
-        sums.further[lane] += Float(values[start + Self.tag(lane, isFirst: false)]) * step
-      }
+    // First and further words of a class stand side by side; what lies behind the last class falls
+    // to lanes that are not in use.
+    let values = scores.values.withUnsafeBytes {
+      $0.loadUnaligned(
+        fromByteOffset: start * MemoryLayout<Int16>.stride, as: SIMD16<Int16>.self)
     }
+    let first = SIMD8(
+      values[0], values[1], values[3], values[5], values[7], values[9], values[11], values[13])
+    sums.first += Lanes(first) * step
+    sums.further += Lanes(values.evenHalf) * step
   }
 
   private func path(_ best: Step, _ origins: [Origin]) -> [Int] {
-    var sums = [best.first[0]]
-    for lane in 1..<width { sums += [best.first[lane], best.further[lane]] }
-    var tag = sums.indices.max { sums[$0] < sums[$1] } ?? 0
-    var tags = [tag]
-    for origin in origins.reversed() {
-      let lane = (tag + 1) / 2
-      tag = Int(tag == 0 || tag % 2 == 1 ? origin.first[lane] : origin.further[lane])
-      tags.append(tag)
+    var tags = Array(repeating: last(best), count: origins.count + 1)
+    for word in origins.indices.reversed() {
+      let tag = tags[word + 1]
+      let (origin, lane) = (origins[word], (tag + 1) / 2)
+      tags[word] = Int(tag == 0 || tag % 2 == 1 ? origin.first[lane] : origin.further[lane])
     }
-    return tags.reversed()
+    return tags
+  }
+
+  /// The tag with the best sum, of equals the first.
+  private func last(_ best: Step) -> Int {
+    var (tag, sum) = (TagSet.outside, best.first[0])
+    for lane in 1..<width {
+      let (first, further) = (best.first[lane], best.further[lane])
+      if first > sum { (tag, sum) = (Self.tag(lane, isFirst: true), first) }
+      if further > sum { (tag, sum) = (Self.tag(lane, isFirst: false), further) }
+    }
+    return tag
   }
 }

@@ -42,28 +42,34 @@ package struct TaggerModel: @unchecked Sendable {
 }
 
 extension TaggerModel {
-  /// Adds the weights of features to the sums of a word.
-  ///
-  /// Slots and rows lie anywhere in megabytes, and to fetch one takes longer than all sums of it:
-  /// so all slots are asked for before the first is looked at, and all rows before the first is
-  /// added.
-  func add(_ features: [UInt32], to sums: inout Scores, word: Int) {
+  /// Adds the weights of features to their rows of sums; what the features are is lost.
+  func add(
+    _ features: UnsafeMutableBufferPointer<FeatureBatch.Entry>,
+    to sums: UnsafeMutablePointer<Int16>
+  ) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.count) { entries in
       let mask = slots.count - 1
-      for (place, feature) in features.enumerated() { entries[place] = slots[Int(feature) & mask] }
+      for place in features.indices { entries[place] = slots[Int(features[place].feature) & mask] }
       var found = 0
       var touched: Int8 = 0
-      for (place, feature) in features.enumerated() {
-        guard let row = row(of: feature, from: entries[place]) else { continue }
-        entries[found] = UInt32(truncatingIfNeeded: row)
+      for place in features.indices {
+        guard let row = row(of: features[place].feature, from: entries[place]) else { continue }
+        features[found] = (UInt32(truncatingIfNeeded: row), features[place].row)
         touched &+= rows[row]
         found += 1
       }
-      sums.withRow(word) { sums in
-        for place in 0..<found { add(row: Int(entries[place]), to: sums) }
-        // Only so that the rows are asked for.
-        if found == 0 { sums[0] &+= Int16(touched) }
+      for (row, target) in features[..<found] {
+        add(row: Int(row), to: sums + Int(target) * Layout.columns)
       }
+      // Only so that the rows are asked for.
+      if found == 0 { sums[0] &+= Int16(touched) }
+    }
+  }
+
+  /// Adds the weights of features to the sums of a word.
+  func add(_ features: [UInt32], to sums: inout Scores, word: Int) {
+    sums.withRow(word) { sums in
+      for feature in features { add(feature, to: sums) }
     }
   }
 

@@ -9,9 +9,9 @@ struct TraitMemory: Sendable {
     letters = LetterTraits(classes: classes)
   }
 
-  /// The traits of a word, those of its place being absent.
-  mutating func traits(of word: Word) -> ArraySlice<UInt32> {
-    guard let number = word.number else { return letters.values(of: word)[...] }
+  /// Puts the traits of a word, those of its place being absent, behind others.
+  mutating func append(_ word: Word, to all: inout [UInt32]) {
+    guard let number = word.number else { return all += letters.values(of: word) }
     let range = number * WordTraits.width..<(number + 1) * WordTraits.width
     if number >= isKnown.count {
       let more = number + 1 - isKnown.count
@@ -22,6 +22,6 @@ struct TraitMemory: Sendable {
       values.replaceSubrange(range, with: letters.values(of: word))
       isKnown[number] = true
     }
-    return values[range]
+    values.withUnsafeBufferPointer { all += UnsafeBufferPointer(rebasing: $0[range]) }
   }
 }

@@ -17,56 +17,75 @@ struct WeightMemory: Sendable {
 
   /// The sums of the weights of the words of a passage.
   mutating func scores(of sheet: TaggingSheet) -> TaggerModel.Scores {
-    for (index, number) in sheet.numbers.enumerated() {
-      if let number { remember(number, sheet, index) }
-    }
+    remember(newWords(of: sheet), of: sheet)
     var scores = TaggerModel.Scores(words: sheet.count)
-    for index in 0..<sheet.count { addWord(index, of: sheet, to: &scores) }
-    var features: [UInt32] = []
-    for index in 0..<sheet.count {
-      features.removeAll(keepingCapacity: true)
-      features.append(TaggingSheet.always)
-      sheet.append(FeatureTemplate.ofPlace, of: index, to: &features)
-      for offset in -Self.reach...Self.reach where sheet.number(index + offset) == nil {
-        sheet.append(FeatureTemplate.ofWord[offset + Self.reach], of: index, to: &features)
-      }
-      model.add(features, to: &scores, word: index)
+    scores.values.withUnsafeMutableBufferPointer { values in
+      guard let rows = values.baseAddress else { return }
+      sums.withUnsafeBufferPointer { Self.addWords(of: sheet, $0, to: rows) }
+      Self.addPlaces(of: sheet, model, to: rows)
     }
     return scores
   }
 
-  /// Adds what a word brings with it to its own sums and to those of its neighbours.
-  private func addWord(
-    _ index: Int, of sheet: TaggingSheet, to scores: inout TaggerModel.Scores
-  ) {
-    guard let number = sheet.numbers[index] else { return }
-    let targets = max(index - Self.reach, 0)...min(index + Self.reach, sheet.count - 1)
-    sums.withUnsafeBufferPointer { sums in
-      guard let block = sums.baseAddress?.advanced(by: number * Self.width) else { return }
-      for target in targets {
-        let row = block + (index - target + Self.reach) * TaggerModel.Layout.columns
-        scores.withRow(target) { scores in
-          for column in 0..<TaggerModel.Layout.columns { scores[column] &+= row[column] }
+  /// The places of the words that are not known yet, each once; from here on they count as known.
+  private mutating func newWords(of sheet: TaggingSheet) -> [(index: Int, number: Int)] {
+    var words: [(index: Int, number: Int)] = []
+    for (index, number) in sheet.numbers.enumerated() {
+      guard let number else { continue }
+      if number >= isKnown.count {
+        let more = number + 1 - isKnown.count
+        isKnown += repeatElement(false, count: more)
+        sums += repeatElement(0, count: more * Self.width)
+      }
+      if !isKnown[number] { words.append((index, number)) }
+      isKnown[number] = true
+    }
+    return words
+  }
+
+  /// Sums up what words bring.
+  private mutating func remember(_ words: [(index: Int, number: Int)], of sheet: TaggingSheet) {
+    let (model, ofWord) = (model, FeatureTemplate.ofWord)
+    sums.withUnsafeMutableBufferPointer { sums in
+      guard let sums = sums.baseAddress else { return }
+      FeatureBatch.sum(model, sheet.traits, to: sums) { batch in
+        for (index, number) in words {
+          for (row, templates) in ofWord.enumerated() {
+            batch.take(
+              templates, of: index + Self.reach - row, to: number * ofWord.count + row)
+          }
         }
       }
     }
   }
 
-  /// Sums up what a word brings, where it stands at `index` of a sheet.
-  private mutating func remember(_ number: Int, _ sheet: TaggingSheet, _ index: Int) {
-    if number >= isKnown.count {
-      let more = number + 1 - isKnown.count
-      isKnown += repeatElement(false, count: more)
-      sums += repeatElement(0, count: more * Self.width)
+  /// Adds what the words bring with them to their own sums and to those of their neighbours.
+  private static func addWords(
+    of sheet: TaggingSheet, _ sums: UnsafeBufferPointer<Int16>, to rows: UnsafeMutablePointer<Int16>
+  ) {
+    for (index, number) in sheet.numbers.enumerated() {
+      guard let number, let block = sums.baseAddress?.advanced(by: number * width) else { continue }
+      for target in max(index - reach, 0)...min(index + reach, sheet.count - 1) {
+        let brought = block + (index - target + reach) * TaggerModel.Layout.columns
+        let row = rows + target * TaggerModel.Layout.columns
+        for column in 0..<TaggerModel.Layout.columns { row[column] &+= brought[column] }
+      }
     }
-    if isKnown[number] { return }
-    isKnown[number] = true
-    var rows = TaggerModel.Scores(words: FeatureTemplate.ofWord.count)
-    for (row, templates) in FeatureTemplate.ofWord.enumerated() {
-      var features: [UInt32] = []
-      sheet.append(templates, of: index + Self.reach - row, to: &features)
-      model.add(features, to: &rows, word: row)
+  }
+
+  /// Adds what words have by their places, and what those bring to them that are not remembered.
+  private static func addPlaces(
+    of sheet: TaggingSheet, _ model: TaggerModel, to rows: UnsafeMutablePointer<Int16>
+  ) {
+    let (ofPlace, ofWord) = (FeatureTemplate.ofPlace, FeatureTemplate.ofWord)
+    FeatureBatch.sum(model, sheet.traits, to: rows) { batch in
+      for index in 0..<sheet.count {
+        batch.take(TaggingSheet.always, to: index)
+        batch.take(ofPlace, of: index, to: index)
+        for offset in -reach...reach where sheet.number(index + offset) == nil {
+          batch.take(ofWord[offset + reach], of: index, to: index)
+        }
+      }
     }
-    sums.replaceSubrange(number * Self.width..<(number + 1) * Self.width, with: rows.values)
   }
 }

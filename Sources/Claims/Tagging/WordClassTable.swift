@@ -19,8 +19,8 @@ package struct WordClassTable: @unchecked Sendable {
   }
 
   /// The number under which a word is found.
-  package static func key(_ stem: some StringProtocol, isDefinite: Bool) -> UInt32 {
-    var hash = FeatureHash(stem.utf8)
+  package static func key(_ stem: String, isDefinite: Bool) -> UInt32 {
+    var hash = FeatureHash(stem)
     if isDefinite { hash.combine(1) }
     return hash.value
   }

@@ -48,7 +48,7 @@ struct WordTraits {
     values = []
     values.reserveCapacity((count + 2 * Self.reach) * Self.width)
     for _ in 0..<Self.reach { values += Self.border }
-    for word in passage.words { values += memory.traits(of: word) }
+    for word in passage.words { memory.append(word, to: &values) }
     for _ in 0..<Self.reach { values += Self.border }
     for index in passage.words.indices { self[index, .block] = Self.code(passage.block.kind) }
     for sentence in passage.sentences { self[sentence.lowerBound, .opening] = 1 }

@@ -32,7 +32,8 @@ extension ContentExtent {
       return false
     }
     if word.opensOwnClause && index > sentence.lowerBound { return true }
-    return word.isTurn && !word.keepsSubject && !passage.isRegarding(at: index) || word.full == "كما"
+    return word.isTurn && !word.keepsSubject && !passage.isRegarding(at: index)
+      || word.full == "كما"
       || word.usages.contains(.exception) && isComplementizer(index + 1)
   }
 }

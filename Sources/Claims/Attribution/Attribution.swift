@@ -41,11 +41,26 @@ struct Attribution {
 
   /// A claim without a source with the subject of the clause that it goes on.
   private func goingOn(_ draft: ClaimDraft) -> ClaimDraft {
+    if draft.rule == .nominal, draft.stance == .accuse { return charged(draft) }
     guard draft.source == nil, draft.impliesSource, !draft.isFirstPerson,
       draft.rule == .impliedSubject || draft.rule == .participle
     else { return draft }
     var draft = draft
     draft.subject = ClauseSubject(passage: passage, names: names).of(draft)
+    return draft
+  }
+
+  /// احتجزت السلطات المدير بتهمة: who acts against somebody on a charge makes it.
+  private func charged(_ draft: ClaimDraft) -> ClaimDraft {
+    guard draft.source == nil, !draft.impliesSource, passage.words[draft.start].preposition == "ب",
+      let subject = ClauseSubject(passage: passage, names: names).of(draft),
+      let kind = names.first(where: { $0.range == subject })?.actorKind,
+      kind != .person, kind != .anonymous, kind != .media,
+      !passage.words[subject.lowerBound].usages.contains(.court)
+    else { return draft }
+    var draft = draft
+    draft.subject = subject
+    draft.impliesSource = true
     return draft
   }
 
@@ -145,7 +160,7 @@ struct Attribution {
     }
     if draft.rule == .participle || draft.rule == .verbalNoun {
       guard let a = draft.content.first, let b = earlier.content.first else { return false }
-      return abs(a.lowerBound - b.lowerBound) <= 2
+      return abs(a.lowerBound - b.lowerBound) <= 2 && b.upperBound > draft.start
     }
     if isBetween(draft, earlier) { return true }
     guard draft.rule == .accordingTo, earlier.rule != .nominal || earlier.source != nil,

@@ -12,7 +12,8 @@ struct ClauseSubject {
   /// none is found.
   func of(_ draft: ClaimDraft) -> Range<Int>? {
     let sentence = passage.sentence(of: draft.start).lowerBound
-    guard draft.start > sentence, !isRelative(draft.start - 1) else { return nil }
+    guard draft.start > sentence else { return nil }
+    if isRelative(draft.start - 1) { return author(before: draft.start - 1, sentence, draft) }
     let isTurn = passage.words[draft.start - 1].usages.contains(.turn)
     let end = isTurn ? draft.start - 1 : draft.start
     let start = clauseStart(before: end, sentence)
@@ -27,6 +28,23 @@ struct ClauseSubject {
     if agreement?.fits(draft.agreement) == false { return nil }
     return match.map { $0.head?.isRole == true ? phrase : $0.range } ?? phrase
   }
+
+  /// تغريدة [الوزير] التي قال فيها: whose the document is in which somebody says something.
+  private func author(before index: Int, _ sentence: Int, _ draft: ClaimDraft) -> Range<Int>? {
+    guard passage.words[index].particle == .relative, draft.start + 1 < passage.words.count,
+      passage.words[draft.start + 1].isPronominalPhrase,
+      passage.words[draft.start + 1].folded.begins(with: "في")
+    else { return nil }
+    let start = max(sentence + 1, index - Self.longestDocument)
+    return names.last {
+      $0.actorKind != nil && start <= $0.range.lowerBound && $0.range.upperBound <= index
+        && passage.words[start - 1..<$0.range.lowerBound].suffix(3).contains {
+          $0.isOccasion || $0.isNews
+        } && $0.ownAgreement?.fits(draft.agreement) != false
+    }?.range
+  }
+
+  private static let longestDocument = 8
 
   /// الذي قال، ما وصفه: who speaks stands further before.
   private func isRelative(_ index: Int) -> Bool {

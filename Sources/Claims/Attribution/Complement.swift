@@ -75,7 +75,9 @@ struct ComplementFinder {
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop { return !passage.abbreviates(at: index) }
     if word.kind == .semicolon { return true }
-    if isInName(index) || word.usages.contains(.naming) { return false }
+    if isInName(index) || word.usages.contains(.naming) || passage.isSurname(at: index) {
+      return false
+    }
     if word.particle == .connective, !isOnlyAs(index) { return !passage.isRegarding(at: index) }
     if passage.words[index - 1].kind == .comma, word.mayReport {
       if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
@@ -107,7 +109,7 @@ struct ComplementFinder {
   /// Where the verb's own clause begins behind a clause that says when: وأضاف، بعد أن أعلنت الشركة
   /// بأنها ستنسحب، [أن].
   private func behindOccasion(at index: Int, of verb: ReportingVerb) -> Int? {
-    guard passage.opensOccasion(at: index) else { return nil }
+    guard passage.opensOccasion(at: index) else { return speech(behind: index, of: verb) }
     let end = min(limit, index + Self.reach)
     return (index + 2..<max(index + 2, end)).first { next in
       guard passage.words[next - 1].kind == .comma,
@@ -116,6 +118,22 @@ struct ComplementFinder {
       return verb.takesClause(particle, behind: passage.words[next - 1])
     }
   }
+
+  /// The colon before direct speech, behind a clause that says when: قالت للصحفيين عندما سئلت عن ذلك[:]
+  private func speech(behind index: Int, of verb: ReportingVerb) -> Int? {
+    guard ["عندما", "حين", "حينما"].contains(passage.words[index].stem),
+      verb.frames.contains(.quote)
+    else { return nil }
+    let end = min(limit - 1, index + Self.longestOccasion)
+    let mark = (index..<max(index, end)).first {
+      passage.words[$0].isSeparator || passage.words[$0].kind == .openQuote
+    }
+    return mark.flatMap {
+      passage.words[$0].kind == .colon && passage.words[$0 + 1].kind == .openQuote ? $0 : nil
+    }
+  }
+
+  private static let longestOccasion = 12
 
   /// Whether a verb between takes the clause behind it: نشر تقريرا لمصادر أكدت أن.
   private func takesClause(_ index: Int) -> Bool {

@@ -7,7 +7,8 @@ extension VerbalCue {
     _ reading: VerbReading, at cue: Int, before complement: Complement, in sentence: Range<Int>
   ) -> Bool {
     if case .clause(let clause) = complement {
-      return governsPhrase(reading, at: cue, before: clause, in: sentence)
+      return isFollowed(reading, at: cue, by: clause)
+        || governsPhrase(reading, at: cue, before: clause, in: sentence)
     }
     if isSaidByParticiple(reading, at: cue, complement) { return true }
     if case .colon(let first) = complement {
@@ -57,6 +58,13 @@ extension VerbalCue {
     let saying = passage.words[cue + 1..<start].lastIndex { $0.isCueParticiple }
     return !reading.verb.isCore && !reading.verb.frames.isDisjoint(with: [.noun, .object])
       && saying.map { $0 > cue + 1 && $0 + 2 >= start } ?? false
+  }
+
+  /// Whether قائلا إن behind the object of a verb makes a claim of its own: نفى احتجازه قائلا إنه.
+  private func isFollowed(_ reading: VerbReading, at cue: Int, by clause: Int) -> Bool {
+    reading.form.isFinite && !reading.verb.isWeak && clause > cue + 3
+      && !reading.verb.frames.isDisjoint(with: [.noun, .object])
+      && passage.words[clause - 1].isCueParticiple
   }
 
   /// Whether a preposition brings in a noun phrase before a clause that belongs to it: شدد على ضرورة

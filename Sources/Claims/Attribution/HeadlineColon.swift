@@ -92,6 +92,12 @@ struct HeadlineColon {
       return speaksAsWe(from: colon + 1)
     }
     let noun = passage.words[range.lowerBound].noun
+    let inside = names.filter { $0.range.overlaps(range) }
+    if range.upperBound == colon, inside.contains(where: { $0.range == range }),
+      inside.allSatisfy({ $0.actorKind == nil }), noun == nil
+    {
+      return speaksAsWe(from: colon + 1)
+    }
     return names.contains { $0.range.overlaps(range) } || noun?.isRole == true
       || noun?.actorKind != nil
       || range.count == 1

@@ -23,9 +23,8 @@ struct NominalCue {
     let support = supporting(index)
     if support == nil, passage.words[index].usages.contains(.blame) { return nil }
     let search = NominalContent(passage: passage, names: names, cue: cue, limit: limit(of: index))
-    guard let found = search.find(behind: index, isOwned: !pronoun.isEmpty || support != nil) else {
-      return nil
-    }
+    let isOwned = !pronoun.isEmpty || support != nil || isPurpose(index, cue)
+    guard let found = search.find(behind: index, isOwned: isOwned) else { return nil }
     let content = extent.complement(from: found.start, in: passage.sentence(of: index))
     if content.isEmpty { return nil }
     var draft = ClaimDraft(
@@ -36,6 +35,13 @@ struct NominalCue {
     if cue.stance != .accuse { own(&draft, pronoun) }
     if found.owner == nil, let support { lend(support, to: &draft) }
     return draft
+  }
+
+  /// خرجوا للمطالبة ب: what somebody does something for.
+  private func isPurpose(_ index: Int, _ cue: NounCue) -> Bool {
+    let word = passage.words[index]
+    return cue.stance == .demand && cue.ownLinks.contains(.proclitic("ب")) && word.isDefinite
+      && word.preposition == "ل"
   }
 
   /// A noun within a quotation governs nothing behind it.

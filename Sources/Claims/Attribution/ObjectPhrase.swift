@@ -6,7 +6,7 @@ extension VerbObject {
   func phrase(of reading: VerbReading, at cue: Int, _ limit: Int) -> (gap: Int, content: Int)? {
     let isLed = isLed(reading, at: cue)
     let source =
-      reading.form.isFinite && !isLed
+      reading.form.isFinite && subject.takesSubject(reading, at: cue) && !isLed
       ? subject.beforeObject(cue + 1..<limit) ?? quotedSubject(of: reading, at: cue + 1, limit)
       : nil
     if passage.words[cue].isDoubtfulVerb, source == nil, !isLed, !isJoinedVerb(reading, at: cue) {
@@ -58,6 +58,7 @@ extension VerbObject {
   /// stands anywhere.
   private func isJoinedVerb(_ reading: VerbReading, at cue: Int) -> Bool {
     guard reading.form.isFinite else { return true }
+    if cue > 0, passage.words[cue - 1].goesOn { return true }
     guard passage.words[cue].hasConjunction else { return false }
     return cue == passage.sentence(of: cue).lowerBound || passage.words[cue - 1].kind == .comma
   }

@@ -13,6 +13,9 @@ extension Word {
     stem.begins(with: "ايا") && ["ه", "ها", "هم", "هما", "نا"].contains(stem.dropFirst(3))
   }
 
+  /// Whether the verb behind it goes on with one named before: كما، بينما، لكنه.
+  var goesOn: Bool { usages.contains(.turn) || ["كما", "اذ"].contains(full) }
+
   /// Whether a noun seems to carry the pronoun of its owner: سياستها.
   var hasOwner: Bool {
     ["ه", "ها", "هم", "نا"].contains { bare.ends(in: $0) }

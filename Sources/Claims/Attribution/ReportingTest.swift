@@ -125,7 +125,14 @@ struct ReportingTest {
     guard cue > 0 else { return false }
     let before = passage.words[cue - 1]
     // هل تعتقد أن: asked, not said.
-    if before.full == "هل" { return true }
+    if ["هل", "اذا", "لو"].contains(before.full) { return true }
+    // لا يعتقد أن: he believes that it is not so.
+    if before.full == "لا",
+      readings.contains(where: { [.believe, .expect].contains($0.verb.stance) && !$0.verb.isWeak }),
+      passage.words[(cue + 1)...].prefix(1).contains(where: { $0.complementizer != nil })
+    {
+      return false
+    }
     return !excludes && before.particle == .negation && before.usages.contains(.denial)
   }
 

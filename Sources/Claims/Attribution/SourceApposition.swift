@@ -26,6 +26,15 @@ extension SourcePhrase {
     }
   }
 
+  /// Whether a role's phrase ends with the name of the person who holds it: الناطقة سلمى حداد.
+  func isNamed(_ range: Range<Int>) -> Bool {
+    names.contains {
+      $0.actorKind == .person && $0.head == nil && $0.range.upperBound == range.upperBound
+        && range.lowerBound < $0.range.lowerBound
+        && passage.words[$0.range.lowerBound - 1].noun?.isInstitution != true
+    }
+  }
+
   /// A short quoted stretch behind a class noun is its name: صحيفة "العرب".
   func quotedName(at index: Int, _ start: Int) -> Int? {
     guard let quotation = passage.quotation(from: index), (2...7).contains(quotation.count),

@@ -61,7 +61,7 @@ struct SourcePhrase {
     if word.isBareProclitic { return false }
     if names.hasActor(at: index) { return true }
     switch word.particle {
-    case nil: return !word.isVerbal || word.isPossessed
+    case nil: return !word.isVerbal || word.isPossessed || passage.isSurname(at: index)
     case .demonstrative: return true
     default: return false
     }
@@ -69,7 +69,9 @@ struct SourcePhrase {
 
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
-    if passage.isPartOfName(at: index) || isHolder(at: index) { return true }
+    if passage.isPartOfName(at: index) || isHolder(at: index) || passage.isSurname(at: index) {
+      return true
+    }
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
     if passage.isGeneral(at: index) || isThen(at: index, start) || isInformed(at: index) {
       return true
@@ -145,7 +147,7 @@ struct SourcePhrase {
   private func belongs(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     if ["تابع", "تابعه"].contains(passage.words[index - 1].stem) { return true }
-    guard let head = passage.words[start].noun else { return false }
+    guard let head = passage.words[start].noun, !isNamed(start..<index) else { return false }
     if head.isInstitution, isInName(index), names.hasActor(at: start) { return true }
     let isDefinite = passage.words[start].isDefinite
     if head.isInstitution, isDefinite, word.noun?.isRole != true,

@@ -63,7 +63,10 @@ struct SourceResolver {
     }
     let full = party.map(discourse.actors.fullest)
     let antecedent = full?.span == party?.span ? nil : full?.span
-    let span = discourse.passages[draft.passage].nameSpan(range)
+    let passage = discourse.passages[draft.passage]
+    // A name may begin like ك, and nobody speaks behind it.
+    let isWhole = passage.words[range.lowerBound].preposition == "ك"
+    let span = isWhole ? passage.span(range) : passage.nameSpan(range)
     return Source(span: span, antecedent: antecedent, actor: party?.id)
   }
 }

@@ -19,7 +19,10 @@ struct Subject {
   /// The subject of a verb at `cue` whose complement begins behind `gap`.
   func find(of reading: VerbReading, at cue: Int, gap: Range<Int>) -> Found {
     let via = media(in: gap)
-    if let rule = unnamed(reading, at: cue, gap) { return Found(via: via, rule: rule) }
+    if let rule = unnamed(reading, at: cue, gap) {
+      let owner = rule == .verbalNoun ? owner(of: reading, in: gap) : nil
+      return Found(source: owner, via: via, rule: rule)
+    }
     if reading.pronoun.isEmpty, let head = relativeHead(reading, at: cue, gap) {
       return Found(source: head, via: via, rule: .relativeClause)
     }
@@ -29,7 +32,8 @@ struct Subject {
     if let source = leading(cue, reading) {
       return Found(source: source, via: via, rule: .subjectVerb)
     }
-    if let source = document(of: reading.verb, in: gap) ?? behind(gap, reading) {
+    let follows = takesSubject(reading, at: cue) ? behind(gap, reading) : nil
+    if let source = document(of: reading.verb, in: gap) ?? follows {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
     }
     if !reading.form.isPurpose(in: passage.words[cue]), let source = before(cue, reading) {
@@ -50,7 +54,9 @@ struct Subject {
 
   /// أنها حثت: the pronoun before a verb is its subject.
   func hasPronoun(before cue: Int, _ reading: VerbReading) -> Bool {
-    let index = passage.words[..<cue].lastIndex { $0.particle != .modal }
+    let index = passage.words[..<cue].lastIndex {
+      $0.particle != .modal && $0.particle != .negation
+    }
     guard let particle = index.flatMap({ passage.words[$0].complementizer }),
       !particle.pronoun.isEmpty, reading.form.isFinite
     else { return false }
@@ -86,6 +92,13 @@ struct Subject {
     if reading.form.person == .first, !isMisspelt(reading, at: cue, gap) { return .impliedSubject }
     let isOpen = gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
     return isOpen && isImpersonal(reading, at: cue) ? .passive : nil
+  }
+
+  /// مزاعم [روسيا] بأن: the party that a maṣdar is of, where nothing else stands before the clause.
+  private func owner(of reading: VerbReading, in gap: Range<Int>) -> Range<Int>? {
+    guard reading.pronoun.isEmpty, let owner = beforeObject(gap), owner == gap, isParty(owner)
+    else { return nil }
+    return owner
   }
 
   /// وأعتبر الوزير: with a hamza too much a verb in ا looks like the first person.
@@ -130,6 +143,15 @@ struct Subject {
     }
     let clauses = passage.words[passage.sentence(of: cue).lowerBound..<cue]
     return clauses.contains { $0.isVerbal && $0.mayReport }
+  }
+
+  /// Whether a subject can follow a verb, which is singular before it whoever acts; أعلن is rather that
+  /// than "they (women) announced".
+  func takesSubject(_ reading: VerbReading, at cue: Int) -> Bool {
+    let form = reading.form
+    guard form.isFinite, form.person == .third, form.number == .plural || form.number == .dual
+    else { return true }
+    return passage.words[cue].verbs.contains { $0.form.isFinite && $0.form.number == .singular }
   }
 
   /// The noun phrases before a place.

@@ -9,7 +9,10 @@ extension Subject {
     guard !isInFreeRelative(cue), !describesNoun(cue, reading) else { return nil }
     if let party = parted(before: cue, reading) { return party }
     let end = skipBack(from: cue)
-    return phrase(before: end, reading) ?? interrupted(before: cue, reading)
+    let found =
+      described(before: end, reading) ?? phrase(before: end, reading)
+      ?? interrupted(before: cue, reading)
+    return found.flatMap { isDocument($0, takenUpBehind: cue) ? nil : $0 }
   }
 
   /// The noun phrase of a clause that ends at a place.
@@ -73,16 +76,6 @@ extension Subject {
     if index.map({ passage.words[$0].isFreeRelative }) == true { return true }
     return cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
       && index.map { passage.words[$0].isNominal && !passage.words[$0].isDefinite } ?? false
-  }
-
-  /// شريط اعتبرته مسيئا: with its object written on it behind an indefinite noun, a verb describes that.
-  private func describesNoun(_ cue: Int, _ reading: VerbReading) -> Bool {
-    guard cue > 0, !reading.pronoun.isEmpty, reading.verb.frames.contains(.object) else {
-      return false
-    }
-    let before = passage.words[cue - 1]
-    return before.kind == .word && before.isNominal && !before.isDefinite && !before.isName
-      && !before.isUnknown && !names.contains { $0.range.contains(cue - 1) }
   }
 
   /// The party that opens the clause of a verb, so that what follows the verb is no subject: لكن
@@ -151,7 +144,7 @@ extension Subject {
   }
 
   /// Where the clause begins that ends before a place.
-  private func clauseStart(before end: Int) -> Int {
+  func clauseStart(before end: Int) -> Int {
     let sentence = passage.sentence(of: max(end - 1, 0))
     var index = end
     while index > sentence.lowerBound {

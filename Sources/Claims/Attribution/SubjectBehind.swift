@@ -5,7 +5,9 @@ extension Subject {
   func behind(_ gap: Range<Int>) -> Range<Int>? {
     var index = gap.lowerBound
     while index < gap.upperBound, let next = aside(at: index, gap.upperBound) { index = next }
-    guard index < gap.upperBound, passage.words[index].preposition == nil,
+    guard index < gap.upperBound,
+      passage.words[index].preposition == nil
+        || passage.words[index].preposition == "ك" && names.hasActor(at: index),
       passage.words[index].folded != "بما", !passage.words[index].isOwnedEvent
     else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)

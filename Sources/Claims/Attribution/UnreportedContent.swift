@@ -8,7 +8,7 @@ struct UnreportedContent {
   /// Whether a claim found with a verb reports nothing.
   func holds(for draft: ClaimDraft, of reading: VerbReading, at cue: Int) -> Bool {
     isVerdict(draft, at: cue) || isHope(draft) || isRule(draft, reading)
-      || isOfThing(draft, reading, at: cue)
+      || isOfThing(draft, reading, at: cue) || isShown(draft, reading, at: cue)
   }
 
   /// أدانت المحكمة المتهم: it convicts, and criticises nothing.
@@ -31,6 +31,16 @@ struct UnreportedContent {
       return false
     }
     return passage.words[source.lowerBound].usages.contains(.rule)
+  }
+
+  /// ، ما يكشف عن ضعف؛ كل هذا يؤكد: what something shows, nobody saying it.
+  private func isShown(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
+    guard cue > 1, draft.rule == .impliedSubject, reading.pronoun.isEmpty,
+      cue + 1 >= passage.words.count || !passage.words[cue + 1].isPronominalPhrase
+    else { return false }
+    let before = passage.words[cue - 1]
+    return before.folded == "ما" && passage.words[cue - 2].kind == .comma
+      || before.particle == .demonstrative && before.stem.begins(with: "هذ")
   }
 
   /// التطورات التي تهدد بكذا: what a relative clause says of a thing.

@@ -25,7 +25,9 @@ struct VerbObject {
       let mayHave = reading.verb.frames.isSuperset(of: [.object, .bi])
       return mayHave && particle?.hasPreposition == true && opens(start) ? start : nil
     }
-    if isLed(reading, at: cue) { return opens(start) ? start : nil }
+    if isLed(reading, at: cue) || !subject.takesSubject(reading, at: cue) {
+      return opens(start) ? start : nil
+    }
     guard let found = subject.beforeObject(gap) else {
       return passage.words[start].stem == "ذلك" || needsObject && isPhrase(gap) ? start : nil
     }

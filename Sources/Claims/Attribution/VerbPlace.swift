@@ -11,10 +11,11 @@ extension ReportingTest {
     return passage.words[cue].verbs.contains { $0.verb.stance == .believe }
   }
 
-  /// أعدها الخبير: a first person with its object speaks in a quotation alone.
+  /// أعدها الخبير، خذ حذرك: a first person with its object, or what "you" is written on, speaks in a
+  /// quotation alone.
   func isMisread(_ reading: VerbReading, at cue: Int) -> Bool {
-    reading.form.person == .first && !reading.pronoun.isEmpty
-      && passage.quotation(around: cue) == nil
+    (reading.form.person == .first && !reading.pronoun.isEmpty
+      || ["ك", "كم"].contains(reading.pronoun)) && passage.quotation(around: cue) == nil
   }
 
   /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
@@ -26,6 +27,7 @@ extension ReportingTest {
       }
       return reading.verb.governs(passage.words[cue + 1]) || passage.words[cue + 1].isObjectPronoun
     }
+    if isAttribute(reading, at: cue) { return false }
     guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
     if passage.words[cue].particle == .preposition {
       return hasParty(behind: cue, of: reading.verb)
@@ -40,6 +42,21 @@ extension ReportingTest {
       return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
         || endsSubjectOfKana(at: cue)
     }
+  }
+
+  /// Whether a participle describes the noun before it: مناشير منددة بالقرار، غير مؤكدة.
+  private func isAttribute(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard cue > 0, reading.form.tense == .participle, !passage.words[cue].hasConjunction else {
+      return false
+    }
+    let before = passage.words[cue - 1]
+    if before.full == "غير" { return true }
+    guard reading.form.text.ends(in: "ة"), before.kind == .word, before.isNominal,
+      !before.isDefinite, !before.hasOwner, !before.isName, !before.isUnknown,
+      before.noun?.isRole != true, cue + 1 < passage.words.count
+    else { return false }
+    let next = passage.words[cue + 1]
+    return next.preposition == "ب" && next.complementizer == nil
   }
 
   /// Whether a participle is a title as well: المشيرين، داعية. It is a cue behind a comma and before

@@ -31,7 +31,7 @@ struct VerbalCue {
 
   /// فالح عبدالله: what can be a verb is part of a person's name.
   private func isInName(_ cue: Int) -> Bool {
-    if cue > 0, passage.words[cue - 1].kind == .joiner { return true }
+    if cue > 0, passage.words[cue - 1].kind == .joiner || passage.isSurname(at: cue) { return true }
     return names.contains {
       $0.actorKind == .person && $0.range.contains(cue) && cue + 1 < $0.range.upperBound
     }

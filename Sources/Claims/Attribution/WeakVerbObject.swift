@@ -74,7 +74,7 @@ extension VerbObject {
     }
     guard reading.form.isFinite, reading.form.person == .third else { return false }
     return passage.words[cue].hasConjunction
-      || cue > 0 && passage.words[cue - 1].usages.contains(.turn)
+      || cue > 0 && passage.words[cue - 1].goesOn
       || cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
         && passage.words[cue + 1].folded.begins(with: "في")
   }

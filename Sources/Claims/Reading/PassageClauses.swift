@@ -24,6 +24,18 @@ extension Passage {
     return words[index - 1].isUnknown || words[index - 1].isName
   }
 
+  /// Whether a name that looks like a verb behind ف ends one of several words, or stands behind a verb of
+  /// saying: كارولين [فورد]، قالت [فورد]. No verb joined by ف stands there without a comma.
+  func isSurname(at index: Int) -> Bool {
+    guard index > 0, words[index].hasConjunction, words[index].folded.first == "ف",
+      words[index].verbs.contains(where: { $0.form.isFinite })
+    else { return false }
+    let before = words[index - 1]
+    if before.kind != .word { return false }
+    return before.isUnknown && before.isPlain && words[index].verbs.allSatisfy(\.verb.isWeak)
+      || before.verbs.contains { $0.form.isFinite && $0.pronoun.isEmpty && !$0.verb.isWeak }
+  }
+
   /// Whether فيما at a word only says with regard to what: فيما يتعلق ب.
   func isRegarding(at index: Int) -> Bool {
     words[index].stem == "فيما" && index + 1 < words.count

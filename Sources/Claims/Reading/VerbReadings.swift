@@ -44,7 +44,8 @@ extension WordReader {
     }
     switch verb.form.tense {
     case .perfect, .imperfect:
-      return !reading.hasArticle && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
+      return !reading.hasArticle && !word.hasTanwinFath
+        && !(word.isDoubtfulVerb && !verb.pronoun.isEmpty)
         && !isMasdar(verb, reading, token)
     case .participle:
       // مقره is a place with its owner.

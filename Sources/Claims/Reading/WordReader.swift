@@ -108,7 +108,7 @@ struct WordReader {
     return nil
   }
 
-  /// وبيّن is no وبين, and مقابلة is not مقابل with a pronoun.
+  /// وبيّن is no وبين, مقابلة is not مقابل with a pronoun, and ولي is not و and لي.
   private func isOther(_ particle: Particle, _ token: Token, _ reading: Proclitics) -> Bool {
     switch particle {
     case .preposition:
@@ -116,6 +116,7 @@ struct WordReader {
         && lexicon.verbs.contains(reading.full)
     case .aside:
       token.bare.ends(in: "ة") && lexicon.particle(reading.full.dropLast()) == .preposition
+        || reading.letters > 0 && lexicon.nouns.contains(token.folded[...])
     default: false
     }
   }

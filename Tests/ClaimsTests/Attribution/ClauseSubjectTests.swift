@@ -23,6 +23,15 @@ import Testing
 
   @Test(
     arguments: [
+      ["وانخفض السعر بعد تغريدة الوزير 「سامي حداد」 التي ‹قال› فيها {إن المصنع سيغلق}."],
+      ["واحتجزت 「الشرطة」 المدير ‹بتهمة› {التزوير}."],
+    ] as [MarkedClaims])
+  func isWhoWroteOrActed(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       [
         "استدعت 「السلطات النمساوية」 السفير إلى مقر وزارة الخارجية بعد نشر شريط ‹اعتبرته› {«مسيئا»}."
       ],

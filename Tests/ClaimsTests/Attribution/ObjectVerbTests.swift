@@ -23,6 +23,7 @@ import Testing
       "‹ووصف› [رئيس البلدية، عماد التركي]، {المشروع بأنه «حلم قديم»}.",
       "‹ووصف› [رئيس البلدية، عماد التركي]، {قرار المحكمة بأنه «حلم قديم»}.",
       "‹ووصف› [عماد التركي]، مدير المصنع، الأحد، {المشروع بأنه «حلم قديم»}.",
+      "وبعد الحفل ‹طالبوا› {المدير بفتح الباب}.",
     ] as [MarkedClaims])
   func takeTheObjectIntoTheContent(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -16,6 +16,14 @@ import Testing
 
   @Test(
     arguments: [
+      "‹وقالت› [المديرة سلمى حداد] للصحفيين عندما سئلت عن الحريق: {«الأسباب لم تعرف بعد. ننتظر التقرير»}."
+    ] as [MarkedClaims])
+  func mayStandBeforeTheColon(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "‹وأعرب› [مجلس القرية] عن {ارتياحه للنتائج، فيما يخص السد}."
     ] as [MarkedClaims])
   func mayBeARegardThatBelongsToTheContent(_ expected: MarkedClaims) {

@@ -23,6 +23,8 @@ import Testing
       "لكن [البلدية]، التي عارضت القرار، ‹ترى› {أن الحل قريب}.",
       "[البلدية]، مالكة السوق، ‹أعلنت› {أن الإيجار سيرتفع}.",
       "لكن [مدير المتحف، وليد الشماع]، ‹أكد› {أن الترميم تأخر}.",
+      "وصوت المجلس على [مشروع قرار] قدمته كندا ‹يدعو› إلى {وقف القتال}.",
+      "وكان [ولي العهد السعودي] ‹قال› {إن المشروع جاهز}.",
     ] as [MarkedClaims])
   func findsTheSubjectBeforeItsVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -1,0 +1,39 @@
+internal import ArabicText
+
+/// Indefinite nouns that a clause without a relative pronoun describes: شريط اعتبرته مسيئا، قرار قدمته كندا.
+extension Subject {
+  /// رسالة تقول فيها: a document in which somebody says something does not say it.
+  func isDocument(_ phrase: Range<Int>, takenUpBehind cue: Int) -> Bool {
+    guard cue + 1 < passage.words.count else { return false }
+    let (head, next) = (passage.words[phrase.lowerBound], passage.words[cue + 1])
+    return next.isPronominalPhrase && next.folded.begins(with: "في")
+      && (head.isOccasion || head.isNews)
+  }
+
+  /// [مشروع قرار] قدمته كندا يدعو: what a clause describes whose verb has it written on it as its object,
+  /// not the party of that clause.
+  func described(before end: Int, _ reading: VerbReading) -> Range<Int>? {
+    let start = clauseStart(before: end)
+    guard start > 1, passage.words[start - 1].isVerbal, passage.words[start - 1].hasOwner,
+      names.contains(where: { $0.range == start..<end && $0.actorKind != nil }),
+      passage.words[start - 2].isNominal, !passage.words[start - 2].isDefinite
+    else { return nil }
+    let sentence = passage.sentence(of: end).lowerBound
+    let head = (max(sentence, start - 4)..<start - 1).first { index in
+      let word = passage.words[index]
+      return word.isPlain && (word.isNews || word.isOccasion || word.noun?.actorKind != nil)
+        && passage.words[index..<start - 1].allSatisfy { $0.isNominal && $0.isPlain }
+    }
+    return head.map { $0..<start - 1 }
+  }
+
+  /// شريط اعتبرته مسيئا: with its object written on it behind an indefinite noun, a verb describes that.
+  func describesNoun(_ cue: Int, _ reading: VerbReading) -> Bool {
+    guard cue > 0, !reading.pronoun.isEmpty, reading.verb.frames.contains(.object) else {
+      return false
+    }
+    let before = passage.words[cue - 1]
+    return before.kind == .word && before.isNominal && !before.isDefinite && !before.isName
+      && !before.isUnknown && !names.contains { $0.range.contains(cue - 1) }
+  }
+}

@@ -32,14 +32,14 @@ extension ContentExtent {
       return false
     }
     if word.opensOwnClause && index > sentence.lowerBound { return true }
-    return word.isTurn && !word.goesOn && !passage.isRegarding(at: index) || word.full == "كما"
+    return word.isTurn && !word.keepsSubject && !passage.isRegarding(at: index) || word.full == "كما"
       || word.usages.contains(.exception) && isComplementizer(index + 1)
   }
 }
 
 extension Word {
   /// Whether it turns to more of the same subject: ولكنه، ثم.
-  fileprivate var goesOn: Bool { stem == "ثم" || isTurn && hasOwner }
+  fileprivate var keepsSubject: Bool { stem == "ثم" || isTurn && hasOwner }
 
   /// إذ, حيث and علما, which begin a clause of their own.
   fileprivate var opensOwnClause: Bool { full == "اذ" || full == "حيث" || full == "علما" }

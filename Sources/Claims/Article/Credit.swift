@@ -10,7 +10,9 @@ struct Credit: Hashable, Sendable {
 
   /// Reads the credit of an outlet that the tables know; nil when there is more than that.
   init?(_ words: Substring) {
-    if let colon = words.firstIndex(of: ":"), !Self.vocabulary.isOutlet(words[colon...]) {
+    if let colon = words.unicodeScalars.firstIndex(of: ":"),
+      !Self.vocabulary.isOutlet(words[colon...])
+    {
       return nil
     }
     for part in words.creditParts {

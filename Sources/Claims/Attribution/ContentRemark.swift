@@ -12,7 +12,7 @@ extension ContentExtent {
 
   /// في وقت يستمر فيه القتال: another clause; not في وقت سابق.
   func isMeanwhile(_ index: Int) -> Bool {
-    index + 2 < passage.words.count && passage.words[index].stem == "في"
+    index + 2 < passage.words.count && passage.words[index].stem.isSpelled("في")
       && passage.words[index + 1].full == "وقت" && passage.words[index + 2].isVerbal
   }
 
@@ -22,14 +22,14 @@ extension ContentExtent {
     guard index + 2 < passage.words.count, passage.quotation(around: index) == nil else {
       return false
     }
-    if word.full == "ولم" || word.hasConjunction && word.stem == "لم" {
+    if word.full.isSpelled("ولم") || word.hasConjunction && word.stem.isSpelled("لم") {
       return passage.words[index - 1].kind == .comma
         && passage.words[index + 1].usages.contains(.telling)
     }
-    if word.stem == "من" {
-      return passage.words[index + 1].full == "دون" && withholds(at: index + 1)
+    if word.stem.isSpelled("من") {
+      return passage.words[index + 1].full.isSpelled("دون") && withholds(at: index + 1)
     }
-    guard word.stem == "دون" || word.stem == "بدون" else { return false }
+    guard word.stem.isSpelled("دون") || word.stem.isSpelled("بدون") else { return false }
     let next = passage.words[index + 1].complementizer == nil ? index + 1 : index + 2
     return passage.words[next].usages.contains(.telling)
   }

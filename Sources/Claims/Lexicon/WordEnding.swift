@@ -10,7 +10,7 @@ extension String {
     utf8Span.span.has(beginning.utf8Span.span, at: 0)
   }
 
-  /// Whether the word is another, letter by letter.
+  /// Whether the word is another, letter by letter; `==` would bring both into normal form first.
   func isSpelled(_ word: String) -> Bool {
     utf8.count == word.utf8.count && begins(with: word)
   }

@@ -9,16 +9,20 @@ struct WordHash: Hashable, Sendable {
   /// The hash of a word.
   init(_ word: borrowing Span<UInt8>) {
     let bytes = word.bytes
-    var hash = UInt64(truncatingIfNeeded: word.count)
-    var start = 0
-    while start + 8 <= word.count {
-      let part = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self)
-      hash = Self.mixed(hash ^ part)
-      start += 8
+    @inline(__always) func eight(from start: Int) -> UInt64 {
+      bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self)
     }
-    var rest: UInt64 = 0
-    for index in start..<word.count { rest = rest << 8 | UInt64(word[index]) }
-    value = UInt32(truncatingIfNeeded: Self.mixed(hash ^ rest))
+    var hash = UInt64(truncatingIfNeeded: word.count)
+    guard word.count >= 8 else {
+      for index in word.indices { hash = hash << 8 | UInt64(word[index]) }
+      value = UInt32(truncatingIfNeeded: Self.mixed(hash))
+      return
+    }
+    for start in stride(from: 0, to: word.count - 8, by: 8) {
+      hash = Self.mixed(hash ^ eight(from: start))
+    }
+    // The last eight, of which some may have been taken in before.
+    value = UInt32(truncatingIfNeeded: Self.mixed(hash ^ eight(from: word.count - 8)))
   }
 
   /// The hash of a word.

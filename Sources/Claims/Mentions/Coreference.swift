@@ -99,7 +99,9 @@ extension String {
   /// What a country and its adjectives have in common: برازيل، برازيلي، برازيلية.
   var originRoot: String {
     var root = self
-    while root.count > 3, let last = root.last, "اهي".contains(last) { root.removeLast() }
+    while root.unicodeScalars.count > 3, let last = root.unicodeScalars.last,
+      "اهي".unicodeScalars.contains(last)
+    { root.unicodeScalars.removeLast() }
     return root
   }
 }

@@ -12,8 +12,8 @@ extension Passage {
   /// Whether a phrase begins that is no party, but says that each of those within it is one: كل من
   /// سامي ونادر.
   func distributes(at index: Int) -> Bool {
-    ["كل", "كلا"].contains(words[index].stem) && index + 1 < words.count
-      && words[index + 1].folded == "من"
+    index + 1 < words.count && words[index + 1].folded.isSpelled("من")
+      && ["كل", "كلا"].contains(words[index].stem)
   }
 
   /// Whether إن behind a name ends it, because the clause's own comes behind it: قال بارك جيه [إن] إن.

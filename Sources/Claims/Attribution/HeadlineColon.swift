@@ -51,9 +51,10 @@ struct HeadlineColon {
       && words[index].span.upperBound < words[index + 1].span.lowerBound
   }
 
-  /// A role without the person that it is spoken to: [رئيس البلدية] لوزير النقل.
+  /// A role or state without the person that it is spoken to: [رئيس البلدية] لوزير النقل.
   private func withoutAddressee(_ source: Range<Int>) -> Range<Int> {
-    let addressee = source.dropFirst(2).first { index in
+    let isState = isState(source.lowerBound..<source.lowerBound + 1)
+    let addressee = source.dropFirst(isState ? 1 : 2).first { index in
       let word = passage.words[index]
       return word.preposition == "ل"
         && (word.noun?.isRole == true || names.person(at: index) != nil)
@@ -69,7 +70,8 @@ struct HeadlineColon {
       return false
     }
     let isOf = ReportingVerb.Frames.preposition(first.stem) == .an
-    if first.proclitic == "ل" || isOf { return isNamed(source) }
+    if first.proclitic == "ل" { return isNamed(source) || isState(source) }
+    if isOf { return isNamed(source) }
     guard first.proclitic == "ب" || first.usages.contains(.setting) else { return false }
     return isPerson(source)
   }
@@ -77,6 +79,11 @@ struct HeadlineColon {
   private func isNamed(_ range: Range<Int>) -> Bool {
     passage.words[range.lowerBound].noun?.isRole == true
       || names.contains { $0.actorKind != nil && $0.range.lowerBound == range.lowerBound }
+  }
+
+  /// لندن لبرلين: a state speaks by its name or its capital's.
+  private func isState(_ range: Range<Int>) -> Bool {
+    names.contains { $0.range == range && $0.entry?.isState == true }
   }
 
   private func isPerson(_ range: Range<Int>) -> Bool {

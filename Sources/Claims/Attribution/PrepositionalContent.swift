@@ -6,11 +6,21 @@ extension PrepositionalCue {
     guard index < sentence.upperBound else { return index }
     let word = passage.words[index]
     let isVerb = word.isVerbal || word.verbs.contains { $0.form.isFinite }
+    if word.particle == .time, let end = asideEnd(from: index, sentence) { return end }
     let isClause = isVerb && !passage.words[index - 1].isDefinite
     guard word.particle == .relative || word.particle == .preposition || isClause else {
       return index
     }
     return passage.words[index..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? index
+  }
+
+  /// Where a few words of time behind the source end, at a comma: وفقا للوكالة مساء أمس، فإن.
+  private func asideEnd(from index: Int, _ sentence: Range<Int>) -> Int? {
+    let words = passage.words[index..<sentence.upperBound].prefix(5)
+    guard let comma = words.firstIndex(where: { $0.kind == .comma }),
+      !words[..<comma].contains(where: { $0.isVerbal || $0.complementizer != nil })
+    else { return nil }
+    return comma
   }
 
   /// Where a cue that begins at a word ends with its source; nil where none begins.

@@ -23,7 +23,8 @@ struct PrepositionalCue {
     guard !content.isEmpty else { return nil }
     return ClaimDraft(
       passage: number, cues: [range.lowerBound..<parts.cueEnd], source: parts.source,
-      content: content, stance: stance(of: cue, at: range.upperBound), rule: .accordingTo)
+      via: [parts.via].compactMap(\.self), content: content,
+      stance: stance(of: cue, at: range.upperBound), rule: .accordingTo)
   }
 
   /// The stance of a cue, or of the verb that it brings in: بحسب ما أعلن.
@@ -39,25 +40,51 @@ struct PrepositionalCue {
     return passage.quotation(around: index).map { min($0.upperBound, end) } ?? end
   }
 
-  /// Where the cue ends, its verb included, whom it names, and where all of that ends.
+  /// Where the cue ends, its verb included, whom it names, who passed it on, and where all of that
+  /// ends.
   func parts(
     of cue: FixedCue, _ range: Range<Int>, limit: Int
-  ) -> (cueEnd: Int, source: Range<Int>?, end: Int)? {
+  ) -> (cueEnd: Int, source: Range<Int>?, via: Range<Int>?, end: Int)? {
     let end = range.upperBound
     switch cue.frame {
-    case .own: return (end, nil, end)
+    case .own: return (end, nil, nil, end)
     case .noun:
       guard let source = source(from: end, cue, limit) else { return nil }
-      return (end, source, source.upperBound)
+      return (end, source, nil, source.upperBound)
     case .verb:
       let isAs = passage.words[range.lowerBound].full == "كما"
-      guard !opensClause(behind: end, limit), !(isAs && opensLater(behind: end, limit)),
+      guard !opensClause(behind: end, limit), !(isAs && opensLater(behind: end, limit)) else {
+        return nil
+      }
+      if !isAs, let relay = relay(from: end, limit) {
+        return (end + 1, relay.source, relay.medium, relay.source.upperBound)
+      }
+      guard
         let (verb, source) = saying(from: end, limit),
         !isBesides(range, source?.upperBound ?? verb.upperBound, source)
       else { return nil }
-      return (verb.upperBound, source, source?.upperBound ?? verb.upperBound)
+      return (verb.upperBound, source, nil, source?.upperBound ?? verb.upperBound)
     }
   }
+
+  /// وفق ما نقلت وكالة عن مسؤول: who said what a medium passed on.
+  private func relay(from verb: Int, _ limit: Int) -> Relay.Parts? {
+    guard verb < limit,
+      passage.words[verb].verbs.contains(where: {
+        $0.form.isFinite && $0.form.voice == .active && $0.verb.frames.contains(.relay)
+          && $0.verb.scope.contains(.medium)
+      })
+    else { return nil }
+    let behind = verb + 1..<min(verb + Self.longestRelay, limit)
+    let stop = behind.first { passage.words[$0].isVerbal || passage.words[$0].kind == .stop }
+    let gap = behind.lowerBound..<(stop ?? behind.upperBound)
+    guard let relay = Relay(passage: passage, names: names).parts(of: gap), relay.noun == nil,
+      isParty(relay.source)
+    else { return nil }
+    return relay
+  }
+
+  private static let longestRelay = 16
 
   /// The fixed cue that begins at a word.
   func cue(at index: Int) -> (FixedCue, Range<Int>)? {

@@ -76,6 +76,20 @@ import Testing
 
   @Test(
     arguments: [
+      "{أغلقت البلدية الجسر}، ‹وفق ما نقلت› ⟦وكالة الأنباء⟧ عن [مصدر أمني].",
+      "{وعادت الحركة إلى المرفأ}، ‹بحسب ما نقلت› ⟦صحيفة النهار⟧، الثلاثاء، عن [وزير النقل].",
+    ] as [MarkedClaims])
+  func nameWhoSaidWhatAMediumPassedOn(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test func letTimeStandBehindTheSource() {
+    let expected: MarkedClaims = "‹ووفقا› [للوزارة] مساء أمس، {فإن الجسر جاهز}."
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "سار العمل وفق القواعد.", "أوقف الرجل وفقا للقانون.", "توزع الحصص حسب المساحة.",
       "تسلسل الأحداث بحسب الترتيب الزمني.",
     ] as [MarkedClaims])

@@ -94,6 +94,11 @@ struct NominalContent {
     return nil
   }
 
+  /// تهم "بالتزوير": the mark stands before the preposition.
+  private func opensQuotation(_ index: Int) -> Bool {
+    cue.stance == .accuse && passage.words[index].kind == .openQuote && index + 1 < limit
+  }
+
   private func start(
     of link: NounCue.Link, at index: Int, behind noun: Int, _ isOwned: Bool
   ) -> Int? {
@@ -103,7 +108,8 @@ struct NominalContent {
       // تهم متعلقة بكذا: the adjective governs it.
       if passage.words[index - 1].usages.contains(.regard) { return nil }
       let isAbout = noun > 0 && passage.words[noun - 1].particle == .demonstrative
-      return word.proclitic == letter && word.complementizer == nil && !isAbout ? index : nil
+      let first = opensQuotation(index) ? passage.words[index + 1].preposition : word.proclitic
+      return first == letter && word.complementizer == nil && !isAbout ? index : nil
     case .word(let preposition):
       let isHere = word.particle == .preposition && word.stem == preposition
       // دعوات إلى الحكومة، إعلان عن المجلس: who is invited, and who issued it.
@@ -116,7 +122,9 @@ struct NominalContent {
     case .clause: return word.complementizer != nil && word.isPlain ? index : nil
     case .event:
       let isEvent = word.stem.looksLikeAugmentedMasdar || word.usages.contains(.event)
-      return index == noun + 1 && word.isPlain && !word.isDefinite && isEvent ? index : nil
+      // تهم التحريض: a charge is of a kind of deed, news of one deed.
+      let isBound = !word.isDefinite || cue.stance == .accuse
+      return index == noun + 1 && word.isPlain && isBound && isEvent ? index : nil
     case .direct:
       return index == noun + 1 && (word.isNominal || word.kind == .openQuote) ? index : nil
     case .object:

@@ -34,12 +34,21 @@ import Testing
       "ووجه [مدرب الفريق] ‹انتقادات› حادة {لحكم المباراة}.",
       "وحصل على بطاقة دعوة إلى الحفل.",
       "وتعطل صدور إعلان عن مجلس الأمن.",
-      "وحكمت عليه المحكمة بالسجن عامين بتهمة السرقة.",
+      "‹وحكمت› عليه [المحكمة] {بالسجن عامين بتهمة السرقة}.",
     ] as [MarkedClaims])
   func needsSomebodyWhoSays(_ expected: MarkedClaims) {
     let found = MarkedClaims(foundIn: expected.text)
     #expect(found.claims.map(\.parts[.content]) == expected.claims.map(\.parts[.content]))
     #expect(found.claims.map(\.parts[.source]) == expected.claims.map(\.parts[.source]))
+  }
+
+  @Test(
+    arguments: [
+      "ويواجه المدير ‹تهمة› {الاحتكار}.",
+      "ويواجه المدير ‹اتهامات› {\"بالتزوير والاحتيال\"}.",
+    ] as [MarkedClaims])
+  func tellsTheCharge(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
   @Test(

@@ -37,7 +37,7 @@ struct ContentExtent {
       let word = passage.words[index]
       let mark = passage.words[index - 1].kind
       if turnsAway(at: index) || isMeanwhile(index) || endsHeadline(at: index)
-        || opensSpeech(at: index)
+        || opensSpeech(at: index) || word.usages.contains(.exception) && isComplementizer(index + 1)
       {
         return start..<index
       }

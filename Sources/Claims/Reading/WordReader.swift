@@ -59,7 +59,7 @@ struct WordReader {
   }
 
   private func read(_ token: Token, _ word: inout WordReading) {
-    defer { word.usages = lexicon.usages.usages(of: word.stem) }
+    defer { word.usages = usages(word, token) }
     word.hasTanwinFath = token.hasMarks && text[token.span].unicodeScalars.contains("\u{64B}")
     word.complementizer = Complementizer(bare: token.bare)
     if word.complementizer != nil {
@@ -75,6 +75,13 @@ struct WordReader {
     if token.bare.ends(in: "ى"), word.verbs.contains(where: { $0.form.text.ends(in: "ى") }) {
       word.isDoubtfulVerb = false
     }
+  }
+
+  /// The places of its stem and of the whole: بيد is no hand before أن.
+  private func usages(_ word: WordReading, _ token: Token) -> Usages {
+    let usages = lexicon.usages.usages(of: word.stem)
+    guard word.preposition != nil else { return usages }
+    return usages.union(lexicon.usages.usages(of: token.folded))
   }
 
   /// What a word attributes as a noun, perhaps with its owner written on it: اتهامات، وعده.

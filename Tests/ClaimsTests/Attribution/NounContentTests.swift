@@ -5,6 +5,15 @@ import Testing
 @Suite struct NounContentTests {
   @Test(
     arguments: [
+      "‹أعلنت› [الشركة] {إغلاق المصنع}، بيد أن العمال لم يغادروا.",
+      "‹وأعلنت› [الشركة] {إغلاق المصنع} غير أن العمال لم يغادروا.",
+    ] as [MarkedClaims])
+  func endsBeforeAnException(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "‹أعلنت› [وزارة الصحة] {افتتاح مستشفى جديد}.",
       "‹كشفت› [الشركة]، الخميس، خلال مؤتمر في المدينة عن {هاتف جديد}.",
       "‹وكشف› [مدير المتحف] ⟦لوكالة رويترز⟧ عن {سرقة لوحتين}.",

@@ -27,6 +27,24 @@ extension Subject {
     return head.map { $0..<start - 1 }
   }
 
+  /// [صور] أظهرت الحريق، [بيانات] أظهرت تراجع السهم: the document that shows what stands behind its verb.
+  func showing(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
+    guard reading.form.tense == .perfect, reading.verb.scope.contains(.shown),
+      passage.words[cue].isPlain, cue + 1 < passage.words.count,
+      !passage.words[cue + 1].isPronominalPhrase
+    else { return nil }
+    let first = max(passage.sentence(of: cue).lowerBound, cue - 3)
+    let head = (first..<cue).first { index in
+      let word = passage.words[index]
+      return (word.isNews || word.noun?.actorKind == .anonymous)
+        && passage.words[index..<cue].allSatisfy { $0.isNominal && !$0.isDefinite }
+        && passage.words[index + 1..<max(index + 1, cue)].allSatisfy(\.isPlain)
+    }
+    guard let head else { return nil }
+    let start = (first..<head).last { !passage.words[$0].isOccasion || !passage.words[$0].isPlain }
+    return (start.map { $0 + 1 } ?? first)..<cue
+  }
+
   /// شريط اعتبرته مسيئا: with its object written on it behind an indefinite noun, a verb describes that.
   func describesNoun(_ cue: Int, _ reading: VerbReading) -> Bool {
     guard cue > 0, !reading.pronoun.isEmpty, reading.verb.frames.contains(.object) else {

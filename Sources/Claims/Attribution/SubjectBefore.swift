@@ -81,6 +81,7 @@ extension Subject {
   /// The party that opens the clause of a verb, so that what follows the verb is no subject: لكن
   /// الوزارة أعلنت.
   func leading(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
+    if let document = showing(cue, reading) { return document }
     guard reading.form.isFinite, let phrase = before(cue, reading), isParty(phrase),
       opensClause(phrase.lowerBound, before: cue)
     else { return nil }

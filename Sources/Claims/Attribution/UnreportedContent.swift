@@ -13,9 +13,9 @@ struct UnreportedContent {
 
   /// أدانت المحكمة المتهم: it convicts, and criticises nothing.
   private func isVerdict(_ draft: ClaimDraft, at cue: Int) -> Bool {
-    guard passage.words[cue].usages.contains(.verdict), let source = draft.source else {
-      return false
-    }
+    guard passage.words[cue].usages.contains(.verdict), draft.stance != .other,
+      let source = draft.source
+    else { return false }
     return passage.words[source.lowerBound].usages.contains(.court)
   }
 

@@ -27,10 +27,21 @@ extension VerbObject {
     {
       return true
     }
+    if verb.scope.contains(.ruled) { return rules(reading, at: cue, begin, limit) }
+    if reading.form.tense == .perfect, verb.scope.contains(.shown),
+      let document = subject.leading(cue, reading)
+    {
+      return shows(document, before: begin)
+    }
     guard reading.form.isFinite, let source = subject.beforeObject(cue + 1..<limit) else {
       return false
     }
     if verb.scope.contains(.shown) { return shows(source, before: begin) }
+    if verb.stance == .believe, verb.frames.isSuperset(of: [.noun, .bi]) {
+      return begin >= source.upperBound
+        && !passage.words[source.lowerBound].usages.contains(.quantity)
+        && estimates(from: begin, limit)
+    }
     guard verb.frames.contains(.object), begin >= source.upperBound else { return false }
     if verb.stance == .criticise, verb.frames.contains(.quote) { return isPerson(source) }
     return pairs(verb, from: begin, limit)
@@ -41,6 +52,29 @@ extension VerbObject {
     let word = passage.words[source.lowerBound]
     return source.upperBound <= begin
       && (word.noun?.actorKind == .anonymous || word.isNews || word.isOccasion)
+  }
+
+  /// قدّر الخبراء الخسائر بنحو 20 مليونا: a number stands behind ب.
+  private func estimates(from begin: Int, _ limit: Int) -> Bool {
+    let phrase = passage.words[begin..<limit].prefix(Self.longestObject)
+    return phrase.indices.dropFirst().contains { index in
+      phrase[index].proclitic == "ب"
+        && phrase[index...].prefix(3).contains { $0.kind == .number }
+    }
+  }
+
+  /// قضت محكمة بالسجن، المحكمة التي حكمت عليه بالسجن: who rules is a court, by the verb's preposition.
+  private func rules(
+    _ reading: VerbReading, at cue: Int, _ begin: Int, _ limit: Int
+  ) -> Bool {
+    guard reading.form.isFinite,
+      passage.words[begin].proclitic == "ب" || reading.verb.governs(passage.words[begin - 1])
+    else { return false }
+    let heads = RelativeHead(passage: passage, names: subject.names)
+    let court =
+      heads.speaking(reading, at: cue) ?? subject.leading(cue, reading)
+      ?? subject.beforeObject(cue + 1..<limit)
+    return court.map { passage.words[$0.lowerBound].usages.contains(.court) } ?? false
   }
 
   private func isPerson(_ source: Range<Int>) -> Bool {

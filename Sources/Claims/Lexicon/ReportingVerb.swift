@@ -33,6 +33,8 @@ struct ReportingVerb: Hashable, Sendable {
     static let support = Scope(rawValue: 1 << 7)
     /// Being weak, it also reports what a document shows: أظهرت لقطات.
     static let shown = Scope(rawValue: 1 << 8)
+    /// Being weak, it also reports what a court rules by its preposition: قضت محكمة بالسجن.
+    static let ruled = Scope(rawValue: 1 << 9)
 
     init(rawValue: UInt16) {
       self.rawValue = rawValue
@@ -46,7 +48,7 @@ struct ReportingVerb: Hashable, Sendable {
 
     private static let names = [
       "core", "extended", "weak", "topic", "formula", "impersonal", "medium", "support",
-      "shown",
+      "shown", "ruled",
     ]
   }
 

@@ -31,6 +31,43 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
+  @Test(
+    arguments: [
+      "‹قضت› [محكمة في السودان] {بسجن الحارس}.",
+      "[محكمة الاستئناف] ‹تقضي› {بإغلاق المصنع}.",
+      "‹وحكمت› [المحكمة] على {الحارس بالسجن عامين}.",
+    ] as [MarkedClaims])
+  func courtsRule(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "وقضى الحارس الليلة بالقرب من الجسر.",
+      "وحكم الملك على البلاد عشرين عاما.",
+    ] as [MarkedClaims])
+  func othersDoNot(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹وقدر› [الخبراء] {كلفة الجسر بنحو 20 مليون دينار}.",
+      "وارتفع السهم بعد [بيانات] ‹أظهرت› {تراجع البطالة في البلاد}.",
+      "ونشر الموقع [مقطع فيديو] ‹أظهر› {سفينة في الميناء}.",
+    ] as [MarkedClaims])
+  func estimateAndShow(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "ويقدر عدد السكان بنحو 20 ألفا.", "وأظهر الحارس صورة قديمة.",
+    ] as [MarkedClaims])
+  func estimateAndShowNothing(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test func blameIsLaidBySomebody() {
     let expected: MarkedClaims = "‹وألقت› [النقابة] ‹باللوم› على {الشركة}."
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -41,6 +41,7 @@ struct ContentExtent {
       {
         return start..<index
       }
+      if !isOpen, opensRemark(at: index) { return start..<index }
       if word.hasConjunction, word.isVerbal, !word.isComparison, mark == .closeQuote || !isOpen {
         return start..<index
       }

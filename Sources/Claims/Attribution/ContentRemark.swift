@@ -16,6 +16,20 @@ extension ContentExtent {
       && passage.words[index + 1].full == "وقت" && passage.words[index + 2].isVerbal
   }
 
+  /// في أعقاب الخلاف، في محاولة لإنهائه، في خطوة فاجأت: on what occasion and to what end something is
+  /// said; not في محاولة الانقلاب.
+  func opensRemark(at index: Int) -> Bool {
+    guard index + 2 < passage.words.count, passage.words[index].stem.isSpelled("في"),
+      passage.words[index].isPlain
+    else { return false }
+    let (next, last) = (passage.words[index + 1], passage.words[index + 2])
+    guard next.usages.contains(.remark), !next.isDefinite, next.particle == nil else {
+      return false
+    }
+    return next.stem.isSpelled("اعقاب") || last.preposition == "ل" || last.isVerbal
+      || last.particle == .preposition && !next.stem.isSpelled("مقابل")
+  }
+
   /// دون الإشارة إلى، من دون أن يوضح، ولم يكشف: what the source did not tell.
   func withholds(at index: Int) -> Bool {
     let word = passage.words[index]

@@ -3,12 +3,18 @@ import Testing
 
 /// أعلنت X إغلاق، كشف X عن، رحب X ب: a noun phrase is the content.
 @Suite struct NounContentTests {
+  @Test func goesOnWhereARemarkIsGoverned() {
+    let expected: MarkedClaims = "‹ونفى› [الوزير] {أي تورط في محاولة الانقلاب}."
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test(
     arguments: [
       "‹أعلنت› [الشركة] {إغلاق المصنع}، بيد أن العمال لم يغادروا.",
       "‹وأعلنت› [الشركة] {إغلاق المصنع} غير أن العمال لم يغادروا.",
+      "‹وطلب› [الوزير] {إغلاق المصنع} في أعقاب الحريق الكبير.",
     ] as [MarkedClaims])
-  func endsBeforeAnException(_ expected: MarkedClaims) {
+  func endsBeforeAnExceptionOrRemark(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 

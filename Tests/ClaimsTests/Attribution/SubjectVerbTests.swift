@@ -24,7 +24,7 @@ import Testing
       "[البلدية]، مالكة السوق، ‹أعلنت› {أن الإيجار سيرتفع}.",
       "لكن [مدير المتحف، وليد الشماع]، ‹أكد› {أن الترميم تأخر}.",
       "وصوت المجلس على [مشروع قرار] قدمته كندا ‹يدعو› إلى {وقف القتال}.",
-      "وكان [ولي العهد السعودي] ‹قال› {إن المشروع جاهز}.",
+      "وكان [ولي العهد] ‹قال› {إن المشروع جاهز}.",
     ] as [MarkedClaims])
   func findsTheSubjectBeforeItsVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

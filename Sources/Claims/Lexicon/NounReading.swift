@@ -54,6 +54,11 @@ struct NounReading: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a class of places.
+  var isPlace: Bool {
+    if case .place = kind { true } else { false }
+  }
+
   /// Whether it names a body that roles belong to.
   var isInstitution: Bool {
     switch kind {

@@ -19,7 +19,8 @@ struct MentionFinder {
       let tagged = naming.names(in: mentions[number]).map(naming.match).filter { match in
         !given.contains { $0.range.overlaps(match.range) && !$0.isPart(of: match) }
       }
-      let all = given + tagged + naming.overlooked(beside: given + tagged)
+      var all = given + tagged + naming.overlooked(beside: given + tagged)
+      all += HolderNames(passage: passages[number]).matches(beside: all)
       return CountryList(passage: passages[number]).matched(all).map(located)
     }
     let lone = LoneNames(found, in: passages)

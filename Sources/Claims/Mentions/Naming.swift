@@ -24,14 +24,16 @@ struct Naming {
       }
   }
 
-  /// An office with all the adjectives that it has: النائب [العام].
+  /// An office with all the adjectives that it has (النائب [العام]); one with the name of its holder
+  /// as a person's name.
   private func withOffice(_ mention: MentionTagger.Mention) -> MentionTagger.Mention {
-    guard mention.tagged.kind == .office || mention.tagged.kind == .person else { return mention }
     var office = mention
+    if mention.tagged.kind != .place, isNamed(mention.tagged.range) { office.tagged.kind = .person }
+    guard office.tagged.kind == .office || office.tagged.kind == .person else { return mention }
     let range = PartyPhrases(passage: passage).governed(in: mention.tagged.range)
     office.tagged.range = range
     let last = passage.words[range.upperBound - 1]
-    guard last.isDefinite, mention.tagged.kind == .office || last.noun?.isRole == true else {
+    guard last.isDefinite, office.tagged.kind == .office || last.noun?.isRole == true else {
       return office
     }
     let adjectives = passage.words[range.upperBound...].prefix {
@@ -39,6 +41,17 @@ struct Naming {
     }
     office.tagged.range = range.lowerBound..<range.upperBound + adjectives.count
     return office
+  }
+
+  /// Whether there are two names or more, behind a definite office or without one: الباحث عماد رستم،
+  /// for عماد is a rank as well.
+  private func isNamed(_ range: Range<Int>) -> Bool {
+    let first = passage.words[range.lowerBound]
+    let isOffice = first.isDefinite && first.noun?.isRole == true
+    let name = passage.words[isOffice ? range.dropFirst() : range]
+    return name.count > 1 && name.first?.nameUnit?.isWeak == false
+      && name.first?.nameUnit?.isGiven == true
+      && name.allSatisfy { $0.isPlain && !$0.isDefinite && $0.isName }
   }
 
   private func ranges(of mention: TaggedMention) -> [Range<Int>] {

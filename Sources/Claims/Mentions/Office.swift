@@ -16,7 +16,7 @@ extension Passage {
       guard word.isNominal || isApposed && word.particle == .preposition else { break }
       index -= 1
       if word.noun.map(isOffice) == true { return index..<end }
-      if !word.goesOnInOffice { break }
+      if !word.goesOnInOffice(before: index + 1 < end ? words[index + 1] : nil) { break }
     }
     return end..<end
   }
@@ -26,10 +26,11 @@ extension Passage {
 }
 
 extension Word {
-  /// Whether an office can have begun before it: it is no name and nothing but ل or باسم begins it.
-  fileprivate var goesOnInOffice: Bool {
+  /// Whether an office can have begun before it: it is no name, for it may govern the next word
+  /// (رئيس جمعية [صيادي] الشاطئ), and nothing but ل or باسم begins it.
+  fileprivate func goesOnInOffice(before next: Word?) -> Bool {
     if !isPlain { return !hasConjunction && preposition == "ل" || isOnBehalf }
-    return !canStandForName || isDefinite || isListed
+    return !canStandForName || isDefinite || isListed || isUnknown && next?.isDefinite == true
   }
 
   /// Whether it is باسم.

@@ -56,7 +56,9 @@ extension Word {
     !isDefinite && noun?.agreement.number == .plural && stem.ends(in: "ون")
   }
 
-  fileprivate var isOnlyNoun: Bool { classes == .noun && !isAdjectival && noun == nil }
+  fileprivate var isOnlyNoun: Bool {
+    classes == .noun && !isAdjectival && !isName && (noun == nil || noun?.isPlace == true)
+  }
 
   fileprivate var isDefiniteNoun: Bool { isDefinite && noun != nil }
 

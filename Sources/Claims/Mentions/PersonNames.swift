@@ -35,7 +35,9 @@ struct PersonNames {
       return index + 2 < passage.words.count && isBeforeName(index + 1, isJoined: isJoined)
     }
     if word.kind == .closeQuote { return true }
-    if word.noun?.isRole == true { return isJoined || !word.isName && next.canStandForName }
+    if word.noun?.isRole == true {
+      return isJoined || (word.isDefinite || !word.isName) && (next.canStandForName || next.isName)
+    }
     return !word.isName && next.isWord
       && (word.particle == .auxiliary || word.isDefinite && word.isNisba)
   }

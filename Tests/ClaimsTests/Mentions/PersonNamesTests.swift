@@ -57,6 +57,21 @@ import Testing
     #expect(analysis.mentions.map { String(text[$0.span]) } == ["النائب العام"])
   }
 
+  @Test(
+    arguments: [
+      ("رئيس الجمعية عادل مرعب القرار", ["عادل مرعب"]),
+      ("الباحث عماد رستم", ["عماد رستم"]),
+      ("رئيس الجمعية عادل", []),
+      ("رئيس الجمعية العادل مرعب", []),
+      ("رئيس الجمعية وعادل مرعب", []),
+      ("مقر الجمعية عادل مرعب", []),
+    ])
+  func nameBehindAClosedOfficeIsItsHolders(_ text: String, _ expected: [String]) throws {
+    let passage = try passage(text)
+    let found = HolderNames(passage: passage).matches(beside: [])
+    #expect(found.map { words(of: $0.range, in: passage, text) } == expected)
+  }
+
   @Test func eachOfSeveralIsNoParty() {
     let text = "وتنفي كل من روسيا وتركيا وجود أي خلاف بينهما."
     let analysis = Analyzer().analyze(Article(parsing: text, id: "test"))

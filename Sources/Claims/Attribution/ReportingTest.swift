@@ -93,7 +93,7 @@ struct ReportingTest {
   private func quotes(_ reading: VerbReading, _ gap: Range<Int>, at cue: Int) -> Bool {
     if passage.words[gap.upperBound].kind == .colon { return true }
     if reading.verb.frames.contains(.document) {
-      return gap.contains { passage.words[$0].stem == "في" }
+      return gap.contains { passage.words[$0].stem == "في" } || isTakenUp(gap)
     }
     return reading.form.voice == .active || reading.form.tense != .imperfect
   }
@@ -109,12 +109,16 @@ struct ReportingTest {
     guard let first = gap.first else { return true }
     let word = passage.words[first]
     if verb.frames.contains(.document) {
-      return word.stem == "في" && gap.count < 12 || word.complementizer != nil
+      return word.stem == "في" && gap.count < 12 || word.complementizer != nil || isTakenUp(gap)
     }
     if verb.frames.contains(.relay), gap.count <= 16 { return true }
     if word.kind == .number { return false }
     if word.particle == .preposition && !word.usages.contains(.setting) { return false }
     return gap.count <= 30
+  }
+
+  private func isTakenUp(_ gap: Range<Int>) -> Bool {
+    Subject(passage: passage, names: []).isTakenUp(in: gap)
   }
 
   /// لم يؤكد reports nothing; لم يستبعد that something may be.

@@ -50,7 +50,9 @@ struct SourceResolver {
     guard draft.impliesSource, let party = ImpliedSubject(discourse: discourse).party(of: number)
     else { return .unknown }
     discourse.note(party, draft.agreement.merged(with: party.agreement), number)
-    return Source(span: nil, antecedent: discourse.actors.fullest(party).span, actor: party.id)
+    let cue = discourse.passages[draft.passage].words[draft.start].span.lowerBound
+    let full = discourse.actors.fullest(party, before: cue)
+    return Source(span: nil, antecedent: full.span, actor: party.id)
   }
 
   private mutating func stated(_ range: Range<Int>, _ number: Int) -> Source {
@@ -61,7 +63,7 @@ struct SourceResolver {
       if agreement.gender == nil { agreement.gender = draft.agreement.gender }
       discourse.note(party, agreement, number)
     }
-    let full = party.map(discourse.actors.fullest)
+    let full = party.map { discourse.actors.fullest($0) }
     let antecedent = full?.span == party?.span ? nil : full?.span
     let passage = discourse.passages[draft.passage]
     // A name may begin like ك, and nobody speaks behind it.

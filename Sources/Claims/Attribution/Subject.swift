@@ -28,6 +28,9 @@ struct Subject {
     }
     if let relayed = relayed(reading, at: cue, gap) { return relayed }
     if reading.form.voice == .passive { return Found(via: via, rule: .passive) }
+    if reading.verb.frames.contains(.document), isTakenUp(in: gap) {
+      return Found(source: documentBefore(cue), via: via, rule: .relativeClause)
+    }
     if hasPronoun(before: cue, reading) { return Found(via: via, rule: .impliedSubject) }
     if let source = leading(cue, reading) {
       return Found(source: source, via: via, rule: .subjectVerb)
@@ -52,17 +55,6 @@ struct Subject {
       ? nil : head
   }
 
-  /// أنها حثت: the pronoun before a verb is its subject.
-  func hasPronoun(before cue: Int, _ reading: VerbReading) -> Bool {
-    let index = passage.words[..<cue].lastIndex {
-      $0.particle != .modal && $0.particle != .negation
-    }
-    guard let particle = index.flatMap({ passage.words[$0].complementizer }),
-      !particle.pronoun.isEmpty, reading.form.isFinite
-    else { return false }
-    return Agreement(pronoun: particle.pronoun).fits(reading.agreement)
-  }
-
   /// The noun phrase behind a verb that is its subject; one that does not agree with a verb that can
   /// take an object is that: نشر صورة.
   private func behind(_ gap: Range<Int>, _ reading: VerbReading) -> Range<Int>? {
@@ -85,26 +77,11 @@ struct Subject {
     return shown.gender == nil || shown.gender == gender
   }
 
-  /// The construction of a form that names nobody itself.
-  private func unnamed(_ reading: VerbReading, at cue: Int, _ gap: Range<Int>) -> Rule? {
-    if reading.form.tense == .masdar { return .verbalNoun }
-    if reading.form.tense == .participle { return .participle }
-    if reading.form.person == .first, !isMisspelt(reading, at: cue, gap) { return .impliedSubject }
-    let isOpen = gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
-    return isOpen && isImpersonal(reading, at: cue) ? .passive : nil
-  }
-
   /// مزاعم [روسيا] بأن: the party that a maṣdar is of, where nothing else stands before the clause.
   private func owner(of reading: VerbReading, in gap: Range<Int>) -> Range<Int>? {
     guard reading.pronoun.isEmpty, let owner = beforeObject(gap), owner == gap, isParty(owner)
     else { return nil }
     return owner
-  }
-
-  /// وأعتبر الوزير: with a hamza too much a verb in ا looks like the first person.
-  private func isMisspelt(_ reading: VerbReading, at cue: Int, _ gap: Range<Int>) -> Bool {
-    reading.verb.perfect.begins(with: "ا") && passage.quotation(around: cue) == nil
-      && beforeObject(gap) != nil
   }
 
   /// نقلت وكالة عن مسؤول: the verb's subject only passed it on.
@@ -120,29 +97,26 @@ struct Subject {
   /// The document in which something stands: جاء في البيان أن.
   private func document(of verb: ReportingVerb, in gap: Range<Int>) -> Range<Int>? {
     guard verb.frames.contains(.document), let index = gap.first, gap.count > 1,
-      passage.words[index].stem == "في"
+      passage.words[index].stem.isSpelled("في")
     else { return nil }
     return sourcePhrase(before: gap.upperBound).range(from: index + 1)
   }
 
-  /// يعتقد أن and يتوقع أن without anybody before them are passives, written like the active.
-  private func isImpersonal(_ reading: VerbReading, at cue: Int) -> Bool {
-    let form = reading.form
-    guard form.tense == .imperfect, form.gender == .masculine, form.number == .singular,
-      !isJoined(cue)
-    else { return false }
-    return reading.verb.stance == .expect
-      || reading.verb.scope.contains(.impersonal)
+  /// Whether only فيه stands behind a verb, for the document before it: بيان جاء فيه أن.
+  func isTakenUp(in gap: Range<Int>) -> Bool {
+    gap.count == 1 && passage.words[gap.lowerBound].isPronominalPhrase
+      && passage.words[gap.lowerBound].folded.begins(with: "في")
   }
 
-  /// Whether و joins a verb to a clause of its sentence in which somebody speaks: يرى الباحث أن النص
-  /// قديم، [ويعتقد] أن.
-  private func isJoined(_ cue: Int) -> Bool {
-    guard passage.words[cue].hasConjunction, cue > 0, passage.words[cue - 1].kind == .comma else {
-      return false
+  /// The document that a verb before فيه describes: [بيان للوزارة] جاء فيه.
+  private func documentBefore(_ cue: Int) -> Range<Int>? {
+    let head = (passage.sentence(of: cue).lowerBound..<cue).last {
+      passage.words[$0].noun?.standing == .source && passage.words[$0].isNews
+        || passage.words[$0].isOccasion
     }
-    let clauses = passage.words[passage.sentence(of: cue).lowerBound..<cue]
-    return clauses.contains { $0.isVerbal && $0.mayReport }
+    guard let head, !passage.words[cue].hasConjunction else { return nil }
+    let phrase = sourcePhrase(before: cue).range(from: head)
+    return phrase.flatMap { $0.upperBound >= cue - 1 ? $0 : nil }
   }
 
   /// Whether a subject can follow a verb, which is singular before it whoever acts; أعلن is rather that

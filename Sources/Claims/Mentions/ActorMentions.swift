@@ -41,10 +41,12 @@ struct ActorMentions {
   /// Those of a passage and of all before it.
   func upTo(_ passage: Int) -> ArraySlice<Reference> { all[..<ends[passage]] }
 
-  /// The latest mention of the same party in full.
-  func fullest(_ mention: Reference) -> Reference {
+  /// The latest mention of the same party in full before a place in the text, by default to the
+  /// mention itself.
+  func fullest(_ mention: Reference, before end: TextOffset? = nil) -> Reference {
+    let limit = end ?? mention.span.lowerBound
     let fuller = fuller[mention.id, default: []][...]
-    let end = fuller.firstIndex(behind: { all[$0].span.lowerBound <= mention.span.lowerBound })
+    let end = fuller.firstIndex(behind: { all[$0].span.lowerBound <= limit })
     return fuller[..<end].last.map { all[$0] } ?? mention
   }
 
@@ -57,12 +59,19 @@ struct ActorMentions {
         continue
       }
       let (before, next) = (all[last], all[mention])
-      if (before.words.count, before.span.lowerBound) < (next.words.count, next.span.lowerBound) {
+      if (before.fullness, before.span.lowerBound) < (next.fullness, next.span.lowerBound) {
         fuller.append(mention)
       }
     }
     return fuller
   }
+}
+
+extension Reference {
+  /// How fully it names its party: by its words, and a person by name rather than by an office.
+  fileprivate var fullness: Int { isFullName ? words.count + Self.longestOffice : words.count }
+
+  private static let longestOffice = 24
 }
 
 extension ArraySlice {

@@ -29,7 +29,8 @@ struct Coreference {
     let earlier =
       switch reference.match.actorKind {
       case nil: known.place(reference.words)
-      case .person where reference.match.head == nil: known.person(reference)
+      case .person where reference.match.head == nil:
+        known.person(reference) ?? unnamedHolder(of: reference)
       case .anonymous where reference.match.head == nil:
         known.person(reference) ?? described(reference)
       case .person where reference.isSurname, .anonymous where reference.isSurname:
@@ -75,6 +76,18 @@ struct Coreference {
       let earlier = references[number].agreement
       guard earlier.number == nil || earlier.fits(reference.agreement) else { return false }
       return origin.allSatisfy(references[number].words.contains)
+    }
+  }
+
+  /// Whom the office before a person's name has called already, where nobody was named for it:
+  /// الرئيس الفرنسي … الرئيس الفرنسي سامي.
+  private func unnamedHolder(of person: Reference) -> Int? {
+    guard person.words.count > 1, person.title.count > 1 else { return nil }
+    return known.party(under: person.title[0]) { number in
+      let earlier = references[number]
+      return earlier.match.head?.isRole == true && earlier.words.count > 1
+        && earlier.id == earlier.words.joined(separator: " ")
+        && person.title.names(earlier.words)
     }
   }
 

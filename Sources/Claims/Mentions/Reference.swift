@@ -36,7 +36,7 @@ struct Reference: Sendable {
     let first = passage.words[match.range.lowerBound]
     let isShortened = first.preposition == "ل" && first.isDefinite
     name = (isShortened ? "ا" : "") + text[span]
-    words = passage.words[match.range].filter(\.isWord).map(\.stem)
+    words = match.words(in: passage)
     written = passage.words[match.range].filter(\.isWord).map(\.folded)
     title = match.title(in: passage)
     nisbas = passage.words[match.range].reversed().prefix { $0.isNisba && $0.isDefinite }.count
@@ -68,18 +68,30 @@ struct Reference: Sendable {
     return nisbas > 0 ? [bare, Array(bare.dropFirst())] : []
   }
 
+  /// Whether it calls a person by more than one name.
+  var isFullName: Bool { match.actorKind == .person && match.head == nil && words.count > 1 }
+
   /// Whether it names an actor.
   var isActor: Bool { match.actorKind != nil }
 }
 
 extension NameMatch {
+  /// Its words, those of a group in the case that all but the subject has: مسؤولون أردنيون, مسؤولين أردنيين.
+  fileprivate func words(in passage: Passage) -> [String] {
+    let words = passage.words[range].filter(\.isWord)
+    guard head?.agreement.number == .plural else { return words.map(\.stem) }
+    return words.enumerated().map { index, word in
+      (index == 0 || word.isNisba) && word.stem.ends(in: "ون")
+        ? word.stem.dropLast(2) + "ين" : word.stem
+    }
+  }
+
   /// The words of the office before a person's name, and of what stands before a title: سفير السويد
   /// في النرويج، الأمير سامي.
   fileprivate func title(in passage: Passage) -> [String] {
     guard actorKind == .person, head == nil else { return [] }
     let title = passage.office(before: range.lowerBound) { $0.isRole }
-    let isApposed = title.lowerBound > 0 && passage.words[title.lowerBound - 1].kind == .comma
-    guard isApposed, !title.isEmpty else { return passage.stems(title) }
+    guard !title.isEmpty else { return [] }
     let office = passage.office(before: title.lowerBound) { $0.isRole }
     return passage.stems(office) + passage.stems(title)
   }

@@ -7,6 +7,8 @@ struct Roster {
   /// Where each stands among the others.
   private var numbers: [Mention.Referent: Int] = [:]
   private var mentions: [Mention] = []
+  /// The actors that were called by a person's name, by number.
+  private var named: Set<Int> = []
 
   /// The roster of mentions with their keys, in order.
   init(references: [Reference]) {
@@ -25,13 +27,26 @@ struct Roster {
   private mutating func enter(_ reference: Reference) {
     let referent = reference.referent
     if let known = numbers[referent] {
-      if case .actor = referent { actors[known].takeName(of: reference) }
+      if case .actor = referent { rename(known, reference) }
     } else if case .place = referent {
       numbers[referent] = places.count
       places.append(place(reference))
     } else {
       numbers[referent] = actors.count
+      if reference.isFullName { named.insert(actors.count) }
       actors.append(actor(reference))
+    }
+  }
+
+  /// An actor that no lexicon knows is called by its fullest mention, a person by name rather than by
+  /// an office.
+  private mutating func rename(_ number: Int, _ reference: Reference) {
+    let actor = actors[number]
+    guard reference.match.entry == nil, actor.gloss == nil else { return }
+    let isFirstName = reference.isFullName && named.insert(number).inserted
+    let isFuller = reference.name.count > actor.name.count
+    if isFirstName || isFuller && reference.isFullName == named.contains(number) {
+      actors[number].name = reference.name
     }
   }
 
@@ -48,14 +63,6 @@ struct Roster {
     return Place(
       id: reference.id, name: entry?.name ?? reference.name, kind: kind,
       gloss: entry?.gloss, country: entry?.country, coordinate: entry?.coordinate)
-  }
-}
-
-extension Actor {
-  /// An actor that no lexicon knows is called by its fullest mention.
-  fileprivate mutating func takeName(of reference: Reference) {
-    guard reference.match.entry == nil, gloss == nil else { return }
-    if reference.name.count > name.count { name = reference.name }
   }
 }
 

@@ -15,6 +15,16 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
+  @Test(
+    arguments: [
+      "قرأ العمال [رسالة] ‹جاء› فيها {أن المصنع سيغلق}.",
+      "وعلقت على الباب [رسالة للعمال] ‹جاء› فيها: {«الرصيف مغلق»}.",
+      "ووزعت البلدية ورقة، ‹وجاء› فيها: {«الرصيف مغلق»}.",
+    ] as [MarkedClaims])
+  func speaksBeforeThePronounThatTakesItUp(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test(arguments: ["وجاء الوزير إلى القرية.", "ووردت شحنة القمح أمس."] as [MarkedClaims])
   func whatOnlyArrivesSaysNothing(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -60,7 +60,7 @@ import Testing
         "استقبل 「وزير الخارجية」 الوفد، ‹موضحا› {أن الباب مفتوح للجميع}."
       ],
       [
-        "غادر 「المدرب」 الملعب ‹قائلا› {إنه لن يعود}."
+        "غادر 「المدرب」 القاعة ‹قائلا› {إنه لن يعود}."
       ],
     ] as [MarkedClaims])
   func hasTheSubjectOfAnyVerb(_ expected: MarkedClaims) {

@@ -1,0 +1,64 @@
+internal import ArabicText
+
+extension Subject {
+  /// The construction of a form that names nobody itself.
+  func unnamed(_ reading: VerbReading, at cue: Int, _ gap: Range<Int>) -> Rule? {
+    if reading.form.tense == .masdar { return .verbalNoun }
+    if reading.form.tense == .participle { return .participle }
+    if reading.form.person == .first, !isMisspelt(reading, at: cue, gap) { return .impliedSubject }
+    let isOpen = gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
+    return isOpen && isImpersonal(reading, at: cue) && !isHis(reading, at: cue) ? .passive : nil
+  }
+
+  /// أنها حثت: the pronoun before a verb is its subject.
+  func hasPronoun(before cue: Int, _ reading: VerbReading) -> Bool {
+    let index = passage.words[..<cue].lastIndex {
+      $0.particle != .modal && $0.particle != .negation
+    }
+    guard let particle = index.flatMap({ passage.words[$0].complementizer }),
+      !particle.pronoun.isEmpty, reading.form.isFinite
+    else { return false }
+    return Agreement(pronoun: particle.pronoun).fits(reading.agreement)
+  }
+
+  /// قال إنه [لا يعتقد] أن: somebody's pronoun stands before the verb; not كما أنه يتوقع أن, يشار إلى أنه
+  /// يتوقع أن, where it stands for nobody.
+  private func isHis(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard hasPronoun(before: cue, reading),
+      let index = passage.words[..<cue].lastIndex(where: { $0.complementizer != nil }), index > 0
+    else { return false }
+    let last = passage.words[..<index].last { $0.particle != .preposition }
+    guard let word = last, word.particle != .connective,
+      word.usages.isDisjoint(with: [.exception, .turn, .occasional])
+    else { return false }
+    return !word.verbs.contains {
+      $0.verb.scope.contains(.formula) && $0.form.tense == .imperfect
+    }
+  }
+
+  /// وأعتبر الوزير: with a hamza too much a verb in ا looks like the first person.
+  private func isMisspelt(_ reading: VerbReading, at cue: Int, _ gap: Range<Int>) -> Bool {
+    reading.verb.perfect.begins(with: "ا") && passage.quotation(around: cue) == nil
+      && beforeObject(gap) != nil
+  }
+
+  /// يعتقد أن and يتوقع أن without anybody before them are passives, written like the active.
+  func isImpersonal(_ reading: VerbReading, at cue: Int) -> Bool {
+    let form = reading.form
+    guard form.tense == .imperfect, form.gender == .masculine, form.number == .singular,
+      !isJoined(cue)
+    else { return false }
+    return reading.verb.stance == .expect
+      || reading.verb.scope.contains(.impersonal)
+  }
+
+  /// Whether و joins a verb to a clause of its sentence in which somebody speaks: يرى الباحث أن النص
+  /// قديم، [ويعتقد] أن.
+  private func isJoined(_ cue: Int) -> Bool {
+    guard passage.words[cue].hasConjunction, cue > 0, passage.words[cue - 1].kind == .comma else {
+      return false
+    }
+    let clauses = passage.words[passage.sentence(of: cue).lowerBound..<cue]
+    return clauses.contains { $0.isVerbal && $0.mayReport }
+  }
+}

@@ -126,7 +126,7 @@ struct ComplementFinder {
 
   /// The colon before direct speech, behind a clause that says when: قالت للصحفيين عندما سئلت عن ذلك[:]
   private func speech(behind index: Int, of verb: ReportingVerb) -> Int? {
-    guard ["عندما", "حين", "حينما"].contains(passage.words[index].stem),
+    guard ["عندما", "حين", "حينما"].contains(where: passage.words[index].stem.isSpelled),
       verb.frames.contains(.quote)
     else { return nil }
     let end = min(limit - 1, index + Self.longestOccasion)

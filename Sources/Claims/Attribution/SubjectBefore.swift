@@ -23,9 +23,21 @@ extension Subject {
         continue
       }
       guard reaches(range.upperBound, end) || isDescribed(range, end) else { continue }
-      if agrees(index, reading) { return range }
+      if agrees(index, reading) { return joinedParty(in: range, reading) ?? range }
     }
     return nil
+  }
+
+  /// The last of nouns joined by و where that alone is a party, for the verb behind it is in the
+  /// singular: العاصفة تشل الملاحة [وشركة شحن] تنفي.
+  private func joinedParty(in phrase: Range<Int>, _ reading: VerbReading) -> Range<Int>? {
+    guard reading.form.number == .singular, !isParty(phrase) else { return nil }
+    let start = phrase.dropFirst().last { index in
+      let word = passage.words[index]
+      return word.hasConjunction && !word.isDefinite && word.noun?.isInstitution == true
+        && agrees(index, reading)
+    }
+    return start.map { $0..<phrase.upperBound }
   }
 
   /// Whether only an apposition between commas parts a party from its verb, and it is no party of

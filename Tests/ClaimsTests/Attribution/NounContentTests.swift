@@ -4,7 +4,7 @@ import Testing
 /// أعلنت X إغلاق، كشف X عن، رحب X ب: a noun phrase is the content.
 @Suite struct NounContentTests {
   @Test func goesOnWhereARemarkIsGoverned() {
-    let expected: MarkedClaims = "‹ونفى› [الوزير] {أي تورط في محاولة الانقلاب}."
+    let expected: MarkedClaims = "‹ونفى› [الوزير] {أي دور في محاولة الانقلاب}."
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 

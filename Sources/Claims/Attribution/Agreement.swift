@@ -23,8 +23,9 @@ struct Agreement: Hashable, Sendable {
     }
   }
 
-  /// A plural that is not formed with ون, broken or in ات: persons in the plural, or things and bodies, of which a
-  /// verb speaks in the feminine singular (أضافت التقارير), and never in the masculine singular.
+  /// A plural that is not formed with ون, broken or in ات: persons in the plural, or things and
+  /// bodies, of which a verb speaks in the feminine singular (أضافت التقارير), and never in the
+  /// masculine singular.
   static let otherPlural = Agreement(gender: nil, number: .plural)
 
   /// Whether the two can speak of one party.

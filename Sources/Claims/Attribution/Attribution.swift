@@ -36,12 +36,14 @@ struct Attribution {
       if draft.rule == .accordingTo { covered = draft.cues[0].upperBound }
       join(draft, to: &drafts)
     }
-    return drafts.sorted { $0.start < $1.start }.map(goingOn)
+    return drafts.sorted { $0.start < $1.start }.map {
+      goingOn($0, near.names(around: $0.start))
+    }
   }
 
   /// A claim without a source with the subject of the clause that it goes on.
-  private func goingOn(_ draft: ClaimDraft) -> ClaimDraft {
-    if draft.rule == .nominal, draft.stance == .accuse { return charged(draft) }
+  private func goingOn(_ draft: ClaimDraft, _ names: [NameMatch]) -> ClaimDraft {
+    if draft.rule == .nominal, draft.stance == .accuse { return charged(draft, names) }
     guard draft.source == nil, draft.impliesSource, !draft.isFirstPerson,
       draft.rule == .impliedSubject || draft.rule == .participle
     else { return draft }
@@ -51,7 +53,7 @@ struct Attribution {
   }
 
   /// احتجزت السلطات المدير بتهمة: who acts against somebody on a charge makes it.
-  private func charged(_ draft: ClaimDraft) -> ClaimDraft {
+  private func charged(_ draft: ClaimDraft, _ names: [NameMatch]) -> ClaimDraft {
     guard draft.source == nil, !draft.impliesSource, passage.words[draft.start].preposition == "ب",
       let subject = ClauseSubject(passage: passage, names: names).of(draft),
       let kind = names.first(where: { $0.range == subject })?.actorKind,

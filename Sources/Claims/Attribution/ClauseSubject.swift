@@ -32,8 +32,7 @@ struct ClauseSubject {
   /// تغريدة [الوزير] التي قال فيها: whose the document is in which somebody says something.
   private func author(before index: Int, _ sentence: Int, _ draft: ClaimDraft) -> Range<Int>? {
     guard passage.words[index].particle == .relative, draft.start + 1 < passage.words.count,
-      passage.words[draft.start + 1].isPronominalPhrase,
-      passage.words[draft.start + 1].folded.begins(with: "في")
+      passage.words[draft.start + 1].isTherein
     else { return nil }
     let start = max(sentence + 1, index - Self.longestDocument)
     return names.last {
@@ -73,7 +72,7 @@ struct ClauseSubject {
     guard word.preposition == nil else { return false }
     if names.hasActor(at: index) { return true }
     if word.noun?.actorKind == .anonymous {
-      return !word.isDefinite && !word.isNews && !word.isOccasion && !word.bare.hasSuffix("اً")
+      return !word.isDefinite && !word.isNews && !word.isOccasion && !word.hasTanwinFath
     }
     return word.noun?.isRole == true || word.noun?.actorKind != nil
   }

@@ -109,14 +109,21 @@ struct ContentExtent {
     if attributions.contains(index) { return index > start + 1 }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
     if withholds(at: index) || word.kind == .stop && endsHeadline(at: index) { return true }
-    if word.hasConjunction, word.stem == "ذلك", index + 1 < passage.words.count,
-      passage.words[index + 1].usages.contains(.occasional)
-    {
-      return true
-    }
+    if opensOccasion(at: index) { return true }
     if verbs.contains(index + 1), word.isTurn || word.stem == "كما" || word.full == "اذ" {
       return true
     }
+    return endsBehindMark(word, at: index, start)
+  }
+
+  /// وذلك بعد أن: when or why something was said.
+  private func opensOccasion(at index: Int) -> Bool {
+    passage.words[index].hasConjunction && passage.words[index].stem == "ذلك"
+      && index + 1 < passage.words.count && passage.words[index + 1].usages.contains(.occasional)
+  }
+
+  /// Whether behind a comma or the mark that closes a quotation something else begins.
+  private func endsBehindMark(_ word: Word, at index: Int, _ start: Int) -> Bool {
     let mark = passage.words[index - 1].kind
     guard mark == .comma || mark == .closeQuote && word.stem == "في" else { return false }
     if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }

@@ -67,20 +67,18 @@ extension ContentExtent {
   /// Whether a few words without marks are the last of a sentence quoted before them: «لن نغلق المصنع القديم
   /// هذا العام» في القرية.
   func continues(_ quotation: Range<Int>, at index: Int, in sentence: Range<Int>) -> Bool {
-    let word = passage.words[index]
-    let rest = index..<sentence.upperBound
+    let (word, rest) = (passage.words[index], index..<sentence.upperBound)
     let words = passage.words[rest].prefix { $0.kind != .stop && $0.kind != .comma }
-    guard quotation.count > Self.longestPhrase, word.kind == .word, !word.hasConjunction,
-      !attributions.contains(index),
-      words.count <= Self.longestPhrase,
-      words.endIndex == rest.upperBound
-        || passage.words[words.endIndex].kind == .stop,
+    guard quotation.count > Self.longestPhrase, words.count <= Self.longestPhrase,
+      words.endIndex == rest.upperBound || passage.words[words.endIndex].kind == .stop,
+      word.kind == .word, !word.hasConjunction, !attributions.contains(index),
       !words.contains(where: { $0.isVerbal || $0.mayReport || $0.complementizer != nil })
     else { return false }
-    return word.isNominal && !word.isCueParticiple
-      || word.particle == .preposition
-        && !word.usages.contains(.adjunct) && !passage.words[index + 1].isOccasion
-        && !passage.words[index + 1].usages.contains(.remark)
+    if word.isNominal { return !word.isCueParticiple }
+    guard word.particle == .preposition, !word.usages.contains(.adjunct),
+      let next = words.dropFirst().first
+    else { return false }
+    return !next.isOccasion && !next.usages.contains(.remark)
   }
 
   private static let longestPhrase = 8

@@ -99,26 +99,34 @@ struct NominalContent {
     cue.stance == .accuse && passage.words[index].kind == .openQuote && index + 1 < limit
   }
 
+  /// Whether a preposition written on a word, or on the first in quotation marks, is the noun's.
+  private func isLed(by letter: Unicode.Scalar, at index: Int, behind noun: Int) -> Bool {
+    let word = passage.words[index]
+    // تهم متعلقة بكذا: the adjective governs it.
+    if passage.words[index - 1].usages.contains(.regard) { return false }
+    let isAbout = noun > 0 && passage.words[noun - 1].particle == .demonstrative
+    let first = opensQuotation(index) ? passage.words[index + 1].preposition : word.proclitic
+    return first == letter && word.complementizer == nil && !isAbout
+  }
+
+  /// Whether a preposition before another word is the noun's.
+  private func isLed(by preposition: String, at index: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.particle == .preposition, word.stem == preposition, index + 1 < limit else {
+      return false
+    }
+    // دعوات إلى الحكومة، إعلان عن المجلس: who is invited, and who issued it.
+    let tellsWho = cue.stance == .demand || cue.stance == .announce
+    return !tellsWho || !names.hasActor(at: index + 1)
+  }
+
   private func start(
     of link: NounCue.Link, at index: Int, behind noun: Int, _ isOwned: Bool
   ) -> Int? {
     let word = passage.words[index]
     switch link {
-    case .proclitic(let letter):
-      // تهم متعلقة بكذا: the adjective governs it.
-      if passage.words[index - 1].usages.contains(.regard) { return nil }
-      let isAbout = noun > 0 && passage.words[noun - 1].particle == .demonstrative
-      let first = opensQuotation(index) ? passage.words[index + 1].preposition : word.proclitic
-      return first == letter && word.complementizer == nil && !isAbout ? index : nil
-    case .word(let preposition):
-      let isHere = word.particle == .preposition && word.stem == preposition
-      // دعوات إلى الحكومة، إعلان عن المجلس: who is invited, and who issued it.
-      if cue.stance == .demand || cue.stance == .announce, index + 1 < limit,
-        names.hasActor(at: index + 1)
-      {
-        return nil
-      }
-      return isHere && index + 1 < limit ? index + 1 : nil
+    case .proclitic(let letter): return isLed(by: letter, at: index, behind: noun) ? index : nil
+    case .word(let preposition): return isLed(by: preposition, at: index) ? index + 1 : nil
     case .clause: return word.complementizer != nil && word.isPlain ? index : nil
     case .event:
       let isEvent = word.stem.looksLikeAugmentedMasdar || word.usages.contains(.event)

@@ -13,6 +13,9 @@ extension Word {
     stem.begins(with: "ايا") && ["ه", "ها", "هم", "هما", "نا"].contains(stem.dropFirst(3))
   }
 
+  /// Whether it takes up a document or place in which something is: فيه، فيها.
+  var isTherein: Bool { isPronominalPhrase && folded.begins(with: "في") }
+
   /// Whether the verb behind it goes on with one named before: كما، بينما، لكنه.
   var goesOn: Bool { usages.contains(.turn) || ["كما", "اذ"].contains(full) }
 

@@ -104,8 +104,7 @@ struct Subject {
 
   /// Whether only فيه stands behind a verb, for the document before it: بيان جاء فيه أن.
   func isTakenUp(in gap: Range<Int>) -> Bool {
-    gap.count == 1 && passage.words[gap.lowerBound].isPronominalPhrase
-      && passage.words[gap.lowerBound].folded.begins(with: "في")
+    gap.count == 1 && passage.words[gap.lowerBound].isTherein
   }
 
   /// The document that a verb before فيه describes: [بيان للوزارة] جاء فيه.

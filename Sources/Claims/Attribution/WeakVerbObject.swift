@@ -109,8 +109,7 @@ extension VerbObject {
     guard reading.form.isFinite, reading.form.person == .third else { return false }
     return passage.words[cue].hasConjunction
       || cue > 0 && passage.words[cue - 1].goesOn
-      || cue + 1 < passage.words.count && passage.words[cue + 1].isPronominalPhrase
-        && passage.words[cue + 1].folded.begins(with: "في")
+      || cue + 1 < passage.words.count && passage.words[cue + 1].isTherein
   }
 }
 

@@ -12,11 +12,7 @@ extension EventLoop {
       return state.fail(Message.importRunning.words[language])
     }
     // Another process would make a library anew where this one's file is gone.
-    var isThere = false
-    consult { archive, _ throws(StoreError) in
-      try archive.store.requireFile()
-      isThere = true
-    }
+    let isThere = consult { archive, _ throws(StoreError) in try archive.store.requireFile() }
     guard isThere else { return }
     let config = CommandLine.value(of: "--config").map { ["--config", $0] } ?? []
     let options = ["--library", archive.store.path, "--language", language.rawValue] + config

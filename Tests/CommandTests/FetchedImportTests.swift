@@ -8,7 +8,7 @@ import Testing
   private var library: String { folder.path("library.sqlite") }
 
   init() throws {
-    folder = try Folder([
+    folder = try Folder(texts: [
       "a.txt": "خبر\n\nوصل الوفد إلى المدينة.", "libcurl.so.4": "ليست مكتبة",
     ])
   }

@@ -132,4 +132,9 @@ extension PrepositionalCue {
     guard start < sentence.upperBound else { return [] }
     return [extent.clause(from: start, in: sentence)]
   }
+
+  /// كما أكد على: what the verb takes follows it.
+  func governs(_ verb: Word, _ word: Word) -> Bool {
+    verb.verbs.contains { $0.form.isFinite && $0.verb.governs(word) }
+  }
 }

@@ -159,6 +159,7 @@ struct PrepositionalCue {
     if cue.lowerBound == sentence.lowerBound || hasObject { return true }
     if let source, !isParty(source) { return true }
     guard end < sentence.upperBound else { return false }
+    if governs(passage.words[cue.upperBound], passage.words[end]) { return true }
     let next = passage.words[end]
     return !next.isSeparator && next.kind != .closeQuote && next.particle != .time
       && next.particle != .preposition && next.particle != .relative
@@ -181,7 +182,9 @@ struct PrepositionalCue {
     { start += 1 }
     let phrase = SourcePhrase(passage: passage, names: names, limit: limit)
     let source = phrase.range(from: start)
-    let isSaid = passage.words[index].verbs.contains { !$0.verb.isWeak }
+    let isSaid = passage.words[index].verbs.contains {
+      !$0.verb.isWeak || $0.verb.scope.contains(.medium) && !$0.pronoun.isEmpty
+    }
     return isSaid || source.map(isParty) == true ? (index..<index + 1, source) : nil
   }
 }

@@ -84,6 +84,9 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// A participle that its preposition completes: مطلع على، مقرب من.
   static let tied = Usages(rawValue: 1 << 38)
 
+  /// What a body is for, with the preposition behind it: هيئة الحفاظ على.
+  static let purpose = Usages(rawValue: 1 << 39)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -100,6 +103,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
+    "purpose",
   ]
 
   /// The words of a table, by their folded letters.

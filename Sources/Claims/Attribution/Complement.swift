@@ -50,7 +50,7 @@ struct ComplementFinder {
   ) -> (Complement, Range<Int>)? {
     let word = passage.words[index]
     if let particle = word.complementizer, !endsName(index), !isOfModal(index), !isLetter(index),
-      verb.takesClause(particle, behind: passage.words[index - 1])
+      takesClause(verb, particle, at: index)
     {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
       return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))
@@ -79,7 +79,7 @@ struct ComplementFinder {
   /// clause says of the subject is passed over.
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop { return !passage.abbreviates(at: index) }
-    if word.kind == .semicolon { return true }
+    if word.kind == .semicolon { return !opensTitle(at: index, cue: cue) }
     if word.usages.contains(.exception), index + 1 < limit, index > cue + 1,
       passage.words[index + 1].complementizer != nil
     {
@@ -97,10 +97,11 @@ struct ComplementFinder {
     {
       return true
     }
-    guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1 else { return false }
+    guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1, !isGoverned(index)
+    else { return false }
     if takesClause(index) || speaks(index, cue) { return true }
     if word.hasConjunction && word.mayReport { return true }
-    return !isInRelativeClause(index, cue)
+    return !isInRelativeClause(index, cue) && !describesRole(at: index, cue: cue)
   }
 
   /// كما without a clause of its own compares.
@@ -187,6 +188,8 @@ struct ComplementFinder {
 }
 
 extension Word {
-  /// Whether it is قائلا, which repeats the verb before it.
-  fileprivate var isSaying: Bool { verbs.contains { $0.verb.perfect == "قَالَ" } }
+  /// Whether it is قائلا, which repeats the verb before it, or متحدثا, which tells to whom.
+  fileprivate var isSaying: Bool {
+    verbs.contains { ["قَالَ", "تَحَدَّثَ"].contains($0.verb.perfect) }
+  }
 }

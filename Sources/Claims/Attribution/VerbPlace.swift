@@ -40,7 +40,7 @@ extension ReportingTest {
     case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
     default:
       return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
-        || endsSubjectOfKana(at: cue)
+        || endsSubjectOfKana(at: cue) || followsSetting(reading.verb, at: cue)
     }
   }
 
@@ -70,8 +70,21 @@ extension ReportingTest {
   private func hasParty(behind cue: Int, of verb: ReportingVerb) -> Bool {
     let sentence = passage.sentence(of: cue)
     let isFirst = cue == sentence.lowerBound || passage.words[cue - 1].kind == .comma
+    return isFirst && precedesParty(cue, of: verb)
+  }
+
+  /// خلال السنوات الماضية [كشف] الفنان أن: what opens the sentence says only when or where.
+  private func followsSetting(_ verb: ReportingVerb, at cue: Int) -> Bool {
+    let before = passage.words[passage.sentence(of: cue).lowerBound..<cue]
+    guard let first = before.first, first.particle == .preposition,
+      first.usages.contains(.setting), before.count <= Self.longestParty, !verb.isWeak,
+      before.dropFirst().allSatisfy({ $0.isNominal && !$0.hasConjunction })
+    else { return false }
+    return takesClauseAtOnce(verb, at: cue) || precedesParty(cue, of: verb)
+  }
+
+  private func precedesParty(_ cue: Int, of verb: ReportingVerb) -> Bool {
     let behind = passage.words[(cue + 1)...].prefix(Self.longestParty)
-    guard isFirst else { return false }
     if setsApart(behind, verb) { return true }
     guard let clause = behind.firstIndex(where: { opens($0, verb) }) else { return false }
     let party = passage.words[cue + 1..<clause]

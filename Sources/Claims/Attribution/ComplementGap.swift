@@ -1,0 +1,57 @@
+internal import ArabicText
+
+// What stands between a verb and its clause and is neither another's clause nor a verb of its own.
+extension ComplementFinder {
+  /// Whether a verb takes the clause of a particle; a name before it governs nothing (سامي إمام أن),
+  /// nor does what says that it was earlier (قال من قبل إن).
+  func takesClause(_ verb: ReportingVerb, _ particle: Complementizer, at index: Int) -> Bool {
+    guard index > 0, !particle.hasPreposition, !particle.hasConjunction,
+      passage.words[index - 1].particle == .preposition,
+      isEarlier(index - 1, before: particle) || isInPerson(index - 1)
+    else { return verb.takesClause(particle, behind: passage.words[index - 1]) }
+    return !verb.frames.isDisjoint(with: .clause)
+  }
+
+  /// من قبل: before إن, and before أن where no verb follows that would tell what came later.
+  private func isEarlier(_ index: Int, before particle: Complementizer) -> Bool {
+    guard index > 0, passage.words[index].stem == "قبل", passage.words[index - 1].stem == "من"
+    else {
+      return false
+    }
+    if particle.hasLowHamza == true { return true }
+    return index + 2 < limit && !passage.words[index + 2].isVerbal
+  }
+
+  private func isInPerson(_ index: Int) -> Bool {
+    passage.isPartOfName(at: index)
+      || names.contains {
+        $0.actorKind == .person && $0.head == nil && $0.range.lowerBound < index
+          && $0.range.contains(index)
+      }
+  }
+
+  /// Whether a preposition stands before a word, so that it is no verb: في [نشرتها]، لدى [تسلمه].
+  func isGoverned(_ index: Int) -> Bool {
+    let before = passage.words[index - 1]
+    return before.particle == .preposition && passage.words[index].isPlain
+      && !["من", "حتي"].contains(before.stem)
+  }
+
+  /// Whether a semicolon stands for a comma between a name and its office: سامي حداد؛ وزير النقل،.
+  func opensTitle(at semicolon: Int, cue: Int) -> Bool {
+    guard semicolon + 1 < limit, semicolon > cue + 1 else { return false }
+    let next = passage.words[semicolon + 1]
+    return next.isPlain && next.noun?.isRole == true
+      && names.contains { $0.actorKind == .person && $0.range.upperBound == semicolon }
+  }
+
+  /// Whether a verb tells more of an indefinite role that speaks: قال مسؤول في الوزارة [طلب] ألا يسمى
+  /// إن، خبير لم [يكشف] اسمه.
+  func describesRole(at index: Int, cue: Int) -> Bool {
+    guard index > cue + 2, !passage.words[index].hasConjunction else { return false }
+    let (head, next) = (passage.words[cue + 1], passage.words[cue + 2])
+    guard head.isPlain, !head.isDefinite, head.noun?.isRole == true else { return false }
+    return next.particle == .preposition || next.preposition == "ل"
+      || next.isAttribute && !next.isDefinite
+  }
+}

@@ -84,6 +84,12 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// A participle that its preposition completes: مطلع على، مقرب من.
   static let tied = Usages(rawValue: 1 << 38)
 
+  /// Before أن, what makes it another clause than the verb's own: حيث أن، خاصة أن.
+  static let subordinate = Usages(rawValue: 1 << 39)
+
+  /// Behind في and a comma, what the reporter calls what was said: تهديد، إقرار.
+  static let judged = Usages(rawValue: 1 << 40)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -100,6 +106,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
+    "subordinate", "judged",
   ]
 
   /// The words of a table, by their folded letters.

@@ -94,9 +94,8 @@ extension FieldTrainer {
       factors[place] = exp(
         Double(weight(transitionGradients[place], transitionSquares[place], shrinking)))
     }
-    var scores = self.scores(range, shrinking)
-    let forward = self.forward(&scores, factors)
-    var (excess, pairs) = marginals(forward, scores, factors)
+    let chain = TagChain(scores: scores(range, shrinking), factors: factors, count: count)
+    var (excess, pairs) = chain.marginals
     subtractRight(range, from: &excess, &pairs)
     update(range, excess, pairs)
   }
@@ -126,68 +125,6 @@ extension FieldTrainer {
     let sums = self.sums[feature]
     let size = sums.squares.squareRoot() * (1 / options.rate) + (0.001 + shrinking)
     return -sums.gradients / size
-  }
-
-  /// The normalised forward sums; the scores become factors.
-  private func forward(_ scores: inout [Double], _ factors: [Double]) -> [Double] {
-    var forward = scores
-    for place in 0..<scores.count / count {
-      let base = place * count
-      let highest = scores[base..<base + count].max() ?? 0
-      var total = 0.0
-      for tag in 0..<count {
-        var sum = 0.0
-        if place == 0 {
-          sum = factors[count * count + tag]
-        } else {
-          for previous in 0..<count {
-            sum += forward[base - count + previous] * factors[previous * count + tag]
-          }
-        }
-        scores[base + tag] = exp(scores[base + tag] - highest)
-        forward[base + tag] = sum * scores[base + tag]
-        total += forward[base + tag]
-      }
-      for tag in 0..<count { forward[base + tag] /= total }
-    }
-    return forward
-  }
-
-  /// The probabilities of each word's tags and of each pair of neighbours.
-  private func marginals(
-    _ forward: [Double], _ scores: [Double], _ factors: [Double]
-  ) -> (tags: [Double], pairs: [Double]) {
-    var tags = forward
-    var pairs = [Double](repeating: 0, count: factors.count)
-    var backward = [Double](repeating: 1, count: count)
-    for place in stride(from: forward.count / count - 1, through: 0, by: -1) {
-      let base = place * count
-      var total = 0.0
-      for tag in 0..<count {
-        tags[base + tag] *= backward[tag]
-        total += tags[base + tag]
-      }
-      for tag in 0..<count { tags[base + tag] /= total }
-      if place == 0 { break }
-      let factor = (0..<count).map { scores[base + $0] * backward[$0] }
-      var (sum, joint) = (0.0, 0.0)
-      for previous in 0..<count {
-        var value = 0.0
-        for tag in 0..<count { value += factors[previous * count + tag] * factor[tag] }
-        backward[previous] = value
-        sum += value
-        joint += forward[base - count + previous] * value
-      }
-      for previous in 0..<count {
-        let share = forward[base - count + previous] / joint
-        for tag in 0..<count {
-          pairs[previous * count + tag] += share * factors[previous * count + tag] * factor[tag]
-        }
-        backward[previous] /= sum
-      }
-    }
-    for tag in 0..<count { pairs[count * count + tag] = tags[tag] }
-    return (tags, pairs)
   }
 
   private func subtractRight(

@@ -120,48 +120,6 @@ import Testing
         == "imported: 1\nknown before: 0\njoined to nearly the same text: 1\n")
   }
 
-  @Test func fetchesPages() throws {
-    let page =
-      "<html><h1>خبر</h1><p>قال المدير إن الوفد وصل إلى المدينة صباح اليوم.</p></html>"
-    let server = LoopbackServer { path in
-      switch path {
-      case "/news": [.answer(page, type: "text/html")]
-      case "/loop": [.answer("301 Moved Permanently", ["Location: /loop"])]
-      default: [.answer("404 Not Found")]
-      }
-    }
-    let run = try run(server.url("/news"), server.url("/loop"), server.url("/missing"))
-    #expect(
-      run.messages == """
-        isnad: \(server.url("/loop")): it redirects more than 5 times.
-        isnad: \(server.url("/missing")): the server answered with status 404.
-        imported: 1
-        known before: 0
-        failed: 2
-
-        """)
-    #expect(run.status == 1)
-    #expect(try Store(path: library).articles().map { $0.url } == [server.url("/news")])
-  }
-
-  @Test func saysThatFetchingTakesLibcurl() throws {
-    _ = try write("ليست مكتبة", to: "libcurl.so.4")
-    let path = try write("خبر\n\nوصل الوفد إلى المدينة.", to: "a.txt")
-    let run = try CommandRun(
-      ["import", "--library", library, "https://port.example/", path],
-      environment: ["LD_LIBRARY_PATH": folder.path])
-    #expect(
-      run.messages == """
-        isnad: https://port.example/: fetching it takes libcurl.so.4, version 7.85 or later, \
-        which is not there.
-        imported: 1
-        known before: 0
-        failed: 1
-
-        """)
-    #expect(run.status == 1)
-  }
-
   @Test func refusesWhatIsTooLarge() throws {
     let path = try write("<html><p>", to: "huge.html")
     let file = try FileHandle(forWritingTo: URL(filePath: path))
@@ -202,12 +160,6 @@ import Testing
       + Data(".\"}\n".utf8)
     #expect(try run(write(line, to: "a.jsonl")).status == 0)
     #expect(try titles() == ["قال الوزير."])
-  }
-
-  @Test(arguments: ["ftp://example.org/a", "HTTP://a b/"])
-  func saysOfAnyAddressThatItIsNone(_ address: String) throws {
-    let run = try run(address)
-    #expect(run.messages.hasPrefix("isnad: \(address): it is no valid address of http or https.\n"))
   }
 
   @Test func leavesAloneWhatIsNoLibrary() throws {

@@ -99,30 +99,6 @@ import Testing
   }
 }
 
-/// Texts of every kind that an article, or an attacker, may hold; each scalar spelled as itself.
-enum LawTexts {
-  static let all: [String] = [
-    "", " ", "     ", "\t\n", "\u{200F}", "\u{200F} \u{202B}",
-    "أَكَّدَ الوَزِيرُ أَنَّ البِلادَ مُسْتَعِدَّةٌ لِلْحِوارِ.",
-    "لا لأ لإ لآ كلا بلا لًا لاً للأسف والأهالي إلّا الإنسان",
-    "أعلنت شركة Acme Corp (ACME) أرباحا بلغت 12,5 مليون دولار [بزيادة 7%] في 2023-2024.",
-    "العنوان https://example.org/a(b)?q=1، والبريد press@example.org، والهاتف +963 11 555 1234.",
-    "انخفضت الحرارة إلى -5 درجات، و011-5551234 هاتف، و±٣ و+٩٦٣ ١١ ٥٥٥١٢٣٤",
-    "زار الوفد 北京市 ثم 서울، وكتب 👍🏽 و👨‍👩‍👧 و🇸🇾 و❤️ هنا",
-    "كلمة\u{202E}معكوسة abc\u{202C} ثم \u{2067}معزولة (x)\u{2069} و\u{202D}abc بجد\u{202C}",
-    "abc\u{1B}[31m\u{7}\u{0}def\u{7F}\u{9B}31m\u{E000}\u{10FFFF}\u{FFFE}\u{E0041}",
-    "\u{64E}بداية بحركة، \u{64E} وحدها، e\u{301}te\u{308}\u{200D}x",
-    "گفت‌وگو می‌خواهم بټب ښځه ۂۃ ڕۆژ شێر",
-    "שלום (עולם) abc ח׳ 12",
-    "السعر\u{A0}50\u{202F}% \u{600}12 \u{6DD}3",
-    "Latin only, with a long-hyphenated-word and antidisestablishmentarianism (twice).",
-    "كلمةطويلةجدالاتنتهيأبداولاتجدلهامكانافيسطرواحدمهماكانعريضا",
-    "漢字だけの段落、句読点。全角　空白",
-    "سطر\nثان\u{2029}ثالث\u{2028}رابع\r\nخامس\tسادس\u{85}",
-    "​صفر\u{200B}عرض\u{2060}و\u{FEFF}علامة\u{AD}وصل\u{34F}جامعة",
-  ]
-}
-
 extension VisualLine {
   /// What the row shows, letters without their forms, in the order of the text.
   fileprivate var logicalScalars: [Unicode.Scalar] {

@@ -149,7 +149,7 @@ struct Attribution {
       let passedOn = isMedium(earlier) && !isMedium(source)
       claim.source = passedOn ? source : earlier
       claim.via.append(passedOn ? earlier : source)
-    } else if claim.impliesSource, isMedium(source) {
+    } else if claim.impliesSource, isMedium(source) || claim.rule == .impliedSubject {
       claim.via.append(source)
     } else {
       claim.source = source

@@ -10,7 +10,7 @@ struct ImpliedSubject {
   /// the last speaker who agrees, one within somebody's words only for another claim there.
   func party(of number: Int) -> Reference? {
     let draft = discourse.drafts[number]
-    let around = discourse.nesting.containers[number]
+    let around = discourse.container(of: number)
     if draft.isFirstPerson { return around.flatMap(discourse.speaker(of:)) }
     let visible = discourse.speakers.lazy.filter {
       $0.container == around || $0.container == nil && $0.claim != around
@@ -26,7 +26,30 @@ struct ImpliedSubject {
     if draft.rule == .participle, let speaker = near.first(where: { _ in true }) {
       return speaker.reference
     }
-    return visible.last { $0.agreement.fits(draft.agreement) }?.reference ?? subject(of: draft)
+    let fitting = visible.filter { $0.agreement.fits(draft.agreement) }
+    if let speaker = lastSpeaker(among: fitting) {
+      return goesOn(draft, behind: speaker) ?? speaker.reference
+    }
+    return goesOn(draft, behind: nil) ?? subject(of: draft)
+  }
+
+  /// The last who spoke; of those of one sentence rather who speaks in its main clause: قال الوزير إن،
+  /// بحسب الصحيفة. وأضاف.
+  private func lastSpeaker(among speakers: some BidirectionalCollection<Speaker>) -> Speaker? {
+    guard let last = speakers.last, discourse.isAside(last) else { return speakers.last }
+    let sentence = speakers.reversed().prefix {
+      discourse.isInSentence($0, of: discourse.drafts[last.claim])
+    }
+    return sentence.first { !discourse.isAside($0) } ?? last
+  }
+
+  /// The subject of the sentence before, where nobody spoke there or behind it.
+  private func goesOn(_ draft: ClaimDraft, behind speaker: Speaker?) -> Reference? {
+    guard draft.rule == .impliedSubject, !discourse.isInside(draft),
+      let subject = discourse.subjectBefore(draft),
+      subject.match.actorKind != .media, subject.match.actorKind != .anonymous
+    else { return nil }
+    return speaker.map { discourse.isInSentence($0, of: subject) } == true ? nil : subject
   }
 
   /// A feminine verb goes on with the woman who spoke rather than with one of unknown gender.

@@ -40,7 +40,7 @@ extension VerbObject {
     else { return nil }
     let (verb, next) = (reading.verb, passage.words[quotation.upperBound])
     let isParty = subject.names.hasActor(at: start + 1)
-    if verb.governs(next) {
+    if verb.governs(next) || isParty && next.preposition == "ب" && verb.frames.contains(.bi) {
       return verb.frames.isDisjoint(with: [.noun, .object]) || isParty || agrees(start + 1, reading)
         ? quotation : nil
     }

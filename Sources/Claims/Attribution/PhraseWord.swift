@@ -8,6 +8,22 @@ extension Word {
     return true
   }
 
+  /// Whether it is a dual or sound plural with the ن that it loses before a complement: محللون، شاهدان.
+  var isClosedByNun: Bool {
+    guard !isDefinite, let number = noun?.agreement.number else { return false }
+    return switch number {
+    case .singular: false
+    case .dual: stem.ends(in: "ان") || stem.ends(in: "ين")
+    case .plural: stem.ends(in: "ون") || stem.ends(in: "ين")
+    }
+  }
+
+  /// Whether و before what makes the tense of a verb joins its clause to another: وقد، ولم.
+  var joinsVerb: Bool {
+    hasConjunction && folded.first == "و"
+      && (particle == .modal || particle == .negation || particle == .auxiliary)
+  }
+
   /// Whether it is a pronoun that stands for an object: إياه، إياها.
   var isObjectPronoun: Bool {
     stem.begins(with: "ايا") && ["ه", "ها", "هم", "هما", "نا"].contains(stem.dropFirst(3))

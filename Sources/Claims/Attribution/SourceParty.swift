@@ -15,7 +15,8 @@ struct SourceParty {
         && $0.actorKind != nil
     }
     let head = passage.words[source.lowerBound].noun
-    if let person = inside.last(where: { $0.actorKind == .person && $0.head == nil }),
+    let persons = inside.filter { $0.actorKind == .person && $0.head == nil }
+    if let person = persons.first(where: isDescribed) ?? persons.last,
       head?.isRole != false || person.range.lowerBound == source.lowerBound
     {
       return person
@@ -29,6 +30,13 @@ struct SourceParty {
     return NameMatch(
       range: described(source), kind: .actor(kind(of: head)), head: head,
       isReference: isReference(source))
+  }
+
+  /// Whether a role behind a person's name says more of that person: سامي حداد زوج المخرجة سلمى.
+  private func isDescribed(_ person: NameMatch) -> Bool {
+    let next = person.range.upperBound
+    return next < passage.words.count && passage.words[next].isPlain
+      && passage.words[next].noun?.isRole == true
   }
 
   private func kind(of head: NounReading?) -> Actor.Kind {

@@ -46,9 +46,19 @@ struct SourcePhrase {
   private func nameEnd(from index: Int) -> Int? {
     let name = names.first {
       $0.range.lowerBound == index
-        && ($0.entry != nil || $0.actorKind == .person && $0.head == nil)
+        && ($0.entry != nil || $0.actorKind == .person && $0.head == nil || isBody($0))
     }
     return name.map { min($0.range.upperBound, limit) }
+  }
+
+  /// Whether a body's name can be taken whole: الاتحادية العامة للصيادين, منظمة كتاب بلا حدود.
+  private func isBody(_ name: NameMatch) -> Bool {
+    guard let kind = name.actorKind, [.organisation, .government, .media].contains(kind),
+      name.head?.standing != .source
+    else { return false }
+    return !passage.words[name.range].contains {
+      $0.isVerbal || $0.isSeparator || $0.kind == .openQuote
+    }
   }
 
   func isInName(_ index: Int) -> Bool {

@@ -22,6 +22,7 @@ extension SourcePhrase {
   /// [حملة]، الوزيران التركيان [امتلاكهما].
   func isClosed(before index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
+    if isUngoverned(behind: index - 1, word, index) { return true }
     guard word.isPlain, word.isNominal, word.kind == .word, !word.isAdjectival, !word.isName,
       !word.stem.ends(in: "يه"),
       word.noun?.isRole != true, !word.isUnknown || word.isDefinite, !startsName(index)
@@ -29,6 +30,19 @@ extension SourcePhrase {
     return names.contains {
       $0.range == start..<index && $0.actorKind != nil && $0.entry == nil
     } && !word.isAttribute && !(word.isDefinite && passage.words[index - 1].isOpenNoun)
+  }
+
+  /// Whether a noun stands behind one with the ن or the accusative that nothing it governs can follow:
+  /// محللون [قفزة]، تسعون نائبا [مذكرة].
+  private func isUngoverned(behind index: Int, _ word: Word, _ place: Int) -> Bool {
+    let before = passage.words[index]
+    guard word.isPlain, word.kind == .word, word.classes == .noun, word.noun?.isRole != true,
+      !word.isAdjectival, !word.isName, !startsName(place), !before.isDefinite,
+      !word.bare.hasSuffix("ا"),
+      let noun = before.noun
+    else { return false }
+    return before.isClosedByNun
+      || noun.agreement.number == .singular && noun.isRole && before.bare.hasSuffix("ا")
   }
 
   /// Whether a definite noun or its adjective stands before an indefinite noun, which belongs to the

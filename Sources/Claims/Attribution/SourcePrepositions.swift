@@ -11,13 +11,14 @@ extension SourcePhrase {
     }
     if isTied(index - 1, to: next, particle) { return true }
     guard particle == .preposition, describes(next) else { return false }
+    if passage.words[index].stem != "في", isPurpose(index - 1) { return true }
     let head = passage.words[start].noun
     if head?.isRole == true, next.kind == .openQuote { return true }
     let isAnonymous = head?.actorKind == .anonymous
     switch passage.words[index].stem {
     case "من":
       return isAnonymous || passage.words[index - 1].usages.contains(.quantity)
-        || next.noun?.isInstitution == true && names.person(at: start)?.range.upperBound == index
+        || next.noun?.isInstitution == true && isMember(before: index, start)
     case "في", "لدي": return isAnonymous || isHeld(at: index + 1, start)
     case "الي": return head?.isRole == true && startsName(index + 1) && isNamed(behind: index + 1)
     case "عن": return isAbout(next, at: index, start)
@@ -30,6 +31,26 @@ extension SourcePhrase {
   private func isTied(_ participle: Int, to next: Word, _ particle: Particle) -> Bool {
     particle == .preposition && passage.words[participle].usages.contains(.tied)
       && (describes(next) || next.particle == .demonstrative)
+  }
+
+  /// Whether من brings in the body of a person's name or of an indefinite role: سامي حداد [من مركز]،
+  /// خبير [من شركة].
+  private func isMember(before index: Int, _ start: Int) -> Bool {
+    let isNamed = names.contains {
+      $0.actorKind == .person && $0.head == nil && $0.range.upperBound == index
+        && $0.range.lowerBound >= start
+    }
+    let first = passage.words[start]
+    return isNamed || first.noun?.isRole == true && !first.isDefinite
+  }
+
+  /// Whether a noun says what the body before it is for and takes a preposition: هيئة الحفاظ [على].
+  private func isPurpose(_ index: Int) -> Bool {
+    guard index > 0, passage.words[index].isDefinite, !passage.words[index - 1].isDefinite else {
+      return false
+    }
+    return passage.words[index].usages.contains(.purpose)
+      && passage.words[index - 1].noun?.isInstitution == true
   }
 
   /// Whether a noun behind a preposition can tell who speaks, and not on what occasion.

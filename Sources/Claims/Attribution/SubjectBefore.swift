@@ -9,6 +9,8 @@ extension Subject {
     guard !isInFreeRelative(cue), !describesNoun(cue, reading) else { return nil }
     if let party = parted(before: cue, reading) { return party }
     let end = skipBack(from: cue)
+    // وقد أكد: a clause of its own begins.
+    if passage.words[end..<cue].contains(where: \.joinsVerb) { return nil }
     let found =
       described(before: end, reading) ?? phrase(before: end, reading)
       ?? interrupted(before: cue, reading)

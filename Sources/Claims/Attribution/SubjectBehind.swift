@@ -40,7 +40,8 @@ extension Subject {
   /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
   /// name or of its noun phrase; else the verb speaks of one named before.
   func beforeObject(_ gap: Range<Int>) -> Range<Int>? {
-    guard let whole = behind(gap), let opening = opening(of: whole, gap) else { return nil }
+    guard let whole = behind(gap), let first = opening(of: whole, gap) else { return nil }
+    let opening = withJoined(first, in: whole)
     // A name may run on into the clause, where quotation marks open in it.
     return (isTied(opening, in: whole) ? whole : opening).clamped(to: gap)
   }

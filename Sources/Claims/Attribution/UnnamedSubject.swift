@@ -7,18 +7,33 @@ extension Subject {
     if reading.form.tense == .participle { return .participle }
     if reading.form.person == .first, !isMisspelt(reading, at: cue, gap) { return .impliedSubject }
     let isOpen = gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
-    return isOpen && isImpersonal(reading, at: cue) && !isHis(reading, at: cue) ? .passive : nil
+    return isOpen && isImpersonal(reading, at: cue) && !isHis(reading, at: cue)
+      && !isLed(reading, at: cue) ? .passive : nil
   }
 
-  /// أنها حثت: the pronoun before a verb is its subject.
+  /// أنها حثت، لكنها حثت، وهي تحث: the pronoun before a verb is its subject.
   func hasPronoun(before cue: Int, _ reading: VerbReading) -> Bool {
     let index = passage.words[..<cue].lastIndex {
       $0.particle != .modal && $0.particle != .negation
     }
-    guard let particle = index.flatMap({ passage.words[$0].complementizer }),
-      !particle.pronoun.isEmpty, reading.form.isFinite
+    guard let index, reading.form.isFinite, let pronoun = passage.words[index].subjectPronoun
     else { return false }
-    return Agreement(pronoun: particle.pronoun).fits(reading.agreement)
+    // وهو ما أكدته المديرة, لكنها قالت المديرة: here the pronoun is another's, or nothing's.
+    let isOpen =
+      passage.words[index].complementizer == nil && !reading.verb.frames.contains(.object)
+    if isOpen || passage.words[index + 1..<cue].contains(where: { $0.stem == "ما" }) {
+      return false
+    }
+    return Agreement(pronoun: pronoun).fits(reading.agreement)
+  }
+
+  /// الوزير يعتقد أن: a definite party opens the clause of the verb.
+  private func isLed(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard let party = leading(cue, reading),
+      !passage.words[party].contains(where: { $0.kind == .number })
+    else { return false }
+    return passage.words[party.lowerBound].isDefinite
+      || names.contains { $0.range.lowerBound == party.lowerBound && $0.actorKind != nil }
   }
 
   /// قال إنه [لا يعتقد] أن: somebody's pronoun stands before the verb; not كما أنه يتوقع أن, يشار إلى أنه
@@ -60,5 +75,18 @@ extension Subject {
     }
     let clauses = passage.words[passage.sentence(of: cue).lowerBound..<cue]
     return clauses.contains { $0.isVerbal && $0.mayReport }
+  }
+}
+
+extension Word {
+  /// The pronoun on it or that it is, as it is written on a word: أنها، لكنها، هي.
+  fileprivate var subjectPronoun: Substring? {
+    if let complementizer { return complementizer.pronoun.isEmpty ? nil : complementizer.pronoun }
+    if particle == .connective, let pronoun = full[...].without(beginning: "لكن"), !pronoun.isEmpty
+    {
+      return pronoun
+    }
+    guard particle == .pronoun, hasConjunction else { return nil }
+    return ["هو": "ه", "هي": "ها", "هم": "هم", "هما": "هما", "هن": "هن"][full]
   }
 }

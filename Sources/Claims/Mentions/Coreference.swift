@@ -48,6 +48,9 @@ struct Coreference {
     else { return nil }
     let (earlier, listed) = (references[number], entry.name.folded.split(separator: " "))
     if earlier.match.entry == entry { return earlier.id == entry.id ? nil : number }
+    if earlier.match.entry == nil, earlier.words == listed.map(String.init).withJoinedNames {
+      return number
+    }
     let isOther = earlier.match.entry == nil && earlier.words.count > 1
     return isOther && !listed.contains { $0 == earlier.words[0] } ? number : nil
   }
@@ -59,16 +62,41 @@ struct Coreference {
       .first { references[$0].match.entry != nil }
   }
 
+  /// The name that the article gave before to the body which a class noun is put to: سهم, شركة سهم.
+  private func ownName(in reference: Reference) -> Int? {
+    let name = reference.ownName
+    guard !name.isEmpty, let number = known.actor(name) else { return nil }
+    let earlier = references[number].match
+    let kinds: [Actor.Kind] = [.organisation, .media, .armedGroup, .group, .anonymous]
+    return earlier.head == nil && earlier.actorKind.map(kinds.contains) == true ? number : nil
+  }
+
+  /// The party whose name, longer than one word, begins with this definite word alone: الاتحادية العامة
+  /// للعمال, الاتحادية.
+  private func longerName(of reference: Reference) -> Int? {
+    guard reference.isBareName else { return nil }
+    return known.party(under: reference.words[0]) { number in
+      let earlier = references[number]
+      return earlier.match.head == nil && earlier.match.actorKind != .person
+        && earlier.words.count > 1 && earlier.written[0] == reference.written[0]
+    }
+  }
+
+  /// The person by whose office this calls a party.
+  private func holder(of reference: Reference) -> Int? {
+    guard reference.match.head?.isRole != false else { return nil }
+    return known.holder(of: reference.words) { number in
+      references[number].title.names(reference.words)
+    }
+  }
+
   /// A party described before in the same words, a person by the office before the name, or one
   /// whose noun this only repeats.
   private func described(_ reference: Reference) -> Int? {
     if let same = known.actor(reference.words) { return same }
-    let holder = known.holder(of: reference.words) { number in
-      references[number].title.names(reference.words)
-    }
-    if let holder { return holder }
-    guard let head = reference.match.head else { return nil }
-    if let name = listedName(in: reference) { return name }
+    if let holder = holder(of: reference) { return holder }
+    guard let head = reference.match.head else { return longerName(of: reference) }
+    if let name = listedName(in: reference) ?? ownName(in: reference) { return name }
     if reference.isBareBody { return onlyParty(under: head.key) }
     guard reference.match.isReference || reference.isByOrigin else { return nil }
     let origin = reference.words.dropFirst()
@@ -115,6 +143,12 @@ extension String {
     while root.unicodeScalars.count > 3, let last = root.unicodeScalars.last,
       "اهي".unicodeScalars.contains(last)
     { root.unicodeScalars.removeLast() }
-    return root
+    // Foreign words are written with long vowels or without: فدرالي، فيدرالي.
+    guard root.unicodeScalars.count > 4 else { return root }
+    return String(
+      String.UnicodeScalarView(
+        root.unicodeScalars.filter {
+          !"اوي".unicodeScalars.contains($0)
+        }))
   }
 }

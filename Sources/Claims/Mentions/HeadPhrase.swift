@@ -12,6 +12,9 @@ struct HeadPhrase {
 
   /// The words behind a head that ends before `index`, as far as they describe it.
   func end(from head: Int, behind index: Int) -> Int {
+    if index == head + 1, passage.words[head].isClosedByNun {
+      return adjectivePhrase(from: index, head)
+    }
     let isDefinite = passage.words[head].isDefinite || index > head + 1
     return isDefinite ? adjectives(from: index, head) : complement(from: index, head)
   }

@@ -23,7 +23,7 @@ struct HolderNames {
   private func opens(_ index: Int) -> Bool {
     let (word, before) = (passage.words[index], passage.words[index - 1])
     return word.nameUnit?.isGiven == true && word.isPlain && !word.isDefinite && before.isDefinite
-      && !passage.office(before: index) { $0.isRole && $0.agreement.number == .singular }.isEmpty
+      && !passage.office(before: index) { $0.isHeldByOne }.isEmpty
   }
 
   /// A given name and what can be the names behind it.

@@ -29,6 +29,10 @@ struct KnownReferences {
       return
     }
     actors[name] = number
+    if !reference.ownName.isEmpty {
+      let own = words.enter(reference.ownName)
+      actors[own] = actors[own] ?? number
+    }
     let lemma = words.enter([reference.match.head?.key].compactMap(\.self))
     for word in Set(lemma + name.prefix(1)) { heads[word, default: []].append(number) }
     if kind == .person, reference.match.head == nil || reference.words.count > 1 {
@@ -41,7 +45,8 @@ struct KnownReferences {
       skeletons[skeleton] = number
     }
     for surname in reference.match.entry?.surnames ?? [] {
-      surnames[words.enter(surname.split(separator: " ").map(String.init))] = number
+      let name = surname.split(separator: " ").map(String.init).withJoinedNames
+      surnames[words.enter(name)] = number
     }
     for form in reference.forms {
       let form = words.enter(form)

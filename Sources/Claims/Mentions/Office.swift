@@ -7,9 +7,11 @@ extension Passage {
 
   /// The office that ends before a word, or before the comma there, from its noun on; empty where
   /// none does.
-  func office(before end: Int, _ isOffice: (NounReading) -> Bool) -> Range<Int> {
-    let isApposed = end > 0 && words[end - 1].kind == .comma
-    let end = isApposed ? end - 1 : end
+  func office(before name: Int, _ isOffice: (NounReading) -> Bool) -> Range<Int> {
+    // The name may have the mark of a keyword: الرئيس #سامي_حداد.
+    let start = name > 0 && words[name - 1].kind == .joiner ? name - 1 : name
+    let isApposed = start > 0 && words[start - 1].kind == .comma
+    let end = isApposed ? start - 1 : start
     var index = end
     while index > 0, end - index < Self.longestOffice {
       let word = words[index - 1]
@@ -20,6 +22,22 @@ extension Passage {
     }
     return end..<end
   }
+
+  /// The office of one behind the name of its holder, a comma between them or not: سلمى حداد [لاعبة
+  /// النادي]، سامي خوجلي، [الناطق باسم الوزارة].
+  func office(behind start: Int) -> Range<Int> {
+    let isApposed = start < words.count && words[start].kind == .comma
+    let start = isApposed ? start + 1 : start
+    guard start < words.count, words[start].isPlain, !words[start].isName,
+      words[start].noun?.isHeldByOne == true
+    else { return start..<start }
+    let end = words[start + 1..<words.count].prefix(Self.longestOfficeBehind).firstIndex { word in
+      !(word.isPlain && word.isNominal && word.kind == .word) && !word.isOnBehalf
+    }
+    return start..<(end ?? min(words.count, start + 1 + Self.longestOfficeBehind))
+  }
+
+  private static let longestOfficeBehind = 5
 
   /// The stems of the words of a range.
   func stems(_ range: Range<Int>) -> [String] { words[range].map(\.stem) }
@@ -34,5 +52,10 @@ extension Word {
   }
 
   /// Whether it is باسم.
-  private var isOnBehalf: Bool { preposition == "ب" && stem == "اسم" }
+  fileprivate var isOnBehalf: Bool { preposition == "ب" && stem == "اسم" }
+}
+
+extension NounReading {
+  /// Whether it is the role of one and not of several, as الوزراء within رئيس مجلس الوزراء.
+  var isHeldByOne: Bool { isRole && agreement.number == .singular }
 }

@@ -36,7 +36,7 @@ struct Reference: Sendable {
     let first = passage.words[match.range.lowerBound]
     let isShortened = first.preposition == "ل" && first.isDefinite
     name = (isShortened ? "ا" : "") + text[span]
-    words = match.words(in: passage)
+    words = match.words(in: passage).withJoinedNames
     written = passage.words[match.range].filter(\.isWord).map(\.folded)
     title = match.title(in: passage)
     nisbas = passage.words[match.range].reversed().prefix { $0.isNisba && $0.isDefinite }.count
@@ -68,17 +68,30 @@ struct Reference: Sendable {
     return nisbas > 0 ? [bare, Array(bare.dropFirst())] : []
   }
 
+  /// The name behind the class noun of a body and before the adjectives: شركة [النجم] اليابانية.
+  var ownName: [String] {
+    let kinds: [Actor.Kind] = [.organisation, .media, .armedGroup]
+    guard match.entry == nil, let head = match.head, let kind = head.actorKind,
+      kinds.contains(kind), head.standing != .source, head.agreement.number == .singular
+    else { return [] }
+    return Array(words.dropLast(nisbas).dropFirst())
+  }
+
+  /// Whether it is a definite noun alone, which may begin a longer name: الاتحادية.
+  var isBareName: Bool { words.count == 1 && written.count == 1 && written[0] != words[0] }
+
   /// Whether it calls a person by more than one name.
-  var isFullName: Bool { match.actorKind == .person && match.head == nil && words.count > 1 }
+  var isFullName: Bool { match.actorKind == .person && match.head == nil && written.count > 1 }
 
   /// Whether it names an actor.
   var isActor: Bool { match.actorKind != nil }
 }
 
 extension NameMatch {
-  /// Its words, those of a group in the case that all but the subject has: مسؤولون أردنيون, مسؤولين أردنيين.
+  /// Its words, those of a group in the case that all but the subject has (مسؤولون أردنيون,
+  /// مسؤولين أردنيين), without البالغ.
   fileprivate func words(in passage: Passage) -> [String] {
-    let words = passage.words[range].filter(\.isWord)
+    let words = passage.words[range].filter { $0.isWord && !$0.usages.contains(.aged) }
     guard head?.agreement.number == .plural else { return words.map(\.stem) }
     return words.enumerated().map { index, word in
       (index == 0 || word.isNisba) && word.stem.ends(in: "ون")
@@ -86,23 +99,25 @@ extension NameMatch {
     }
   }
 
-  /// The words of the office before a person's name, and of what stands before a title: سفير السويد
-  /// في النرويج، الأمير سامي.
+  /// The words of the office before a person's name, of what stands before a title (سفير السويد في
+  /// النرويج، الأمير سامي), and of the office behind the name.
   fileprivate func title(in passage: Passage) -> [String] {
     guard actorKind == .person, head == nil else { return [] }
-    let title = passage.office(before: range.lowerBound) { $0.isRole }
-    guard !title.isEmpty else { return [] }
-    let office = passage.office(before: title.lowerBound) { $0.isRole }
-    return passage.stems(office) + passage.stems(title)
+    let behind = passage.stems(passage.office(behind: range.upperBound))
+    let title = passage.office(before: range.lowerBound) { $0.isHeldByOne }
+    guard !title.isEmpty else { return behind }
+    let office = passage.office(before: title.lowerBound) { $0.isHeldByOne }
+    return passage.stems(office) + passage.stems(title) + behind
   }
 
   /// A person is one, of the gender that the office shows: [رئيسة] الوزراء هدى، [المستشارة] النمساوية سلمى.
   private func agreementOfPerson(in passage: Passage) -> Agreement {
     guard head == nil else { return Agreement(number: .singular) }
-    let office = passage.office(before: range.lowerBound) {
-      $0.isRole && $0.agreement.number == .singular
-    }
-    let noun = office.first.flatMap { passage.words[$0].noun }
+    let office = passage.office(before: range.lowerBound) { $0.isHeldByOne }
+    // A woman can hold an office in the masculine: سلمى حداد، رئيس القسم.
+    let behind = passage.office(behind: range.upperBound).first
+      .flatMap { passage.words[$0].noun?.agreement.gender == .feminine ? $0 : nil }
+    let noun = (office.first ?? behind).flatMap { passage.words[$0].noun }
     return Agreement(gender: noun?.agreement.gender, number: .singular)
   }
 
@@ -117,6 +132,9 @@ extension NameMatch {
       return Agreement()
     default:
       let word = passage.words[range.lowerBound]
+      if word.usages.contains(.quantity), word.noun == nil, word.stem != "واحد" {
+        return .otherPlural
+      }
       return word.noun?.agreement.ofParty(in: word) ?? Agreement()
     }
   }

@@ -26,6 +26,8 @@ import Testing
       "وصوت المجلس على [مشروع قرار] قدمته كندا ‹يدعو› إلى {وقف القتال}.",
       "الرياح تعطل الجسر [وشركة نقل] ‹تنفي› {غرق سفينتها}",
       "وكان [ولي العهد] ‹قال› {إن المشروع جاهز}.",
+      "[وزير الزراعة] ‹يعتقد› {أن الموسم سيتأخر}.",
+      "وكان [الخبير] ‹يتوقع› {أن ينخفض السعر}.",
     ] as [MarkedClaims])
   func findsTheSubjectBeforeItsVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

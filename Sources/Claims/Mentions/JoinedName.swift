@@ -1,0 +1,42 @@
+internal import ArabicText
+
+extension [String] {
+  /// The words of a name in the one spelling of what is written together or apart: عبد الله and عبدالله,
+  /// أبو الخير and أبوالخير; the words are folded.
+  var withJoinedNames: [String] {
+    var joined: [String] = []
+    var head: String?
+    for word in self {
+      if let open = head {
+        joined.append(open + word.withoutArticle)
+        head = nil
+      } else if let name = word.joinedName {
+        joined.append(name)
+      } else if let open = Self.heads[word] {
+        head = open
+      } else {
+        joined.append(word)
+      }
+    }
+    return joined + [head].compactMap(\.self)
+  }
+
+  /// What goes on with the next word in a name, in its first case.
+  fileprivate static let heads = ["عبد": "عبد", "ابو": "ابو", "ابي": "ابو", "ابا": "ابو"]
+}
+
+extension String {
+  /// A name with its first part and the article of the second written together.
+  fileprivate var joinedName: String? {
+    for (head, open) in [String].heads {
+      guard let rest = self[...].without(beginning: head + "ال"), rest.unicodeScalars.count > 1
+      else { continue }
+      return open + rest
+    }
+    return nil
+  }
+
+  fileprivate var withoutArticle: String {
+    self[...].without(beginning: "ال").map(String.init) ?? self
+  }
+}

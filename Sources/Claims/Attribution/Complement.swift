@@ -49,6 +49,7 @@ struct ComplementFinder {
     of verb: ReportingVerb, at index: Int, cue: Int
   ) -> (Complement, Range<Int>)? {
     let word = passage.words[index]
+    if word.complementizer != nil, isSubordinate(index, cue) { return nil }
     if let particle = word.complementizer, !endsName(index), !isOfModal(index), !isLetter(index),
       takesClause(verb, particle, at: index)
     {
@@ -61,6 +62,15 @@ struct ComplementFinder {
     let isSaid = verb.frames.contains(.quote)
     let isAnnounced = word.kind == .colon && index == cue + 1 && verb.isCore
     return isSaid || isAnnounced ? speech(of: verb, at: index, cue: cue) : nil
+  }
+
+  /// حيث أن، إلى درجة أن، ، خاصة أن: the clause belongs to the word before it.
+  private func isSubordinate(_ index: Int, _ cue: Int) -> Bool {
+    guard index - 1 > cue, passage.words[index - 1].usages.contains(.subordinate) else {
+      return false
+    }
+    return !passage.words[index - 1].isNominal || passage.words[index - 2].isSeparator
+      || passage.words[index - 2].particle == .preposition
   }
 
   /// سي.إن.إن: the name of a letter.
@@ -80,6 +90,12 @@ struct ComplementFinder {
   private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop { return !passage.abbreviates(at: index) }
     if word.kind == .semicolon { return !opensTitle(at: index, cue: cue) }
+    if index > cue + 1, index + 2 < limit, passage.isMeanwhile(index) { return true }
+    if index + 1 < limit, passage.words[index + 1].complementizer != nil,
+      isSubordinate(index + 1, cue), passage.words[index - 1].isSeparator
+    {
+      return true
+    }
     if word.usages.contains(.exception), index + 1 < limit, index > cue + 1,
       passage.words[index + 1].complementizer != nil
     {
@@ -116,35 +132,6 @@ struct ComplementFinder {
       && (passage.isPartOfName(at: index)
         || names.contains { $0.range.count > 2 && $0.range.upperBound == index + 1 })
   }
-
-  /// Where the verb's own clause begins behind a clause that says when: وأضاف، بعد أن أعلنت الشركة
-  /// بأنها ستنسحب، [أن].
-  private func behindOccasion(at index: Int, of verb: ReportingVerb) -> Int? {
-    guard passage.opensOccasion(at: index) else { return speech(behind: index, of: verb) }
-    let end = min(limit, index + Self.reach)
-    return (index + 2..<max(index + 2, end)).first { next in
-      guard passage.words[next - 1].kind == .comma,
-        let particle = passage.words[next].complementizer, !particle.hasConjunction
-      else { return false }
-      return verb.takesClause(particle, behind: passage.words[next - 1])
-    }
-  }
-
-  /// The colon before direct speech, behind a clause that says when: قالت للصحفيين عندما سئلت عن ذلك[:]
-  private func speech(behind index: Int, of verb: ReportingVerb) -> Int? {
-    guard ["عندما", "حين", "حينما"].contains(where: passage.words[index].stem.isSpelled),
-      verb.frames.contains(.quote)
-    else { return nil }
-    let end = min(limit - 1, index + Self.longestOccasion)
-    let mark = (index..<max(index, end)).first {
-      passage.words[$0].isSeparator || passage.words[$0].kind == .openQuote
-    }
-    return mark.flatMap {
-      passage.words[$0].kind == .colon && passage.words[$0 + 1].kind == .openQuote ? $0 : nil
-    }
-  }
-
-  private static let longestOccasion = 12
 
   /// Whether a verb between takes the clause behind it: نشر تقريرا لمصادر أكدت أن.
   private func takesClause(_ index: Int) -> Bool {

@@ -29,6 +29,9 @@ extension Passage {
 }
 
 extension Word {
+  /// Whether it is الذي or one of its forms, not مما, حيث.
+  var isRelativePronoun: Bool { particle == .relative && stem.begins(with: "ال") }
+
   fileprivate var isMembership: Bool { isPronominalPhrase && folded.begins(with: "بين") }
 }
 
@@ -41,6 +44,7 @@ extension ContentExtent {
     let context = context(of: start)
     var awaitsVerb = false
     for index in whole.dropFirst() where passage.quotation(around: index) == context {
+      if isCoordinated(behind: index, start) { continue }
       if endsComplement(at: index, awaitsVerb) { return start..<index }
       if opensClause(passage.words[index]) {
         awaitsVerb = true
@@ -56,6 +60,11 @@ extension ContentExtent {
     let word = passage.words[index]
     if word.full == "اذا" { return false }
     if word.kind == .comma {
+      if index + 1 < passage.words.count, passage.words[index + 1].isRelativePronoun,
+        !describesName(before: index + 1)
+      {
+        return false
+      }
       return !passage.listsMembers(behind: index) && !isCondition(at: index + 1)
         && !passage.names(behind: index) && !passage.closesName(at: index)
     }
@@ -65,6 +74,16 @@ extension ContentExtent {
     let isTurned =
       word.particle == .connective && !word.usages.contains(.alternative) && !word.isMembership
     return isTurned || word.particle == .negation || isVerb(index) && !describes(index)
+  }
+
+  /// بالعودة، وبإنهاء الحصار، أو بتوفير: more with the preposition that the noun governs by.
+  private func isCoordinated(behind comma: Int, _ start: Int) -> Bool {
+    guard passage.words[comma].kind == .comma, comma + 2 < passage.words.count,
+      let letter = passage.words[start].preposition
+    else { return false }
+    let next = passage.words[comma + 1]
+    if next.usages.contains(.alternative) { return passage.words[comma + 2].preposition == letter }
+    return next.hasConjunction && next.preposition == letter && next.isNominal
   }
 
   /// من جانب, من قبل: by whom.
@@ -81,6 +100,11 @@ extension ContentExtent {
 
   private func isVerb(_ index: Int) -> Bool {
     let word = passage.words[index]
+    if index > 0, passage.words[index - 1].particle == .preposition,
+      passage.words[index - 1].isPlain
+    {
+      return false
+    }
     return word.isVerbal && word.noun == nil && !word.isDefinite
   }
 

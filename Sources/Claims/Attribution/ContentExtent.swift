@@ -28,53 +28,6 @@ struct ContentExtent {
     return start..<min(index, passage.words.count)
   }
 
-  /// A noun phrase as content also ends where a relative clause or an adverb of time begins.
-  func phrase(from start: Int, in sentence: Range<Int>) -> Range<Int> {
-    let whole = clause(from: start, in: sentence)
-    var isOpen = false
-    let context = context(of: start)
-    for index in whole.dropFirst() where passage.quotation(around: index) == context {
-      let word = passage.words[index]
-      let mark = passage.words[index - 1].kind
-      if turnsAway(at: index) || isMeanwhile(index) || endsHeadline(at: index)
-        || opensSpeech(at: index) || word.usages.contains(.exception) && isComplementizer(index + 1)
-      {
-        return start..<index
-      }
-      if !isOpen, opensRemark(at: index) { return start..<index }
-      if word.hasConjunction, word.isVerbal, !word.isComparison, mark == .closeQuote || !isOpen {
-        return start..<index
-      }
-      if word.particle == .relative || word.complementizer != nil || word.isVerbal { isOpen = true }
-      if mark == .comma,
-        endsPhrase(at: index) && !passage.isRegarding(at: index) || isQuoted(start..<index - 1)
-      {
-        return start..<index
-      }
-    }
-    return whole
-  }
-
-  /// Whether all of a phrase stands in one pair of marks.
-  private func isQuoted(_ phrase: Range<Int>) -> Bool {
-    passage.quotation(from: phrase.lowerBound)?.upperBound == phrase.upperBound
-  }
-
-  /// Whether a word behind a comma begins something else than more of a noun phrase: a relative or
-  /// another clause, what tells when and why; not بينهم، وكذلك، وكأنه، إذا لم.
-  private func endsPhrase(at index: Int) -> Bool {
-    let word = passage.words[index]
-    if word.isPronominalPhrase || word.usages.contains(.more) || word.isComparison
-      || isCondition(at: index)
-    {
-      return false
-    }
-    if word.particle == .relative || word.particle == .connective { return true }
-    if word.hasConjunction, word.stem == "ذلك" { return isRemark(word, at: index, index) }
-    if word.hasConjunction { return word.isVerbal || word.particle != nil }
-    return word.usages.contains(.remark) || word.isVerbal && word.preposition == "ل"
-  }
-
   /// Whether words in quotation marks are the first of a noun phrase that goes on: "عنجهية" النجم.
   func goesOn(behind quotation: Range<Int>, in sentence: Range<Int>) -> Bool {
     let words = passage.words[quotation].filter(\.isWord)
@@ -108,12 +61,23 @@ struct ContentExtent {
     if context(of: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return index > start + 1 }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
+    if word.folded == "و", verbs.contains(index + 1) { return true }
     if withholds(at: index) || word.kind == .stop && endsHeadline(at: index) { return true }
     if opensOccasion(at: index) { return true }
-    if verbs.contains(index + 1), word.isTurn || word.stem == "كما" || word.full == "اذ" {
+    if verbs.contains(index + 1),
+      word.isTurn && !callsSo(at: index) || word.stem == "كما" || word.full == "اذ"
+    {
       return true
     }
     return endsBehindMark(word, at: index, start)
+  }
+
+  /// فيما وصفه بالخطأ: in what somebody calls so.
+  private func callsSo(at index: Int) -> Bool {
+    passage.words[index].stem == "فيما"
+      && passage.words[index + 1].verbs.contains {
+        !$0.pronoun.isEmpty && $0.verb.frames.contains(.object)
+      }
   }
 
   /// وذلك بعد أن: when or why something was said.
@@ -154,13 +118,17 @@ struct ContentExtent {
     let previous = passage.words[index - 1]
     let afterMark =
       previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
+    if previous.particle == .auxiliary { return false }
     if word.isCueParticiple || word.verbs.allSatisfy({ $0.form.tense == .participle }) {
       return afterMark || opensClause(index)
         || word.bare.ends(in: "ا") && !previous.bare.ends(in: "ا")
     }
-    if word.hasConjunction { return !isOfAnother(at: index) }
+    if word.hasConjunction {
+      return !isOfAnother(at: index) && !isOwnSpeech(at: index, from: start)
+    }
     if previous.kind == .comma, isAnswer(at: index, from: start) { return false }
-    return afterMark && (isWhole(from: start) || hasVerb(in: start..<index))
+    return afterMark
+      && (isWhole(from: start) || hasVerb(in: start..<subjectStart(before: index, start)))
   }
 
   /// مشيرا إلى أن، قائلا إن: with its clause behind it a participle goes with the verb of the claim.
@@ -172,6 +140,15 @@ struct ContentExtent {
   /// إنها على صلة بالملف: with its subject written on إن a clause needs no verb.
   private func isWhole(from start: Int) -> Bool {
     passage.words[start].complementizer?.pronoun.isEmpty == false
+  }
+
+  /// Where words in quotation marks begin behind which a verb stands, for they belong to its subject: إن
+  /// «بعض الناس» أكدوا.
+  private func subjectStart(before verb: Int, _ start: Int) -> Int {
+    let end = passage.words[verb - 1].kind == .comma ? verb - 2 : verb - 1
+    guard end > 0, passage.words[end].kind == .closeQuote else { return verb }
+    let mark = passage.quotation(around: end)?.lowerBound ?? verb
+    return mark > start ? mark : verb
   }
 
   /// Whether a clause has its verb already, so that another begins a clause of its own: not in إن

@@ -10,24 +10,13 @@ extension ContentExtent {
     return word.stem == "ثم" ? next.isVerbal : next.isDefinite || !next.isAdjectival
   }
 
-  /// في وقت يستمر فيه القتال: another clause; not في وقت سابق.
-  func isMeanwhile(_ index: Int) -> Bool {
-    index + 2 < passage.words.count && passage.words[index].stem.isSpelled("في")
-      && passage.words[index + 1].full == "وقت" && passage.words[index + 2].isVerbal
-  }
-
-  /// في أعقاب الخلاف، في محاولة لإنهائه، في خطوة فاجأت: on what occasion and to what end something is
-  /// said; not في محاولة الانقلاب.
-  func opensRemark(at index: Int) -> Bool {
-    guard index + 2 < passage.words.count, passage.words[index].stem.isSpelled("في"),
-      passage.words[index].isPlain
+  /// ، في تلميح إلى، في تهديد لم يجد: what the reporter calls that which was said.
+  private func isJudgement(at index: Int) -> Bool {
+    guard index > 0, index + 2 < passage.words.count, passage.words[index].isPlain,
+      passage.words[index - 1].kind == .comma
     else { return false }
     let (next, last) = (passage.words[index + 1], passage.words[index + 2])
-    guard next.usages.contains(.remark), !next.isDefinite, next.particle == nil else {
-      return false
-    }
-    return next.stem.isSpelled("اعقاب") || last.preposition == "ل" || last.isVerbal
-      || last.particle == .preposition && !next.stem.isSpelled("مقابل")
+    return next.usages.contains(.judged) && next.isPlain && !next.isDefinite && !last.isDefinite
   }
 
   /// دون الإشارة إلى، من دون أن يوضح، ولم يكشف: what the source did not tell.
@@ -97,17 +86,6 @@ extension ContentExtent {
       && !passage.words[index].hasConjunction
   }
 
-  /// Whether in a quotation a clause beside that of a first person begins: أعتقد أن الخطة جيدة، وهذا واضح.
-  func opensOther(at index: Int) -> Bool {
-    guard let cue, cue.form.person == .first, passage.quotation(around: index) != nil else {
-      return false
-    }
-    let word = passage.words[index]
-    if word.isTurn { return true }
-    return word.hasConjunction && !word.folded.begins(with: "ف") && word.complementizer == nil
-      && (word.isVerbal || word.isDefinite || word.particle != nil)
-  }
-
   /// Whether a content belongs to a clause that says when, and the sentence's own content waits
   /// behind a comma: وقال، بعد أن أعلنت أنها ستنسحب، إن.
   func isOccasion(_ start: Int) -> Bool {
@@ -132,6 +110,12 @@ extension ContentExtent {
     }
   }
 
+  /// غير أن المحكمة لم تقتنع، إلا أنها أضافت أن: behind an exception another party acts, or somebody says more.
+  private func turnsToSomebody(behind particle: Int) -> Bool {
+    let noun = passage.words[(particle + 1)...].first?.noun
+    return noun?.isRole == true || noun?.actorKind != nil || saysSomebody(behind: particle)
+  }
+
   /// وذلك، وهو ما، كما before another claim, غير أن, قبل أن and their like take up the story again.
   func isRemark(_ word: Word, at index: Int, _ start: Int) -> Bool {
     let next = index + 1 < passage.words.count ? passage.words[index + 1] : nil
@@ -142,9 +126,13 @@ extension ContentExtent {
     case "قبل":
       return isComplementizer(index + 1) && index > 1
         && passage.words[index - 2].kind == .closeQuote
-    case "في": return next?.usages.contains(.remark) == true || isMeanwhile(index)
+    case "هذا": return next?.full == "فيما" || next?.full == "وقد" || passage.isMeanwhile(index + 1)
+    case "في":
+      return next?.usages.contains(.remark) == true && next?.isDefinite == false
+        || passage.isMeanwhile(index) || isJudgement(at: index)
     default:
       return word.usages.contains(.exception) && isComplementizer(index + 1)
+        && (word.full == "علما" || turnsToSomebody(behind: index + 1))
         && !passage.words[start..<index].contains { $0.usages.contains(.concession) }
     }
   }

@@ -22,6 +22,11 @@ extension VerbalCue {
       begin + (passage.words[begin].isBareProclitic ? 1 : 0) < quotation.lowerBound
     else { return false }
     let takesNoun = !reading.verb.frames.isDisjoint(with: [.noun, .object])
+    if takesNoun, passage.words[begin].isNominal, reading.form.isFinite,
+      reading.form.person != .third, finder.subject.isOfSpeaker(cue)
+    {
+      return true
+    }
     return takesNoun && !reading.verb.isCore || passage.words[begin].proclitic != nil
       || reading.verb.governs(passage.words[begin - 1])
       || takesNoun && begin > cue + 1 && passage.words[begin].isEventOfOwner

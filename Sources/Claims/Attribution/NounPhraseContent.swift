@@ -7,7 +7,7 @@ extension VerbalCue {
     guard reading.form.tense != .masdar else { return nil }
     if let draft = resumed(reading, at: cue, in: sentence) { return draft }
     if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
-    if isResumed(reading, behind: cue) { return nil }
+    if isResumed(reading, behind: cue) { return announcedOf(reading, at: cue, in: sentence) }
     let limit = limit(of: cue, in: sentence)
     let subject = Subject(passage: passage, names: names)
     let finder = VerbObject(passage: passage, subject: subject)
@@ -45,12 +45,11 @@ extension VerbalCue {
 
   /// الخطة التي أوصى بها الصندوق: the verb's preposition takes up what the clause describes.
   private func isResumed(_ reading: VerbReading, behind cue: Int) -> Bool {
-    guard cue > 0, cue + 1 < passage.words.count, reading.verb.frames.contains(.bi) else {
-      return false
-    }
+    guard cue > 0, cue + 1 < passage.words.count else { return false }
     let next = passage.words[cue + 1]
     return passage.words[cue - 1].particle == .relative && next.isPronominalPhrase
-      && next.folded.begins(with: "ب")
+      && (next.folded.begins(with: "ب") && reading.verb.frames.contains(.bi)
+        || next.folded.begins(with: "عن") && reading.verb.frames.contains(.noun))
   }
 
   /// What somebody calls a thing, in quotation marks: سمّاه «الخيانة»، وصفته بـ«الخطأ» في تغريدة.
@@ -94,6 +93,22 @@ extension VerbalCue {
     else { return nil }
     let subject = Subject(passage: passage, names: names)
     let source = subject.beforeObject(cue + 1..<limit(of: cue, in: sentence))
+    let gap = cue + 1..<(source?.upperBound ?? cue + 1)
+    return draft(reading, at: cue, gap: gap, content: [head])
+  }
+
+  /// البيان الذي أعلنت عنه الوزارة: the pronoun behind the verb's preposition takes up the head.
+  private func announcedOf(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>)
+    -> ClaimDraft?
+  {
+    let subject = Subject(passage: passage, names: names)
+    guard reading.form.isFinite, !reading.verb.isWeak,
+      passage.words[cue + 1].folded.begins(with: "عن"),
+      let head = RelativeHead(passage: passage, names: names).described(cue)
+    else { return nil }
+    let source = subject.beforeObject(cue + 1..<limit(of: cue, in: sentence))
+    // المساعدات التي أعلن عنها: without a subject the masculine is a passive.
+    guard source != nil || reading.form.gender == .feminine else { return nil }
     let gap = cue + 1..<(source?.upperBound ?? cue + 1)
     return draft(reading, at: cue, gap: gap, content: [head])
   }

@@ -56,6 +56,9 @@ extension PrepositionalCue {
     {
       return [extent.clause(from: end, in: sentence)]
     }
+    if let start = predicate(of: before, behind: end, in: sentence) {
+      return [extent.clause(from: start, in: sentence)]
+    }
     guard before.count <= Self.longestOpening else { return [] }
     if let start = continuation(behind: end, in: sentence) {
       return [extent.clause(from: start, in: sentence)]
@@ -65,6 +68,27 @@ extension PrepositionalCue {
       passage.words[end - 1].kind == .word
     else { return [] }
     return [extent.clause(from: end, in: sentence)]
+  }
+
+  /// The verb of a clause behind a cue that stands between it and its subject: والاتفاق، حسب الصحيفة، [يقلص].
+  private func predicate(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> Int? {
+    guard before.count <= 2 * Self.longestOpening,
+      !passage.words[before].contains(where: {
+        $0.isVerbal || $0.particle == .auxiliary || $0.complementizer != nil
+          || $0.kind == .openQuote
+          || $0.particle == .connective || $0.isSeparator
+      })
+    else { return nil }
+    let isApart = passage.words[end].kind == .comma
+    let start = isApart ? end + 1 : end
+    guard start + 1 < sentence.upperBound else { return nil }
+    let word = passage.words[start]
+    // وفق وثيقة حصلت عليها: what has no article is described.
+    let describes =
+      !isApart && !passage.words[end - 1].isDefinite
+      && !names.contains { $0.range.upperBound == end }
+    return word.isVerbal && word.isPlain && !word.isName && !describes
+      && !word.usages.contains(.naming) && !extent.isComplementizer(start + 1) ? start : nil
   }
 
   /// Where what a relative clause describes begins, whose verb waits for the rest behind a cue: [الخطة] التي

@@ -13,6 +13,9 @@ struct RelativeHead {
     return head(endingAt: end)
   }
 
+  /// The same where a pronoun takes the head up behind the verb.
+  func described(_ cue: Int) -> Range<Int>? { end(before: cue).flatMap(head(endingAt:)) }
+
   /// The same where the head speaks: the pronoun shows what the verb does, and in the singular the
   /// head is a party: الوزير الذي قال, not الوقت الذي قالت، الأهداف التي قالت.
   func speaking(_ reading: VerbReading, at cue: Int) -> Range<Int>? {

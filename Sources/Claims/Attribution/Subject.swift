@@ -122,9 +122,15 @@ struct Subject {
   /// than "they (women) announced".
   func takesSubject(_ reading: VerbReading, at cue: Int) -> Bool {
     let form = reading.form
+    if form.isFinite, form.person != .third { return !isOfSpeaker(cue) }
     guard form.isFinite, form.person == .third, form.number == .plural || form.number == .dual
     else { return true }
     return passage.words[cue].verbs.contains { $0.form.isFinite && $0.form.number == .singular }
+  }
+
+  /// Whether a verb can only be of a first or second person, whose subject is in it: ندعو، أطالب.
+  func isOfSpeaker(_ cue: Int) -> Bool {
+    passage.words[cue].verbs.allSatisfy { !$0.form.isFinite || $0.form.person != .third }
   }
 
   /// The noun phrases before a place.

@@ -48,6 +48,17 @@ extension Passage {
       && words[index + 1].complementizer?.hasConjunction == false
   }
 
+  /// في وقت يستمر فيه القتال، في الوقت الذي: another clause; not في وقت سابق.
+  func isMeanwhile(_ index: Int) -> Bool {
+    guard index + 2 < words.count, words[index].stem.isSpelled("في") else { return false }
+    let last = words[index + 2]
+    if words[index + 1].full == "الوقت" {
+      return last.particle == .relative && words[index].isPlain && quotation(around: index) == nil
+    }
+    return words[index + 1].full == "وقت"
+      && (last.isVerbal || last.particle == .negation || last.particle == .auxiliary)
+  }
+
   /// Whether a full stop shortens the word before it within a sentence: د. سالم، بي. بي. سي,
   /// or belongs to the name of a site: السهل.نت.
   func abbreviates(at index: Int) -> Bool {

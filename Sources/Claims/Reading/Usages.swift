@@ -86,6 +86,11 @@ struct Usages: OptionSet, Hashable, Sendable {
 
   /// What a body is for, with the preposition behind it: هيئة الحفاظ على.
   static let purpose = Usages(rawValue: 1 << 39)
+  /// Before أن, what makes it another clause than the verb's own: حيث أن، خاصة أن.
+  static let subordinate = Usages(rawValue: 1 << 40)
+
+  /// Behind في and a comma, what the reporter calls what was said: تهديد، إقرار.
+  static let judged = Usages(rawValue: 1 << 41)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -103,7 +108,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
-    "purpose",
+    "purpose", "subordinate", "judged",
   ]
 
   /// The words of a table, by their folded letters.

@@ -34,7 +34,11 @@ extension WordSigns {
     if word.isCueParticiple { insert(.cueParticiple) }
     if token.kind == .word, word.isUnknown { insert(.unknown) }
     if token.kind == .word, word.isNameLike { insert(.nameLike) }
-    if token.kind == .word, Self.pronominalPhrases.contains(token.folded) {
+    if token.kind == .word,
+      Self.pronominalPhrases.contains(token.folded)
+        || word.hasConjunction && !word.full.begins(with: "بين")
+          && Self.pronominalPhrases.contains(word.full)
+    {
       insert(.pronominalPhrase)
     }
   }

@@ -44,9 +44,21 @@ import Testing
     arguments: [
       "وهو ما ‹اعتبرته› [الحكومة] {تدخلا في شؤونها}.",
       "وفاجأ الناس {القرار} الذي ‹أعلنته› [الوزارة] أمس.",
+      "وفاجأ الناس {القرار} الذي ‹أعلنت› عنه [الوزارة] أمس.",
     ] as [MarkedClaims])
   func arePredicatesOrHeadsOfRelativeClauses(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹ندعو› {الحكومة إلى إغلاق المصنع}.",
+      "‹ووعد› [الوزير] {بإصلاح الطرق}، في وقت أكد عمال المصنع أنهم مضربون.",
+      "‹ودعا› [الوزير] إلى {إصلاح الطرق، خاصة أن الشتاء قريب}.",
+    ] as [MarkedClaims])
+  func areWhatTheVerbItselfTakes(_ expected: MarkedClaims) {
+    let found = MarkedClaims(foundIn: expected.text)
+    #expect(found.claims.first == expected.claims.first)
   }
 
   @Test(

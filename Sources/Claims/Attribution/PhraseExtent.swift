@@ -1,0 +1,81 @@
+internal import ArabicText
+
+extension ContentExtent {
+  /// A noun phrase as content also ends where another clause or a remark begins.
+  func phrase(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+    let whole = clause(from: start, in: sentence)
+    var isOpen = false
+    let context = context(of: start)
+    for index in whole.dropFirst() where passage.quotation(around: index) == context {
+      let word = passage.words[index]
+      let mark = passage.words[index - 1].kind
+      if turnsAway(at: index) || passage.isMeanwhile(index) || endsHeadline(at: index)
+        || opensSpeech(at: index) || word.usages.contains(.exception) && isComplementizer(index + 1)
+      {
+        return start..<index
+      }
+      if !isOpen, opensRemark(at: index) { return start..<index }
+      if word.hasConjunction, word.isVerbal, !word.isComparison, mark == .closeQuote || !isOpen {
+        return start..<index
+      }
+      if word.folded == "و", index + 1 < whole.upperBound, passage.words[index + 1].isVerbal,
+        !isOpen
+      {
+        return start..<index
+      }
+      if word.particle == .relative || word.complementizer != nil || word.isVerbal { isOpen = true }
+      if mark == .comma,
+        endsPhrase(at: index, start) && !passage.isRegarding(at: index)
+          || isQuoted(start..<index - 1)
+      {
+        return start..<index
+      }
+    }
+    return whole
+  }
+
+  /// Whether all of a phrase stands in one pair of marks.
+  private func isQuoted(_ phrase: Range<Int>) -> Bool {
+    passage.quotation(from: phrase.lowerBound)?.upperBound == phrase.upperBound
+  }
+
+  /// Whether a word behind a comma begins something else than more of a noun phrase: another clause,
+  /// what tells when and why; not بينهم، وكذلك، وكأنه، إذا لم، أو، بعد عام.
+  private func endsPhrase(at index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    if word.isRelativePronoun, word.isPlain { return describesName(before: index) }
+    if word.usages.contains(.alternative), word.stem != "بل" { return false }
+    if isParallel(at: index, start) { return false }
+    if word.isPronominalPhrase || word.usages.contains(.more) || word.isComparison
+      || isCondition(at: index)
+    {
+      return false
+    }
+    if word.particle == .relative || word.particle == .connective { return true }
+    if word.hasConjunction, word.stem == "ذلك" { return isRemark(word, at: index, index) }
+    if word.hasConjunction { return word.isVerbal || word.particle != nil }
+    if word.stem == "بعد", !isComplementizer(index + 1) { return false }
+    return word.usages.contains(.remark) || word.isVerbal && word.preposition == "ل"
+  }
+
+  /// Whether a relative clause behind a comma is rather the paper's word about somebody or some place whose
+  /// name stands there, or about one man or thing.
+  func describesName(before index: Int) -> Bool {
+    guard index > 1, passage.words[index].stem != "الذي" else { return true }
+    let word = passage.words[index - 2]
+    if word.isDefinite, word.classes.contains(.noun) || word.noun != nil { return false }
+    return word.kind != .word || word.isUnknown || word.isName || word.placeWords > 0
+      || word.isNameStart || word.isListed
+      || word.isNisba
+  }
+
+  /// Whether behind a comma a preposition is joined that stood in the phrase before: من السد، ومن الجسر.
+  private func isParallel(at index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.hasConjunction, word.particle == .preposition, !isComplementizer(index + 2),
+      passage.words[start..<index].contains(where: { $0.stem == word.stem && $0.isPlain })
+    else { return false }
+    let rest = passage.words[(index + 1)...].prefix(12).prefix { !$0.isSeparator }
+    return !rest.contains { $0.isVerbal || $0.mayReport || $0.particle == .auxiliary }
+  }
+}

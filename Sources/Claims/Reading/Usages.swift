@@ -87,6 +87,9 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// What a body is for, with the preposition behind it: هيئة الحفاظ على.
   static let purpose = Usages(rawValue: 1 << 39)
 
+  /// Somebody of those named before: أحدهم، الأخير.
+  static let someone = Usages(rawValue: 1 << 40)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -103,7 +106,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
-    "purpose",
+    "purpose", "someone",
   ]
 
   /// The words of a table, by their folded letters.

@@ -12,6 +12,14 @@ package struct NumberedText {
       .map { Substring($0).span }
   }
 
+  /// The stretch from a first word to a last; nil where the text has no such words.
+  package func span(from first: Int, through last: Int) -> TextSpan? {
+    guard words.indices.contains(first), words.indices.contains(last), first <= last else {
+      return nil
+    }
+    return words[first].lowerBound..<words[last].upperBound
+  }
+
   /// The words that a span shares a letter, digit or mark with.
   package func numbers(of span: TextSpan) -> Set<Int> {
     var low = 0

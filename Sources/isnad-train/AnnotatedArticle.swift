@@ -9,18 +9,19 @@ struct AnnotatedArticle {
   let text: String
   /// All that is marked, for judging what is found.
   let marks: GoldArticle
-  private let entities: [Entity]
-
-  /// A marked mention.
-  private struct Entity: Decodable {
-    let type: String
-    let kind: String
-    /// The first word and the last.
-    let words: [Int]
-  }
+  /// The mentions, in order.
+  private let mentions: [Lesson.Mark]
 
   private struct Record: Decodable {
     let entities: [Entity]
+
+    /// A marked mention.
+    struct Entity: Decodable {
+      let type: String
+      let kind: String
+      /// The first word and the last.
+      let words: [Int]
+    }
   }
 
   /// The annotated articles of a folder, by name.
@@ -43,23 +44,18 @@ struct AnnotatedArticle {
 
   private init(_ data: Data, text: (String) throws -> String) throws {
     marks = try JSONDecoder().decode(GoldArticle.self, from: data)
-    entities = try JSONDecoder().decode(Record.self, from: data).entities
-    self.text = try text(marks.id)
+    let text = try text(marks.id)
+    let words = NumberedWords(text, id: marks.id)
+    mentions = try JSONDecoder().decode(Record.self, from: data).entities
+      .map { try words.mark($0.type, kind: $0.kind, $0.words.first ?? -1, $0.words.last ?? -1) }
+      .sorted { $0.comesBefore($1) }
+    self.text = text
   }
 
   /// The article as a lesson.
   func lesson(_ model: TaggerModel) -> Lesson {
-    let words = text.split(whereSeparator: \.isWhitespace).map(\.span)
-    let sorted = entities.sorted {
-      ($0.words[0], $1.words[1], $0.type) < ($1.words[0], $0.words[1], $1.type)
-    }
-    let marks = sorted.map { entity in
-      Lesson.Mark(
-        span: words[entity.words[0]].lowerBound..<words[entity.words[1]].upperBound,
-        type: entity.type, kind: entity.kind)
-    }
-    let article = Article(parsing: text, id: self.marks.id)
-    return Lesson(article, marks: marks, model: model, kind: Self.kind)
+    let article = Article(parsing: text, id: marks.id)
+    return Lesson(article, marks: mentions, model: model, kind: Self.kind)
   }
 
   private static func kind(_ mark: Lesson.Mark, isOffice: Bool) -> MentionClass {

@@ -30,18 +30,15 @@ struct NumberedMentions {
   static func all(_ path: String, corpus: Corpus) throws -> [NumberedMentions] {
     try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n")).map { data in
       let line = try JSONDecoder().decode(Line.self, from: data)
-      return NumberedMentions(line, text: try corpus.text(line.id))
+      return try NumberedMentions(line, text: corpus.text(line.id))
     }
   }
 
-  private init(_ line: Line, text: String) {
+  private init(_ line: Line, text: String) throws {
     article = Article(parsing: text, id: line.id)
-    let words = text.split(whereSeparator: \.isWhitespace).map(\.span)
-    marks = line.mentions.sorted { ($0.first, $1.last) < ($1.first, $0.last) }.map { mention in
-      Lesson.Mark(
-        span: words[mention.first].lowerBound..<words[mention.last].upperBound,
-        type: mention.kind)
-    }
+    let words = NumberedWords(text, id: line.id)
+    marks = try line.mentions.map { try words.mark($0.kind, $0.first, $0.last) }
+      .sorted { $0.comesBefore($1) }
   }
 
   /// The article as a lesson.

@@ -28,5 +28,17 @@ import Testing
     #expect(NumberedText(Self.words).numbers(from: -2, through: .max) == [0, 1, 2, 4, 5])
     #expect(NumberedText(Self.words).numbers(from: 5, through: 1) == [])
     #expect(NumberedText("").numbers(from: 0, through: 0) == [])
+    #expect(NumberedText(Self.words).span(from: 1, through: 6) == nil)
+    #expect(NumberedText(Self.words).span(from: 2, through: 1) == nil)
+  }
+
+  @Test func wordsReachFromTheFirstThroughTheLast() {
+    let text = NumberedText(Self.words)
+    #expect(text.span(from: 0, through: 1).map { Self.words[$0] } == "قال الوزير:")
+  }
+
+  @Test func aBlankUnderAHarakaPartsWords() {
+    let text = "قال \u{64E}نعم"
+    #expect(NumberedText(text).span(from: 1, through: 1).map { text[$0] } == "\u{64E}نعم")
   }
 }

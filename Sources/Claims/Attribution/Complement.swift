@@ -37,7 +37,9 @@ struct ComplementFinder {
         index = min(name.upperBound, limit)
         continue
       }
-      if stops(word, at: index, cue: cue) { return nil }
+      if stops(word, at: index, cue: cue) {
+        return behindDescription(of: verb, at: index, cue: cue)
+      }
       index += 1
     }
     return nil
@@ -52,6 +54,9 @@ struct ComplementFinder {
     {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
       return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))
+    }
+    if word.folded == "لقد", !verb.isWeak, verb.frames.isSuperset(of: [.inna, .quote]) {
+      return (.clause(start: index), cue + 1..<index)
     }
     let isSaid = verb.frames.contains(.quote)
     let isAnnounced = word.kind == .colon && index == cue + 1 && verb.isCore

@@ -70,8 +70,15 @@ extension VerbalCue {
     case .colon(let first): start = first
     }
     let saying = passage.words[cue + 1..<start].lastIndex { $0.isCueParticiple }
+    guard let saying, saying > cue + 1, saying + 2 >= start else { return false }
     return !reading.verb.isCore && !reading.verb.frames.isDisjoint(with: [.noun, .object])
-      && saying.map { $0 > cue + 1 && $0 + 2 >= start } ?? false
+      || reading.verb.isCore && warns(reading, at: cue, before: saying)
+  }
+
+  /// Whether a verb has what it warns of before قائلا: حذر الوزير العمال من العواقب قائلا «…».
+  private func warns(_ reading: VerbReading, at cue: Int, before saying: Int) -> Bool {
+    reading.verb.frames.contains(.to) && reading.verb.frames.contains(.min)
+      && passage.words[cue + 1..<saying].contains(where: reading.verb.governs)
   }
 
   /// Whether قائلا إن behind the object of a verb makes a claim of its own: نفى احتجازه قائلا إنه.

@@ -1,6 +1,7 @@
 internal import ArabicText
 
-/// A headline that names who speaks before a colon: دمشق: تصدينا للعدوان; الوزير للصحفيين: لن نتراجع.
+/// A headline, or a line like one in the body, that names who speaks before a colon: دمشق: تصدينا للعدوان;
+/// الوزير للصحفيين: لن نتراجع.
 struct HeadlineColon {
   /// Where it stands.
   let passage: Passage
@@ -13,7 +14,7 @@ struct HeadlineColon {
 
   /// The claims of a headline, one for each party before a colon: الوزير: سنعود.. والنائب: لن نعود.
   func claims() -> [ClaimDraft] {
-    guard passage.block.kind == .headline || passage.block.kind == .subheading else { return [] }
+    guard isHeadline else { return [] }
     let starts = passage.words.indices.filter { $0 == 0 || isBreak($0 - 1) }
     var drafts: [ClaimDraft] = []
     for start in starts {
@@ -26,6 +27,19 @@ struct HeadlineColon {
     return drafts
   }
 
+  /// Whether the passage is a headline, or a line of the body that ends like no sentence.
+  private var isHeadline: Bool {
+    switch passage.block.kind {
+    case .headline, .subheading: true
+    case .paragraph:
+      passage.words.count <= Self.longestLine && passage.words.last?.isWord == true
+        && passage.words.first?.particle == nil
+    default: false
+    }
+  }
+
+  private static let longestLine = 30
+
   /// The claim of the words from a place on; its cue is the last before the colon, which carries it.
   private func claim(from start: Int) -> ClaimDraft? {
     let words = passage.words
@@ -36,7 +50,7 @@ struct HeadlineColon {
     let phrase = SourcePhrase(passage: passage, names: names, limit: colon).range(from: start)
     guard let source = phrase.map(withoutAddressee),
       source.upperBound == colon || isSetting(source.upperBound..<colon, of: source),
-      isParty(source, before: colon)
+      isParty(source, before: colon), passage.block.kind != .paragraph || isBody(source)
     else { return nil }
     let cue = words[..<colon].lastIndex { $0.isWord } ?? colon - 1
     return ClaimDraft(
@@ -44,10 +58,10 @@ struct HeadlineColon {
       content: [colon + 1..<words.count], stance: .say, rule: .headlineColon)
   }
 
-  /// Whether a stop parts two headlines in one: .. and a space, not العربية.نت.
+  /// Whether a stop or stroke parts two headlines in one: .. and a space, not العربية.نت.
   private func isBreak(_ index: Int) -> Bool {
     let words = passage.words
-    return words[index].kind == .stop && index + 1 < words.count
+    return [.stop, .symbol].contains(words[index].kind) && index + 1 < words.count
       && words[index].span.upperBound < words[index + 1].span.lowerBound
   }
 
@@ -66,14 +80,30 @@ struct HeadlineColon {
   /// it speaks.
   private func isSetting(_ range: Range<Int>, of source: Range<Int>) -> Bool {
     let words = passage.words[range]
-    guard let first = words.first, !words.contains(where: { $0.isVerbal || $0.isSeparator }) else {
-      return false
-    }
+    guard let first = words.first,
+      !words.indices.contains(where: {
+        words[$0].isVerbal || words[$0].isSeparator && !isInAddress($0)
+      })
+    else { return false }
     let isOf = ReportingVerb.Frames.preposition(first.stem) == .an
     if first.proclitic == "ل" { return isNamed(source) || isState(source) }
     if isOf { return isNamed(source) }
+    if words.count == 1, first.hasTanwinFath || first.isCueParticiple {
+      return isPerson(source)
+    }
     guard first.proclitic == "ب" || first.usages.contains(.setting) else { return false }
     return isPerson(source)
+  }
+
+  /// العربية.نت: a stop in the name of a site.
+  private func isInAddress(_ index: Int) -> Bool {
+    passage.words[index].kind == .stop && !isBreak(index)
+  }
+
+  /// Whether a body's name of several words opens a line: not الناشر, and not فلان, of whom it may tell.
+  private func isBody(_ range: Range<Int>) -> Bool {
+    passage.words[range.lowerBound].isPlain && range.count > 1
+      && names.contains { $0.actorKind != nil && $0.actorKind != .person && $0.range == range }
   }
 
   private func isNamed(_ range: Range<Int>) -> Bool {

@@ -120,6 +120,13 @@ struct NominalContent {
     return !tellsWho || !names.hasActor(at: index + 1)
   }
 
+  /// Whether a word completes the noun before it: بتهمة القتل، تهمة «القتل», not التهم الموجهة، تهم متعلقة.
+  private func completes(_ word: Word, _ noun: Word) -> Bool {
+    if noun.isDefinite || word.isEmphasis || word.usages.contains(.regard) { return false }
+    if word.kind == .openQuote || noun.preposition == "ب" && word.isNominal { return true }
+    return word.isNominal && word.isPlain && !word.isAdjectival && word.stem != "ذات"
+  }
+
   private func start(
     of link: NounCue.Link, at index: Int, behind noun: Int, _ isOwned: Bool
   ) -> Int? {
@@ -134,7 +141,7 @@ struct NominalContent {
       let isBound = !word.isDefinite || cue.stance == .accuse
       return index == noun + 1 && word.isPlain && isBound && isEvent ? index : nil
     case .direct:
-      return index == noun + 1 && (word.isNominal || word.kind == .openQuote) ? index : nil
+      return index == noun + 1 && completes(word, passage.words[noun]) ? index : nil
     case .object:
       let opens = word.isNominal && word.isPlain && !word.isAdjectival || word.kind == .openQuote
       return isOwned && opens ? index : nil

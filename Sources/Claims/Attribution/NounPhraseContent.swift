@@ -111,17 +111,29 @@ extension VerbalCue {
   /// Whether يعتبر only says what a thing is, no party behind it judging another: الذي يعتبر من أشهر، not
   /// تعتبر الحكومة الاتفاق كارثة.
   private func isCopular(_ begin: Int, _ start: Int, at cue: Int, _ subject: Subject) -> Bool {
-    if start == cue + 1 || passage.words[cue - (cue > 0 ? 1 : 0)].particle == .relative {
-      return true
+    if passage.words[cue - (cue > 0 ? 1 : 0)].particle == .relative { return true }
+    if start == cue + 1 {
+      return !hasJudge(before: cue) || !isJudged(begin, at: cue, subject)
     }
     guard isPredicate(begin) else { return false }
+    guard subject.names.hasActor(at: cue + 1) else { return true }
+    return !isJudged(begin, at: cue, subject)
+  }
+
+  /// Whether a party stands at once before a verb that can judge: والاتحاد الأوروبي يعتبر.
+  private func hasJudge(before cue: Int) -> Bool {
+    names.contains { $0.actorKind != nil && $0.range.upperBound == cue }
+  }
+
+  /// Whether behind a definite object what it is taken for follows: الاتفاق [ضروريا].
+  private func isJudged(_ begin: Int, at cue: Int, _ subject: Subject) -> Bool {
     let end = subject.phrase(from: begin).upperBound
-    guard passage.words[begin].isDefinite, end < passage.sentence(of: cue).upperBound,
-      subject.names.hasActor(at: cue + 1)
-    else { return true }
+    guard passage.words[begin].isDefinite, end < passage.sentence(of: cue).upperBound else {
+      return false
+    }
     let next = passage.words[end]
-    let isJudged = next.isNominal && next.isPlain && !next.isDefinite && next.kind == .word
-    return !(isJudged || next.kind == .openQuote)
+    return next.isNominal && next.isPlain && !next.isDefinite && next.kind == .word
+      || next.kind == .openQuote
   }
 
   /// تعتبر القاعدة [الوحيدة]، يعد [أشهر]، [من]، [مرضا]: what a thing is held to be.

@@ -8,6 +8,7 @@ extension VerbObject {
     let source =
       reading.form.isFinite && subject.takesSubject(reading, at: cue) && !isLed
       ? subject.beforeObject(cue + 1..<limit) ?? quotedSubject(of: reading, at: cue + 1, limit)
+        ?? onlySubject(of: reading, at: cue + 1, limit)
       : nil
     if passage.words[cue].isDoubtfulVerb, source == nil, !isLed, !isJoinedVerb(reading, at: cue) {
       return nil
@@ -46,6 +47,19 @@ extension VerbObject {
     }
     let takesObject = verb.frames.contains(.noun) && verb.frames.isDisjoint(with: [.object, .to])
     return isParty && takesObject && next.isNominal && next.isPlain ? quotation : nil
+  }
+
+  /// The noun phrase at once behind a verb that takes no object, before its preposition: أعرب
+  /// مستخدموه [عن].
+  private func onlySubject(of reading: VerbReading, at start: Int, _ limit: Int) -> Range<Int>? {
+    guard !reading.verb.isWeak, reading.verb.frames.isDisjoint(with: [.noun, .object, .to]),
+      let phrase = subject.behind(start..<limit), phrase.upperBound < limit
+    else { return nil }
+    let next = passage.words[phrase.upperBound]
+    let isGoverned =
+      reading.verb.governs(next)
+      || next.proclitic == "ب" && reading.verb.frames.contains(.bi)
+    return isGoverned ? phrase : nil
   }
 
   /// Whether a noun shows the gender that a verb has.

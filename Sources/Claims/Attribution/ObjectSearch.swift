@@ -20,21 +20,12 @@ struct ObjectSearch {
     var takesNoun = true
     for _ in 0..<Self.reach where index < limit {
       let isNext = index == start
-      if behindSubject, isNext, isTitled(index), let begin = behindApposition(from: start, true) {
-        return begin
-      }
-      if behindSubject, isNext, let begin = behindCommas(from: index) { return begin }
-      if behindSubject, isNext, isAttribute(index) {
-        index += 1
-        continue
-      }
-      if behindSubject, isNext, let end = quotedName(at: index) {
-        index = end
-        continue
-      }
-      if behindSubject, isNext, let end = descriptionEnd(at: index) {
-        index = end
-        continue
+      if behindSubject, isNext {
+        if let begin = behindDescription(at: index) { return begin }
+        if let end = subjectEnd(at: index) {
+          index = end
+          continue
+        }
       }
       if let begin = content(at: index, behindSubject, takesNoun) { return begin }
       guard let next = adjunct(at: index, joins: behindSubject && isNext) else {
@@ -46,12 +37,25 @@ struct ObjectSearch {
     return nil
   }
 
+  /// The content behind what commas set off about the subject.
+  private func behindDescription(at index: Int) -> Int? {
+    if isTitled(index), let begin = behindApposition(from: index, true) { return begin }
+    return behindCommas(from: index)
+  }
+
+  /// Where more of the subject ends: an adjective, a title, a name, a clause that describes it.
+  private func subjectEnd(at index: Int) -> Int? {
+    if isAttribute(index) { return index + 1 }
+    return titleEnd(at: index) ?? quotedName(at: index) ?? descriptionEnd(at: index)
+  }
+
   /// Where the content begins that the verb takes at a place.
   func content(at index: Int, _ behindSubject: Bool, _ takesNoun: Bool) -> Int? {
     let word = passage.words[index]
     if word.isCircumstance || quotedCircumstance(at: index) != nil { return nil }
     if isQuotedPhrase(at: index) { return index }
     if word.stem == "من", verb.stance == .believe, verb.frames.contains(.object) { return index }
+    if isWhom(at: index) { return index }
     if word.proclitic == "ب" { return verb.frames.contains(.bi) ? index : nil }
     if word.proclitic == "ل" { return verb.frames.contains(.li) ? index : nil }
     if verb.governs(word) { return index + 1 < limit ? index + 1 : nil }
@@ -61,10 +65,11 @@ struct ObjectSearch {
     guard takesNoun else { return nil }
     let isPhrase =
       word.isNominal && !word.hasConjunction || word.particle == .demonstrative
+      || verb.frames.contains(.object) && word.isPlain && passage.distributes(at: index)
       || word.stem == "ما" || word.kind == .openQuote
       || isNounLikeVerb(word, behindSubject) || isOwnedMasdar(at: index, behindSubject)
       || isReflexiveMasdar(at: index, behindSubject)
-    return isPhrase && !word.isCueParticiple ? index : nil
+    return isPhrase && (!word.isCueParticiple || isMasdar(at: index)) ? index : nil
   }
 
   /// The mark before a quoted phrase of the verb's preposition: هدد "بعواقب".
@@ -87,15 +92,18 @@ struct ObjectSearch {
       return index + 1
     }
     if word.particle == .preposition {
-      let isTime = index + 1 < limit && [.month, .year].contains(passage.words[index + 1].particle)
-      return isTime ? index + 2 : phraseEnd(from: index + 1)
+      let next = behindPreposition(index)
+      return dateEnd(from: next) ?? occasionEnd(from: next) ?? nameEnd(from: next)
+        ?? phraseEnd(from: next)
     }
-    if word.isCircumstance, word.usages.contains(.manner) { return index + 1 }
+    if word.isCircumstance, let end = mannerEnd(at: index) { return end }
     if word.proclitic != nil, word.complementizer == nil { return phraseEnd(from: index) }
     let isAddressed = verb.frames.contains(.to) && word.isNominal && word.isPlain
+    if isAddressed, subject.names.hasActor(at: index) { return phraseEnd(from: index) }
     let isJoined =
       word.hasConjunction && word.isNominal
-      && (word.isDefinite || word.noun != nil || subject.name(at: index) != nil)
+      && (word.isDefinite || word.noun != nil || subject.name(at: index) != nil
+        || index + 1 < limit && passage.words[index + 1].isDefinite && word.classes.contains(.noun))
     return joins && (isAddressed || isJoined) ? phraseEnd(from: index) : nil
   }
 
@@ -104,24 +112,9 @@ struct ObjectSearch {
     let word = passage.words[index]
     if word.proclitic == "ل" || word.isCircumstance || word.isPronominalPhrase { return false }
     guard word.particle == .preposition else { return word.proclitic != nil }
-    return index + 1 < limit && !passage.words[index + 1].isOccasion && !isDate(index + 1)
-      && !isPlace(index + 1)
-  }
-
-  /// في مايو، في عام: a preposition only tells when; not في منتصف, which has a complement of its own.
-  private func isDate(_ index: Int) -> Bool {
-    let word = passage.words[index]
-    return word.kind == .number
-      || [.time, .month, .year].contains(word.particle) && word.stem != "منتصف"
-  }
-
-  /// في القطاع، في باريس: a preposition only tells where.
-  private func isPlace(_ index: Int) -> Bool {
-    guard passage.words[index - 1].stem == "في" else { return false }
-    if case .place = passage.words[index].noun?.kind, passage.words[index].isDefinite {
-      return true
-    }
-    return subject.names.contains { $0.range.lowerBound == index && $0.actorKind == nil }
+    let next = behindPreposition(index)
+    return next < limit && !passage.words[next].isOccasion && !isDate(next)
+      && !(word.stem == "في" && isPlace(next)) && !isOfOccasion(index)
   }
 
   /// The end of words in marks that only say how: نفى "بشكل قاطع" تورطه.

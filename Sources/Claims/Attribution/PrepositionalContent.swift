@@ -112,6 +112,14 @@ extension PrepositionalCue {
 
   private static let longestOpening = 6
 
+  /// What a sentence attributes that is a cue with its source and no more, where nobody says
+  /// that already: أغلق المصنع. [بحسب الشركة].
+  private func sentenceBefore(_ sentence: Range<Int>) -> [Range<Int>] {
+    guard sentence.lowerBound > 0 else { return [] }
+    let before = passage.sentence(of: sentence.lowerBound - 1)
+    return extent.verbs.isDisjoint(with: before) ? [before] : []
+  }
+
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
@@ -129,7 +137,21 @@ extension PrepositionalCue {
       start = next
       while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }
     }
-    guard start < sentence.upperBound else { return [] }
+    guard start < sentence.upperBound else { return sentenceBefore(sentence) }
     return [extent.clause(from: start, in: sentence)]
+  }
+
+  /// The verbs that a word behind ما can be, though elsewhere it is rather a noun: ما نقله، ما أورده.
+  func finiteVerbs(at index: Int) -> [VerbReading] {
+    let word = passage.words[index]
+    let known = word.verbs.filter(\.form.isFinite)
+    if !known.isEmpty || !word.isPlain { return known }
+    return Proclitics.readings(of: word.token).prefix { $0.letters == 0 }
+      .flatMap { lexicon.verbs.readings(of: $0) }.filter { $0.form.isFinite }
+  }
+
+  /// كما أكد على: what the verb takes follows it.
+  func governs(_ verb: Word, _ word: Word) -> Bool {
+    verb.verbs.contains { $0.form.isFinite && $0.verb.governs(word) }
   }
 }

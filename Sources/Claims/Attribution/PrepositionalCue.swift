@@ -138,8 +138,9 @@ struct PrepositionalCue {
 
   /// كما قال إن reports what follows, not what stands before.
   private func opensClause(behind index: Int, _ limit: Int) -> Bool {
-    passage.words[min(index + 1, limit)..<min(index + 4, limit)].contains {
-      $0.complementizer != nil
+    (min(index + 1, limit)..<min(index + 4, limit)).contains { next in
+      passage.words[next].complementizer != nil
+        && !names.contains { $0.range.count > 1 && $0.range.contains(next) }
     }
   }
 
@@ -159,6 +160,7 @@ struct PrepositionalCue {
     if cue.lowerBound == sentence.lowerBound || hasObject { return true }
     if let source, !isParty(source) { return true }
     guard end < sentence.upperBound else { return false }
+    if governs(passage.words[cue.upperBound], passage.words[end]) { return true }
     let next = passage.words[end]
     return !next.isSeparator && next.kind != .closeQuote && next.particle != .time
       && next.particle != .preposition && next.particle != .relative
@@ -166,11 +168,9 @@ struct PrepositionalCue {
 
   /// A verb of saying, perhaps with its object pronoun, and its subject.
   private func saying(from index: Int, _ limit: Int) -> (Range<Int>, Range<Int>?)? {
-    guard index < limit,
-      passage.words[index].verbs.contains(where: {
-        $0.form.isFinite && $0.form.voice == .active && $0.verb.isAssertion
-      })
-    else {
+    guard index < limit else { return nil }
+    let verbs = finiteVerbs(at: index)
+    guard verbs.contains(where: { $0.form.voice == .active && $0.verb.isAssertion }) else {
       return nil
     }
     let isDocument = passage.words[index].verbs.contains { $0.verb.frames.contains(.document) }
@@ -178,10 +178,14 @@ struct PrepositionalCue {
     if start < limit, isDocument && passage.words[start].stem == "في" { start += 1 }
     while start < limit,
       passage.words[start].isPronominalPhrase || passage.words[start].particle == .time
+        || passage.words[start].particle == .aside
     { start += 1 }
+    if start < limit, isDocument, passage.words[start].stem == "في" { start += 1 }
     let phrase = SourcePhrase(passage: passage, names: names, limit: limit)
     let source = phrase.range(from: start)
-    let isSaid = passage.words[index].verbs.contains { !$0.verb.isWeak }
+    let isSaid = verbs.contains {
+      !$0.verb.isWeak || $0.verb.scope.contains(.medium) && !$0.pronoun.isEmpty
+    }
     return isSaid || source.map(isParty) == true ? (index..<index + 1, source) : nil
   }
 }

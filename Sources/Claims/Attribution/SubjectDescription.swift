@@ -10,11 +10,24 @@ extension ObjectSearch {
     if word.kind == .comma, index + 1 < limit, passage.words[index + 1].particle == .relative {
       return relativeEnd(from: index + 2)
     }
+    if word.particle == .relative { return governed(behind: index) }
     guard word.isVerbal, !word.hasConjunction, index > 0, !passage.words[index - 1].isDefinite,
       index + 1 < limit
     else { return nil }
     let agent = subject.beforeObject(index + 1..<limit)
     return agent?.lowerBound == index + 1 ? agent?.upperBound : nil
+  }
+
+  /// Where behind a relative clause that no comma sets off the verb's preposition stands, or أي: كشفت
+  /// الوثائق التي اطلعت عليها الصحيفة [عن]، نفت المدينة التي تستضيف المؤتمر [أي].
+  private func governed(behind pronoun: Int) -> Int? {
+    let takesNoun = verb.frames.contains(.noun) && verb.stance == .deny
+    let clause = passage.words[pronoun..<limit].prefix(Self.longestDescription)
+    return clause.indices.dropFirst(3).first { index in
+      let word = passage.words[index]
+      if passage.words[index - 1].isVerbal { return false }
+      return verb.governs(word) || takesNoun && ["اي", "ايه"].contains(word.folded)
+    }
   }
 
   /// The comma that closes a relative clause, and what stands behind it.

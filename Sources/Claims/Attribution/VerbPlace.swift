@@ -71,14 +71,29 @@ extension ReportingTest {
     let sentence = passage.sentence(of: cue)
     let isFirst = cue == sentence.lowerBound || passage.words[cue - 1].kind == .comma
     let behind = passage.words[(cue + 1)...].prefix(Self.longestParty)
-    guard isFirst, let clause = behind.firstIndex(where: { opens($0, verb) }) else {
-      return false
-    }
+    guard isFirst else { return false }
+    if setsApart(behind, verb) { return true }
+    guard let clause = behind.firstIndex(where: { opens($0, verb) }) else { return false }
     let party = passage.words[cue + 1..<clause]
     guard let head = party.first,
       head.noun?.isRole == true || head.noun?.actorKind != nil || head.isName || head.isUnknown
     else { return false }
-    return !party.contains { $0.hasConjunction || $0.isVerbal || $0.isSeparator }
+    if party.contains(where: { $0.hasConjunction || $0.isSeparator }) { return false }
+    // عبر الوزراء أقرب حلفاء البلاد عن قلقهم: who speaks is taken up in what is felt.
+    let isTakenUp = clause + 1 < passage.words.count && passage.words[clause + 1].hasOwner
+    return isTakenUp || !party.contains(where: \.isVerbal)
+  }
+
+  /// وعبر الوزير، اليوم، عن: a party, and behind commas what the verb governs.
+  private func setsApart(_ behind: ArraySlice<Word>, _ verb: ReportingVerb) -> Bool {
+    guard !verb.isWeak, let comma = behind.firstIndex(where: { $0.kind == .comma }),
+      let head = behind.first,
+      head.noun?.isRole == true || head.noun?.actorKind != nil || head.isName || head.isUnknown
+    else { return false }
+    let rest = passage.words[(comma + 1)...].prefix(Self.longestParty + Self.longestParty)
+    return rest.indices.dropFirst().contains { index in
+      rest[index].stem == "عن" && verb.governs(rest[index]) && rest[index - 1].kind == .comma
+    }
   }
 
   private func opens(_ word: Word, _ verb: ReportingVerb) -> Bool {

@@ -73,7 +73,7 @@ struct VerbalCue {
       }
       return clausal(reading, at: cue, complement, gap, in: sentence)
     }
-    return nominal(reading, at: cue, in: sentence)
+    return nominal(reading, at: cue, in: sentence) ?? postposed(reading, at: cue, in: sentence)
   }
 
   /// A verb within a quotation takes its content there.

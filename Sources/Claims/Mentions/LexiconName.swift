@@ -29,19 +29,30 @@ struct LexiconName {
     let word = passage.words[index]
     guard word.isNameStart || word.placeWords > 0, word.complementizer == nil else { return nil }
     // The words alone, for a closure over all of this costs more than the look-up.
-    let words = passage.words
+    let (words, step) = (passage.words, step(from: index))
     func next(_ distance: Int) -> String? {
-      let next = index + distance
-      return next < words.count && words[next].isWord ? words[next].folded : nil
+      let next = index + step * distance
+      guard next < words.count, words[next].isWord else { return nil }
+      return step == 1 || words[next - 1].kind == .joiner ? words[next].folded : nil
     }
     let actor = word.isNameStart ? lexicon.names.longest(from: word.full, next: next) : nil
     let place = place(at: index, next: next)
     let isGiven = place?.entry.isGiven == true && actor?.values.first?.isGiven != true
-    if let place, place.range.count + (isGiven ? 1 : 0) > actor?.count ?? 0 { return place }
+    let reach = actor.map { range(of: $0.count, from: index).count } ?? 0
+    if let place, place.range.count + (isGiven ? step : 0) > reach { return place }
     guard let actor, let entry = actor.values.first(where: { allows($0, at: index) }) else {
       return place
     }
-    return LexiconMatch(range: index..<index + actor.count, entry: entry)
+    return LexiconMatch(range: range(of: actor.count, from: index), entry: entry)
+  }
+
+  /// How far the words of a name lie apart: in a hashtag joiners part them (#بيت_لحم).
+  private func step(from index: Int) -> Int {
+    index + 1 < passage.words.count && passage.words[index + 1].kind == .joiner ? 2 : 1
+  }
+
+  private func range(of count: Int, from index: Int) -> Range<Int> {
+    index..<index + step(from: index) * (count - 1) + 1
   }
 
   /// A form that is also an ordinary word counts only behind its class noun.
@@ -68,7 +79,7 @@ struct LexiconName {
 
   private func match(_ rows: [PlaceRow], of count: Int, at index: Int) -> LexiconMatch? {
     rows.first { allows($0, at: index) }.map {
-      LexiconMatch(range: index..<index + count, entry: $0.entry)
+      LexiconMatch(range: range(of: count, from: index), entry: $0.entry)
     }
   }
 

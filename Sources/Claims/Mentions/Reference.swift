@@ -8,8 +8,8 @@ struct Reference: Sendable {
   let match: NameMatch
   /// Where it stands in the text, without proclitics.
   let span: TextSpan
-  /// The name as it is written alone, with the alif of the article that ل swallowed: للمرصد is
-  /// المرصد.
+  /// The name as it is written alone, with the alif of the article that ل swallowed (للمرصد is
+  /// المرصد) and with the blanks that a hashtag has not.
   let name: String
   /// Its words folded, without proclitics and articles.
   let words: [String]
@@ -35,7 +35,7 @@ struct Reference: Sendable {
     span = passage.nameSpan(match.range)
     let first = passage.words[match.range.lowerBound]
     let isShortened = first.preposition == "ل" && first.isDefinite
-    name = (isShortened ? "ا" : "") + text[span]
+    name = (isShortened ? "ا" : "") + text[span].withoutJoiners
     words = match.words(in: passage).withJoinedNames
     written = passage.words[match.range].filter(\.isWord).map(\.folded)
     title = match.title(in: passage)
@@ -155,5 +155,12 @@ extension String {
   fileprivate var skeleton: String? {
     let consonants = unicodeScalars.filter { !"اويىءه".unicodeScalars.contains($0) }
     return consonants.count > 2 ? String(consonants) : nil
+  }
+}
+
+extension Substring {
+  /// What a hashtag says: سامي_خوجلي as سامي خوجلي.
+  fileprivate var withoutJoiners: String {
+    utf8.contains(UInt8(ascii: "_")) ? String(map { $0 == "_" ? " " : $0 }) : String(self)
   }
 }

@@ -48,12 +48,16 @@ extension Passage {
       && words[index + 1].complementizer?.hasConjunction == false
   }
 
-  /// Whether a full stop shortens the word before it within a sentence: د. سالم، بي. بي. سي.
+  /// Whether a full stop shortens the word before it within a sentence: د. سالم، بي. بي. سي,
+  /// or belongs to the name of a site: السهل.نت.
   func abbreviates(at index: Int) -> Bool {
     guard words[index].kind == .stop, index > 0, index + 1 < words.count,
       sentence(of: index).contains(index + 1)
     else { return false }
-    return words[index - 1].kind == .word && words[index + 1].kind == .word
-      && words[index - 1].bare.unicodeScalars.count <= 3
+    guard words[index - 1].kind == .word, words[index + 1].kind == .word else { return false }
+    let isSite =
+      words[index].span.upperBound == words[index + 1].span.lowerBound
+      && words[index + 1].bare.unicodeScalars.count <= 3
+    return isSite || words[index - 1].bare.unicodeScalars.count <= 3
   }
 }

@@ -24,6 +24,16 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
+  @Test func aLineOfTheBodyCanBeAHeadline() {
+    let expected: MarkedClaims =
+      """
+      أغلق المصنع في الربيع.
+      [نقابة عمال المصانع ‹العامة›]: {عدد قياسي من المصانع يغلق}
+      غادر العمال المدينة.
+      """
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test func mayGiveTwoPartiesTheirWords() {
     let text = "وزير النقل: الجسر سيفتح قريبا.. والبلدية: العمل لم ينته\n\nبدأ العمل ليلا."
     let expected: MarkedClaims =

@@ -65,4 +65,19 @@ import Testing
       "‹وقال› [مدير المرفأ] ⟦لوكالة رويترز للأنباء⟧ {إن الحركة عادت إلى المرفأ}."
     #expect(MarkedClaims(foundIn: expected.text).claims.count == expected.claims.count)
   }
+
+  @Test(
+    arguments: [
+      "برأت المحكمة الرجل من ‹تهمة› {التخابر}.",
+      "ورفض الوزير ‹مزاعم› {تورط بلاده}.",
+      "ويحقق القضاة معه ‹بشبهة› {الرشوة}.",
+    ] as [MarkedClaims])
+  func accusationsGovernANounAtOnce(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(arguments: ["بحثت اللجنة التهم الموجهة إليه.", "برأته المحكمة من تهم تتعلق بالمال."])
+  func whatDescribesAnAccusationIsNotItsContent(_ text: String) {
+    #expect(MarkedClaims(foundIn: text).claims.isEmpty)
+  }
 }

@@ -1,0 +1,134 @@
+internal import ArabicText
+
+/// What only says when and how, between a verb and what it takes.
+extension ObjectSearch {
+  /// Where a date ends that begins with its month or year, or with a day: أبريل/نيسان 2017، 24 يونيو
+  /// الماضي.
+  func dateEnd(from index: Int) -> Int? {
+    guard index < limit else { return nil }
+    let first = passage.words[index]
+    let isDay = first.kind == .number && index + 1 < limit && isMonth(index + 1)
+    guard isDay || isMonth(index) || first.particle == .year else { return nil }
+    var end = index + 1
+    while end < limit, goesOnWithDate(end) { end += 1 }
+    return end
+  }
+
+  private func isMonth(_ index: Int) -> Bool { passage.words[index].particle == .month }
+
+  /// Whether a date goes on at a word: the other name of the month, the year, الماضي.
+  private func goesOnWithDate(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    if word.kind == .number || [.month, .year].contains(word.particle) { return true }
+    if word.kind == .symbol || word.kind == .joiner {
+      return index + 1 < limit && isMonth(index + 1)
+    }
+    return word.isDefinite && word.isPlain && (word.isAdjectival || word.particle == .time)
+      && word.stem.begins(with: "ال") == false && !word.isName
+  }
+
+  /// في مايو، في عام: a preposition only tells when; not في منتصف, which has a complement of its own.
+  func isDate(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    if index + 1 < limit, passage.words[index + 1].particle == .time { return true }
+    return word.kind == .number
+      || [.time, .month, .year].contains(word.particle) && word.stem != "منتصف"
+  }
+
+  /// في القطاع، في باريس: a preposition only tells where.
+  func isPlace(_ index: Int) -> Bool {
+    if case .place = passage.words[index].noun?.kind, passage.words[index].isDefinite {
+      return true
+    }
+    return subject.names.contains { $0.range.lowerBound == index && $0.actorKind == nil }
+  }
+
+  /// The word behind a preposition and the mark of a keyword: في #باريس.
+  func behindPreposition(_ index: Int) -> Int {
+    index + 1 < limit && passage.words[index + 1].kind == .joiner ? index + 2 : index + 1
+  }
+
+  /// Where an occasion ends with its adjectives: في بيان صحافي، في مقابلة سابقة.
+  func occasionEnd(from index: Int) -> Int? {
+    guard index < limit, passage.words[index].isOccasion, passage.words[index].kind == .word else {
+      return nil
+    }
+    let first = passage.words[index]
+    var end = index + 1
+    while end < limit, qualifies(end, first) { end += 1 }
+    return end < limit && (end > index + 1 || !first.isDefinite) && !opensGenitive(end, first)
+      ? end : nil
+  }
+
+  /// Whether an adjective of an occasion stands at a word.
+  private func qualifies(_ index: Int, _ head: Word) -> Bool {
+    let word = passage.words[index]
+    guard word.kind == .word, word.isPlain, word.isNominal, word.isDefinite == head.isDefinite
+    else { return false }
+    if word.isAdjectival { return true }
+    return !word.hasOwner && ["ي", "ية", "يا"].contains { word.bare.ends(in: $0) }
+  }
+
+  /// Whether the noun goes on with what completes it: في خطاب النصر.
+  private func opensGenitive(_ index: Int, _ head: Word) -> Bool {
+    let word = passage.words[index]
+    let isDeed = word.stem.looksLikeAugmentedMasdar || word.usages.contains(.event)
+    return passage.words[index - 1].isOccasion && !head.isDefinite && word.kind == .word
+      && word.isPlain && word.isNominal && !(head.isNews && isDeed)
+  }
+
+  /// Where a name in quotation marks ends behind a preposition: مع «نسيم».
+  func nameEnd(from index: Int) -> Int? {
+    guard index < limit, let name = passage.quotation(from: index), passage.isName(name, limit)
+    else { return nil }
+    return name.upperBound
+  }
+
+  /// انتقد [من] وصفهم: whom the verb behind it tells of.
+  func isWhom(at index: Int) -> Bool {
+    guard passage.words[index].folded == "من", index + 1 < limit,
+      !verb.governs(passage.words[index]),
+      !verb.frames.isDisjoint(with: [.noun, .object])
+    else { return false }
+    return passage.words[index + 1].verbs.contains { $0.form.isFinite && !$0.pronoun.isEmpty }
+  }
+
+  /// Where a circumstance ends that has nothing but adjectives: بشدة، بشكل قاطع، بصورة غير مباشرة.
+  func mannerEnd(at index: Int) -> Int? {
+    if passage.words[index].usages.contains(.manner) { return index + 1 }
+    var end = index + 1
+    let isShape = passage.words[index].stem == "شكل"
+    while end < limit, tellsManner(end) || isShape && end == index + 1 { end += 1 }
+    return end > index + 1 ? min(end, limit) : nil
+  }
+
+  private func tellsManner(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.full == "غير"
+      || word.isPlain && !word.isDefinite && word.isAdjectival && word.kind == .word
+  }
+
+  /// أكد مواصلة العمل: what can be a participle is the verb's noun before a noun in the genitive.
+  func isMasdar(at index: Int) -> Bool {
+    guard passage.words[index].bare.hasSuffix("ة"), index + 1 < limit else { return false }
+    let next = passage.words[index + 1]
+    return next.kind == .word && next.isNominal && next.isPlain && !next.isAdjectival
+  }
+
+  /// Where a title behind a person's name ends: فلانة [المتحدثة باسم الوزارة] إلى.
+  func titleEnd(at index: Int) -> Int? {
+    let word = passage.words[index]
+    guard word.isPlain, word.isDefinite, word.noun?.isRole == true,
+      verb.frames.isDisjoint(with: [.noun, .object]),
+      subject.names.contains(where: { $0.actorKind == .person && $0.range.upperBound == index })
+    else { return nil }
+    let end = subject.sourcePhrase(before: limit).range(from: index)?.upperBound
+    return end.flatMap { $0 < limit ? $0 : nil }
+  }
+
+  /// في مقابلة مع الصحيفة: with whom an occasion was.
+  func isOfOccasion(_ index: Int) -> Bool {
+    passage.words[index].stem == "مع" && index > 0
+      && passage.words[..<index].suffix(3).contains(where: \.isOccasion)
+  }
+}

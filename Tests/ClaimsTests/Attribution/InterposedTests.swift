@@ -1,0 +1,87 @@
+import TestSupport
+import Testing
+
+/// What stands between a verb, who speaks and what is said: dates, manners, occasions, clauses about
+/// the speaker.
+@Suite struct InterposedTests {
+  @Test(
+    arguments: [
+      "وكانت [الشركة] قد ‹أعلنت› في أبريل/نيسان 2017 {خططا لبناء مصنع}.",
+      "وكان [المغرب] ‹أعلن› في آب/أغسطس الماضي {إغلاق الميناء}.",
+      "وكانت [الهيئة العليا] ‹أعلنت› في 24 حزيران/يونيو الماضي {إعادة فتح الطريق}.",
+      "‹أعلن› [المجلس الوطني] في #تونس {فتح باب الترشح}.",
+      "وكانت [النقابة] ‹أعلنت› خلال الأشهر الماضية {رفضها للقانون}.",
+    ] as [MarkedClaims])
+  func datesAndPlacesArePassedOver(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹انتقد› [قاسم] بشكل مبطن {إدارة النادي}.",
+      "‹ونفى› [الوزير]، في مقابلة مع صديق له، {أي دور في الصفقة}.",
+      "‹وأشار› [المدير] في مقابلة مع «النسيم» إلى {أهمية الصيانة}.",
+      "‹وأعلنت› [الوزارة] في بيان صحافي {تشكيل لجنة}.",
+      "‹وانتقد› [المدرب] {من وصفهم بالمتخاذلين}.",
+    ] as [MarkedClaims])
+  func mannersAndOccasionsArePassedOver(_ expected: MarkedClaims) {
+    let found = MarkedClaims(foundIn: expected.text)
+    #expect(found.claims.first == expected.claims.first)
+  }
+
+  @Test(
+    arguments: [
+      "‹وقال› [قاسم]، الذي كان غادر المدينة بعدما أغلق المصنع، {إنه سيعود}.",
+      "‹قال› [قضاة] كانوا ينظرون في القضية، {إن الحكم نهائي}.",
+      "‹ونفت› [تونس] التي تستضيف المؤتمر {أي تأجيل له}.",
+      "‹وكشفت› [الوثائق] التي اطلعت عليها النقابة عن {تأخر الأجور}.",
+      "‹وأشارت› [سارة قاسم المتحدثة باسم الوزارة] إلى {سقوط جريحين}.",
+    ] as [MarkedClaims])
+  func clausesAboutTheSpeakerArePassedOver(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹وعبر› [الكرملين]، اليوم الاثنين، عن {أسفه للحادث}.",
+      "‹وعبر› [الوزير]، الذي تستضيف بلاده القمة، عن {قلقه من التأخير}.",
+    ] as [MarkedClaims])
+  func whatIsAPrepositionTooIsAVerbBeforeAPartyAndWhatItTakes(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹أعرب› [مستخدموه] عن {استيائهم من الأعطال}.",
+      "‹حذر› [المدير]، الأحد، وزارة النقل من {إغلاق الطريق}.",
+      "‹وحذر› [المدير] العمال من {إغلاق المصنع} قائلا: «لن ننتظر أكثر».",
+      "[الشركة] ‹تؤكد› {مواصلة العمل}.",
+    ] as [MarkedClaims])
+  func theSubjectOrTheObjectComesFirst(_ expected: MarkedClaims) {
+    let found = MarkedClaims(foundIn: expected.text)
+    #expect(found.claims.first == expected.claims.first)
+  }
+
+  @Test(
+    arguments: [
+      "[المدير] ‹قال› ⟦للنسيم.نت⟧: {إن المصنع سيغلق}.",
+      "‹وقال› [المدير] {لقد أغلق المصنع أبوابه}.",
+    ] as [MarkedClaims])
+  func theNameOfASiteAndACertainPerfectAreNoEnd(_ expected: MarkedClaims) {
+    let found = MarkedClaims(foundIn: expected.text).claims.first
+    #expect(found?.parts[.content] == expected.claims.first?.parts[.content])
+  }
+
+  @Test func asBeforeAVerbWithItsPrepositionGoesOn() {
+    let text = "رحب الوزير بالقرار، كما أكد على دعم الحكومة للمزارعين."
+    #expect(MarkedClaims(foundIn: text).claims.count == 2)
+  }
+
+  @Test(
+    arguments: [
+      "[والاتحاد الأوروبي] ‹يعتبر› {الاتفاق ضروريا للسلم}."
+    ] as [MarkedClaims])
+  func aPartyBeforeTheVerbJudges(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

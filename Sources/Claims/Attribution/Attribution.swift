@@ -57,8 +57,7 @@ struct Attribution {
     guard draft.source == nil, !draft.impliesSource, passage.words[draft.start].preposition == "ب",
       let subject = ClauseSubject(passage: passage, names: names).of(draft),
       let kind = names.first(where: { $0.range == subject })?.actorKind,
-      kind != .person, kind != .anonymous, kind != .media,
-      !passage.words[subject.lowerBound].usages.contains(.court)
+      kind != .person, kind != .anonymous, kind != .media
     else { return draft }
     var draft = draft
     draft.subject = subject

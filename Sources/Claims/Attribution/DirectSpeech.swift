@@ -26,6 +26,7 @@ extension ComplementFinder {
   private func isName(_ quotation: Range<Int>, _ cue: Int) -> Bool {
     let isNamed = names.contains {
       $0.range.lowerBound < quotation.lowerBound && $0.range.contains(quotation.lowerBound + 1)
+        || $0.fills(quotation) && passage.words[quotation.lowerBound - 1].isVerbal
     }
     if quotation.lowerBound > cue + 1,
       passage.words[quotation.lowerBound - 1].usages.contains(.naming)

@@ -11,7 +11,7 @@ struct ImpliedSubject {
   func party(of number: Int) -> Reference? {
     let draft = discourse.drafts[number]
     let around = discourse.container(of: number)
-    if draft.isFirstPerson { return around.flatMap(discourse.speaker(of:)) }
+    if draft.isFirstPerson { return speaker(around: number) }
     let visible = discourse.speakers.lazy.filter {
       $0.container == around || $0.container == nil && $0.claim != around
     }
@@ -31,6 +31,19 @@ struct ImpliedSubject {
       return goesOn(draft, behind: speaker) ?? speaker.reference
     }
     return goesOn(draft, behind: nil) ?? subject(of: draft)
+  }
+
+  /// Who is quoted where "I" or "we" speak: whose claim stands around them, or begins their sentence
+  /// where its words are not marked: قال: أعتقد أن.
+  private func speaker(around number: Int) -> Reference? {
+    var container = discourse.nesting.containers[number]
+    while let claim = container {
+      if let speaker = discourse.speaker(of: claim) { return speaker }
+      container = discourse.nesting.containers[claim]
+    }
+    return discourse.speakers.last.flatMap {
+      discourse.isInSentence($0, of: discourse.drafts[number]) ? $0.reference : nil
+    }
   }
 
   /// The last who spoke; of those of one sentence rather who speaks in its main clause: قال الوزير إن،

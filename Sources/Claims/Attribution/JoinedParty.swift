@@ -1,7 +1,23 @@
 internal import ArabicText
 
-/// Several parties as the one subject of a verb.
+/// Subjects of more than a name: several parties, a name in quotation marks.
 extension Subject {
+  /// The party's name in quotation marks that opens the clause of a verb: «مرصد الساحل» أكد.
+  func quotedName(before cue: Int) -> Range<Int>? {
+    let mark = passage.words[..<cue].lastIndex { $0.particle != .modal } ?? 0
+    guard mark > 1, !passage.words[cue].hasConjunction, passage.words[mark].kind == .closeQuote,
+      let name = passage.quotation(around: mark - 1), name.upperBound == mark + 1,
+      passage.isName(name, cue + 1), names.hasActor(at: name.lowerBound + 1)
+    else { return nil }
+    let start = name.lowerBound
+    let before = start > 0 ? passage.words[start - 1] : nil
+    let opens =
+      start == passage.sentence(of: cue).lowerBound || before?.isSeparator == true
+      || before?.complementizer != nil || before?.particle == .connective
+      || before?.particle == .auxiliary
+    return opens ? name : nil
+  }
+
   /// A party with those that و joins to it: اليابان [والبرازيل].
   func withJoined(_ party: Range<Int>, in whole: Range<Int>) -> Range<Int> {
     var end = party.upperBound
@@ -14,5 +30,15 @@ extension Subject {
       end = next
     }
     return party.lowerBound..<end
+  }
+
+  /// The end of أحدهم, or of البعض الآخر.
+  func someoneEnd(from start: Int) -> Int {
+    let next = start + 1
+    guard next < passage.words.count, passage.words[start].isDefinite,
+      passage.words[next].isDefinite, passage.words[next].isPlain,
+      passage.words[next].isAdjectival || ["اخر", "اخرين"].contains(passage.words[next].stem)
+    else { return next }
+    return next + 1
   }
 }

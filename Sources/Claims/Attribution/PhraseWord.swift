@@ -24,6 +24,11 @@ extension Word {
       && (particle == .modal || particle == .negation || particle == .auxiliary)
   }
 
+  /// Whether it stands for some of those named before and not before a noun that it counts: أحدهم، البعض.
+  var isSomeone: Bool {
+    usages.contains(.someone) && isPlain && (isDefinite || hasOwner || stem.ends(in: "ون"))
+  }
+
   /// Whether it is a pronoun that stands for an object: إياه، إياها.
   var isObjectPronoun: Bool {
     stem.begins(with: "ايا") && ["ه", "ها", "هم", "هما", "نا"].contains(stem.dropFirst(3))

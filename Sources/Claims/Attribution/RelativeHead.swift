@@ -34,11 +34,18 @@ struct RelativeHead {
   private func head(endingAt end: Int) -> Range<Int>? {
     let name = names.filter { $0.range.upperBound == end && $0.actorKind != nil }
       .min { $0.range.lowerBound < $1.range.lowerBound }
-    if let name { return name.range }
+    if let name { return withOffice(name) }
     if let phrase = nounPhrase(endingAt: end) { return phrase }
     let before = passage.words[..<end].lastIndex { !$0.isNominal || !$0.isPlain }
     let start = before.map { passage.words[$0].isNominal ? $0 : $0 + 1 } ?? 0
     return start < end ? start..<end : nil
+  }
+
+  /// A person's name with the office before it, a comma between them or not.
+  private func withOffice(_ name: NameMatch) -> Range<Int> {
+    guard name.actorKind == .person, name.head == nil else { return name.range }
+    let office = passage.office(before: name.range.lowerBound) { $0.isHeldByOne }
+    return (office.isEmpty ? name.range.lowerBound : office.lowerBound)..<name.range.upperBound
   }
 
   /// Whether a pronoun takes the head up behind the verb, so that it does not speak: في الوقت الذي

@@ -98,8 +98,16 @@ struct SourcePhrase {
       return index == start + 1
     }
     if word.preposition == "ل" { return belongs(index, start) }
-    if word.preposition == "ب" { return !word.isOccasion && !word.isCircumstance }
+    if word.preposition == "ب" {
+      return !word.isOccasion && !word.isCircumstance && !isComplete(before: index, start)
+    }
     return word.preposition != "ك"
+  }
+
+  /// Whether a preposition has completed what nobody is named by already: الأنباء الواردة من المدينة.
+  private func isComplete(before index: Int, _ start: Int) -> Bool {
+    (passage.words[start].isNews || passage.words[start].isOccasion)
+      && passage.words[start..<index].contains { $0.particle == .preposition }
   }
 
   /// Whether a person's name stands behind the role, though its first word is also a verb: الطبيب أشرف.

@@ -24,7 +24,7 @@ extension SourcePhrase {
     let word = passage.words[index]
     if isUngoverned(behind: index - 1, word, index) { return true }
     guard word.isPlain, word.isNominal, word.kind == .word, !word.isAdjectival, !word.isName,
-      !word.stem.ends(in: "يه"),
+      !word.stem.ends(in: "يه"), !word.usages.contains(.tied),
       word.noun?.isRole != true, !word.isUnknown || word.isDefinite, !startsName(index)
     else { return false }
     return names.contains {

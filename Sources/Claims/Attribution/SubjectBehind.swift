@@ -58,6 +58,7 @@ extension Subject {
   private func opening(of whole: Range<Int>, _ gap: Range<Int>) -> Range<Int>? {
     if closesWithName(whole) { return whole }
     let start = whole.lowerBound
+    if passage.words[start].isSomeone { return start..<someoneEnd(from: start) }
     let head = passage.words[start].noun
     let parties = names.filter { $0.actorKind != nil && whole.contains($0.range.lowerBound) }
     if let person = parties.first(where: { $0.actorKind == .person && $0.head == nil }),

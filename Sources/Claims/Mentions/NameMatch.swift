@@ -56,6 +56,12 @@ struct NameMatch: Hashable, Sendable {
 }
 
 extension NameMatch {
+  /// Whether it is a party's and all that stands in quotation marks.
+  func fills(_ quotation: Range<Int>) -> Bool {
+    actorKind != nil && quotation.lowerBound...quotation.lowerBound + 1 ~= range.lowerBound
+      && range.upperBound >= quotation.upperBound - 1
+  }
+
   static func == (a: NameMatch, b: NameMatch) -> Bool {
     a.range == b.range && a.kind == b.kind && a.isReference == b.isReference
       && a.entry == b.entry && a.head == b.head

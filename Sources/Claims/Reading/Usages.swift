@@ -92,6 +92,9 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// Behind في and a comma, what the reporter calls what was said: تهديد، إقرار.
   static let judged = Usages(rawValue: 1 << 41)
 
+  /// Somebody of those named before: أحدهم، الأخير.
+  static let someone = Usages(rawValue: 1 << 42)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -108,7 +111,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
-    "purpose", "subordinate", "judged",
+    "purpose", "subordinate", "judged", "someone",
   ]
 
   /// The words of a table, by their folded letters.

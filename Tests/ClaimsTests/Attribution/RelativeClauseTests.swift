@@ -10,6 +10,7 @@ import Testing
       "التقى الوفد [وزير الدفاع] الذي ‹أكد› {أن الحدود آمنة}.",
       "وصلت [الطبيبة] التي ‹قالت› {إن الدواء نفد}.",
       "تحدثنا إلى [المرأتين] اللتين ‹تقولان› {إن البيت احترق}.",
+      "ووصلت [الممثلة السويدية سلمى حداد] التي ‹قالت› {إن الفيلم جاهز}.",
     ] as [MarkedClaims])
   func hasItsHeadAsSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

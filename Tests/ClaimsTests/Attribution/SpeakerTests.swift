@@ -35,6 +35,18 @@ import Testing
 
   @Test(
     arguments: [
+      [
+        "‹وقال› [سامي حداد]: {أعتقد أن الجسر آمن} وأعتقد أن الطريق مفتوح.",
+        "وقال 「سامي حداد」: ‹أعتقد› {أن الجسر آمن} وأعتقد أن الطريق مفتوح.",
+        "وقال 「سامي حداد」: أعتقد أن الجسر آمن ‹وأعتقد› {أن الطريق مفتوح}.",
+      ]
+    ] as [MarkedClaims])
+  func isWhoBeganTheSentenceWhereTheFirstPersonSpeaks(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "‹وحثت› [اليابان والاتحاد الأوروبي] {كندا على خفض الرسوم}.",
       "‹وقال›، ‹وفقا› ⟦لبيان⟧، {إن الجسر آمن}.",
     ] as [MarkedClaims])

@@ -122,8 +122,11 @@ struct NominalContent {
 
   /// Whether a word completes the noun before it: بتهمة القتل، تهمة «القتل», not التهم الموجهة، تهم متعلقة.
   private func completes(_ word: Word, _ noun: Word) -> Bool {
-    if noun.isDefinite || word.isEmphasis || word.usages.contains(.regard) { return false }
-    if word.kind == .openQuote || noun.preposition == "ب" && word.isNominal { return true }
+    if noun.isDefinite || word.isEmphasis { return false }
+    let isAttribute = word.isAdjectival && !word.classes.contains(.noun)
+    if word.kind == .openQuote { return true }
+    if noun.preposition == "ب" { return word.isNominal && !isAttribute }
+    if word.usages.contains(.regard) { return false }
     return word.isNominal && word.isPlain && !word.isAdjectival && word.stem != "ذات"
   }
 

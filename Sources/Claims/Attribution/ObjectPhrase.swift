@@ -68,11 +68,13 @@ extension VerbObject {
     return shown != nil && shown == reading.form.gender
   }
 
-  /// ، وتعهد ب; ونصح الناس: joined behind a comma or first, what can be a verb is one; a participle
+  /// ، وتعهد ب; ونصح الناس; وقد كشف: joined behind a comma or first, or behind قد, what can be a verb is one; a participle
   /// stands anywhere.
   private func isJoinedVerb(_ reading: VerbReading, at cue: Int) -> Bool {
     guard reading.form.isFinite else { return true }
-    if cue > 0, passage.words[cue - 1].goesOn { return true }
+    if cue > 0, passage.words[cue - 1].goesOn || passage.words[cue - 1].particle == .modal {
+      return true
+    }
     guard passage.words[cue].hasConjunction else { return false }
     return cue == passage.sentence(of: cue).lowerBound || passage.words[cue - 1].kind == .comma
   }

@@ -73,6 +73,7 @@ import Testing
       "برأت المحكمة الرجل من ‹تهمة› {التخابر}.",
       "ورفض الوزير ‹مزاعم› {تورط بلاده}.",
       "ويحقق القضاة معه ‹بشبهة› {الرشوة}.",
+      "أوقفت الشرطة التاجر ‹المتهم› {بالاحتيال}.",
     ] as [MarkedClaims])
   func accusationsGovernANounAtOnce(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -5,10 +5,14 @@ struct PartyPhrases {
   /// Where it stands.
   let passage: Passage
 
-  /// A party to where its first noun can govern no more: انتقد [النائب] المسلسلات, اعتبر [محللون] القرار.
+  /// A party to where its first noun can govern no more: انتقد [النائب] المسلسلات, اعتبر [محللون]
+  /// القرار, كتب [أحدهم] على الجدار.
   func governed(in range: Range<Int>) -> Range<Int> {
     guard range.count > 1 else { return range }
     let (first, second) = (passage.words[range.lowerBound], passage.words[range.lowerBound + 1])
+    if second.stem == "علي", second.particle == .preposition, !first.usages.contains(.tied) {
+      return range.lowerBound..<range.lowerBound + 1
+    }
     guard second.isPlain, second.isDefinite, second.kind == .word else { return range }
     let isClosed = first.isDefinite && first.noun?.isRole == true && second.isOnlyNoun
     return isClosed || first.isIndefinitePlural ? range.lowerBound..<range.lowerBound + 1 : range

@@ -30,7 +30,7 @@ import Testing
     arguments: [
       ("النائب المسلسلات", "النائب"), ("محللون القرار", "محللون"),
       ("النائب الأردني", "النائب الأردني"),
-      ("مصادر أمنية", "مصادر أمنية"),
+      ("مصادر أمنية", "مصادر أمنية"), ("أحدهم على الجدار", "أحدهم"),
     ])
   func sourceEndsWhereItGovernsNoMore(_ text: String, _ expected: String) throws {
     let passage = try passage(text)

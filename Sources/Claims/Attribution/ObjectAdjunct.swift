@@ -2,7 +2,7 @@ internal import ArabicText
 
 /// What only says when and how, between a verb and what it takes.
 extension ObjectSearch {
-  /// Where a date ends that begins with its month or year, or with a day: أبريل/نيسان 2017، 24 يونيو
+  /// Where a date ends that begins with its month or year, or with a day: مارس/آذار 2031، 24 يونيو
   /// الماضي.
   func dateEnd(from index: Int) -> Int? {
     guard index < limit else { return nil }

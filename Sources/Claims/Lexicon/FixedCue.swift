@@ -8,7 +8,7 @@ struct FixedCue: Hashable, Sendable {
     case noun
     /// A verb of saying and its source: بحسب ما قال X.
     case verb
-    /// Nothing: its pronoun stands for the source.
+    /// Nothing: its pronoun stands for the source; a table has it with ه alone.
     case own
   }
 
@@ -29,8 +29,16 @@ struct FixedCue: Hashable, Sendable {
       var words = row.columns[0].split(separator: " ").map(\.folded)
       let endsInLam = words.last == "ل"
       if endsInLam { words.removeLast() }
-      index.insert(words, FixedCue(frame: frame, stance: stance, endsInLam: endsInLam))
+      let cue = FixedCue(frame: frame, stance: stance, endsInLam: endsInLam)
+      for form in cue.forms(words) { index.insert(form, cue) }
     }
     return index
+  }
+
+  /// A cue's words with each of the pronouns of the third person, where one ends them: على حد قوله
+  /// [قولها، قولهم].
+  private func forms(_ words: [String]) -> [[String]] {
+    guard frame == .own, let stem = words.last?[...].without(ending: "ه") else { return [words] }
+    return ["ه", "ها", "هما", "هم", "هن"].map { words.dropLast() + [stem + $0] }
   }
 }

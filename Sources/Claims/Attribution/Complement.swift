@@ -56,7 +56,7 @@ struct ComplementFinder {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
       return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))
     }
-    if word.folded == "لقد", !verb.isWeak, verb.frames.isSuperset(of: [.inna, .quote]) {
+    if word.folded.isSpelled("لقد"), !verb.isWeak, verb.frames.isSuperset(of: [.inna, .quote]) {
       return (.clause(start: index), cue + 1..<index)
     }
     let isSaid = verb.frames.contains(.quote)
@@ -65,7 +65,7 @@ struct ComplementFinder {
   }
 
   /// حيث أن، إلى درجة أن، ، خاصة أن: the clause belongs to the word before it.
-  private func isSubordinate(_ index: Int, _ cue: Int) -> Bool {
+  func isSubordinate(_ index: Int, _ cue: Int) -> Bool {
     guard index - 1 > cue, passage.words[index - 1].usages.contains(.subordinate) else {
       return false
     }
@@ -85,98 +85,10 @@ struct ComplementFinder {
     return before.particle == .modal && passage.words[index].complementizer?.hasLowHamza != true
   }
 
-  /// Another cue joined by و begins another claim, a connective another clause; what a relative
-  /// clause says of the subject is passed over.
-  private func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
-    if word.kind == .stop { return !passage.abbreviates(at: index) }
-    if word.kind == .semicolon { return !opensTitle(at: index, cue: cue) }
-    if index > cue + 1, index + 2 < limit, passage.isMeanwhile(index) { return true }
-    if index + 1 < limit, passage.words[index + 1].complementizer != nil,
-      isSubordinate(index + 1, cue), passage.words[index - 1].isSeparator
-    {
-      return true
-    }
-    if word.usages.contains(.exception), index + 1 < limit, index > cue + 1,
-      passage.words[index + 1].complementizer != nil
-    {
-      return true
-    }
-    if isInName(index) || word.usages.contains(.naming) || passage.isSurname(at: index) {
-      return false
-    }
-    if word.particle == .connective, !isOnlyAs(index) { return !passage.isRegarding(at: index) }
-    if passage.words[index - 1].kind == .comma, word.mayReport {
-      if word.hasConjunction || word.isCueParticiple && !word.isSaying { return true }
-    }
-    if word.isCueParticiple, !word.isSaying, index > cue + 1, takesClause(index),
-      !passage.words[index + 1].isPronominalPhrase
-    {
-      return true
-    }
-    guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1, !isGoverned(index)
-    else { return false }
-    if takesClause(index) || speaks(index, cue) { return true }
-    if word.hasConjunction && word.mayReport { return true }
-    return !isInRelativeClause(index, cue) && !describesRole(at: index, cue: cue)
-  }
-
-  /// كما without a clause of its own compares.
-  private func isOnlyAs(_ index: Int) -> Bool {
-    passage.words[index].stem == "كما"
-      && passage.words[min(index + 1, limit - 1)].complementizer == nil
-  }
-
   /// مون جيه إن: a name may end like a particle.
   private func endsName(_ index: Int) -> Bool {
     passage.words[index].complementizer?.pronoun.isEmpty == true
       && (passage.isPartOfName(at: index)
         || names.contains { $0.range.count > 2 && $0.range.upperBound == index + 1 })
-  }
-
-  /// Whether a verb between takes the clause behind it: نشر تقريرا لمصادر أكدت أن.
-  private func takesClause(_ index: Int) -> Bool {
-    let next = index + 1 < limit && passage.words[index + 1].isPronominalPhrase ? 2 : 1
-    guard index + next < limit, let particle = passage.words[index + next].complementizer else {
-      return false
-    }
-    return passage.words[index].verbs.contains {
-      ($0.form.isFinite || $0.form.isAccusative)
-        && $0.verb.takesClause(particle, behind: passage.words[index])
-    }
-  }
-
-  /// Whether a verb of saying has begun a clause of its own that no pronoun brings in: دعا إلى تحقيق في
-  /// حادث قالت أيضا إنه.
-  private func speaks(_ index: Int, _ cue: Int) -> Bool {
-    let behind = passage.words[index + 1..<max(index + 1, limit)].prefix(5)
-      .prefix { $0.kind == .word || $0.kind == .foreign }
-    return behind.contains { $0.complementizer != nil }
-      && passage.words[index].verbs.contains { $0.form.isFinite && $0.verb.perfect == "قَالَ" }
-      && !passage.words[cue + 1..<index].contains { $0.particle == .relative }
-  }
-
-  /// لو كانغ، جان لو، أشرف: a name may hold what elsewhere is a particle or a verb.
-  private func isInName(_ index: Int) -> Bool {
-    names.contains { name in
-      guard name.actorKind != nil, name.range.count > 1 else { return false }
-      return name.range.lowerBound == index
-        || name.actorKind == .person && name.range.contains(index)
-    }
-  }
-
-  private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {
-    let before = passage.words[cue + 1..<index]
-    let head = before.last { $0.particle != .negation && !$0.isPronominalPhrase }
-    let word = passage.words[index]
-    return before.indices.contains { passage.describes(at: $0) }
-      || head.map { $0.isNominal && !$0.isDefinite } ?? false
-      || word.hasConjunction && !word.mayReport && before.contains(where: \.isVerbal)
-  }
-}
-
-extension Word {
-  /// Whether it is قائلا, which repeats the verb before it, or متحدثا, which tells to whom.
-  fileprivate var isSaying: Bool {
-    verbs.contains { ["قَالَ", "تَحَدَّثَ"].contains($0.verb.perfect) }
   }
 }

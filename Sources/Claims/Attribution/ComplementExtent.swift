@@ -100,12 +100,7 @@ extension ContentExtent {
 
   private func isVerb(_ index: Int) -> Bool {
     let word = passage.words[index]
-    if index > 0, passage.words[index - 1].particle == .preposition,
-      passage.words[index - 1].isPlain
-    {
-      return false
-    }
-    return word.isVerbal && word.noun == nil && !word.isDefinite
+    return word.isVerbal && word.noun == nil && !word.isDefinite && !passage.isGoverned(at: index)
   }
 
   /// Whether a verb behind an indefinite noun describes it: مزاعم عن مؤامرة تستهدفه.

@@ -14,7 +14,8 @@ extension ComplementFinder {
 
   /// من قبل: before إن, and before أن where no verb follows that would tell what came later.
   private func isEarlier(_ index: Int, before particle: Complementizer) -> Bool {
-    guard index > 0, passage.words[index].stem == "قبل", passage.words[index - 1].stem == "من"
+    guard index > 0, passage.words[index].stem.isSpelled("قبل"),
+      passage.words[index - 1].stem.isSpelled("من")
     else {
       return false
     }
@@ -28,13 +29,6 @@ extension ComplementFinder {
         $0.actorKind == .person && $0.head == nil && $0.range.lowerBound < index
           && $0.range.contains(index)
       }
-  }
-
-  /// Whether a preposition stands before a word, so that it is no verb: في [نشرتها]، لدى [تسلمه].
-  func isGoverned(_ index: Int) -> Bool {
-    let before = passage.words[index - 1]
-    return before.particle == .preposition && passage.words[index].isPlain
-      && !["من", "حتي"].contains(before.stem)
   }
 
   /// Whether a semicolon stands for a comma between a name and its office: سامي حداد؛ وزير النقل،.

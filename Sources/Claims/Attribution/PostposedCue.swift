@@ -10,7 +10,8 @@ extension VerbalCue {
     _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
   ) -> ClaimDraft? {
     guard reading.form.isFinite, reading.form.voice == .active, reading.form.person == .third,
-      reading.pronoun.isEmpty, reading.verb.perfect == "قَالَ", !passage.words[cue].hasConjunction,
+      reading.pronoun.isEmpty, reading.verb.perfect.isSpelled("قَالَ"),
+      !passage.words[cue].hasConjunction,
       passage.quotation(around: cue) == nil, closesClause(before: cue, in: sentence)
     else { return nil }
     let subject = Subject(passage: passage, names: names)

@@ -48,6 +48,12 @@ extension Passage {
       && words[index + 1].complementizer?.hasConjunction == false
   }
 
+  /// Whether a preposition stands before a word, so that it is no verb: في [نشرتها]، لدى [تسلمه].
+  func isGoverned(at index: Int) -> Bool {
+    guard index > 0, words[index - 1].particle == .preposition else { return false }
+    return words[index].isPlain && !["من", "حتي"].contains(where: words[index - 1].stem.isSpelled)
+  }
+
   /// في وقت يستمر فيه القتال، في الوقت الذي: another clause; not في وقت سابق.
   func isMeanwhile(_ index: Int) -> Bool {
     guard index + 2 < words.count, words[index].stem.isSpelled("في") else { return false }

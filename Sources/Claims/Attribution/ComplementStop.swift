@@ -1,0 +1,100 @@
+internal import ArabicText
+
+// Where the search behind a verb ends, because what goes on there is not its own.
+extension ComplementFinder {
+  /// Whether nothing behind a word is the verb's: another cue joined by و begins another claim, a
+  /// connective another clause; what a relative clause says of the subject is passed over.
+  func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
+    if word.kind == .stop { return !passage.abbreviates(at: index) }
+    if word.kind == .semicolon { return !opensTitle(at: index, cue: cue) }
+    if turns(word, at: index, cue) { return true }
+    if isInName(index) || word.usages.contains(.naming) || passage.isSurname(at: index) {
+      return false
+    }
+    if word.particle == .connective, !isOnlyAs(index) { return !passage.isRegarding(at: index) }
+    return isOtherCue(word, at: index, cue) || isOtherVerb(word, at: index, cue)
+  }
+
+  /// Whether the sentence turns to something else: في وقت يستمر، ، خاصة أن، إلا أن.
+  private func turns(_ word: Word, at index: Int, _ cue: Int) -> Bool {
+    if index > cue + 1, index + 2 < limit, passage.isMeanwhile(index) { return true }
+    guard index + 1 < limit, passage.words[index + 1].complementizer != nil else { return false }
+    return isSubordinate(index + 1, cue) && passage.words[index - 1].isSeparator
+      || word.usages.contains(.exception) && index > cue + 1
+  }
+
+  /// Whether another claim begins: ، ودعا، ، مطالبا، مضيفا أن.
+  private func isOtherCue(_ word: Word, at index: Int, _ cue: Int) -> Bool {
+    let isOther = word.isCueParticiple && !word.isSaying
+    if passage.words[index - 1].kind == .comma, word.mayReport, word.hasConjunction || isOther {
+      return true
+    }
+    return isOther && index > cue + 1 && takesClause(index)
+      && !passage.words[index + 1].isPronominalPhrase
+  }
+
+  /// Whether a verb of another clause stands at a word, which describes neither subject nor setting.
+  private func isOtherVerb(_ word: Word, at index: Int, _ cue: Int) -> Bool {
+    guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1,
+      !passage.isGoverned(at: index)
+    else { return false }
+    if takesClause(index) || speaks(index, cue) { return true }
+    if word.hasConjunction && word.mayReport { return true }
+    return !isInRelativeClause(index, cue) && !describesRole(at: index, cue: cue)
+  }
+
+  /// كما without a clause of its own compares.
+  private func isOnlyAs(_ index: Int) -> Bool {
+    passage.words[index].stem.isSpelled("كما")
+      && passage.words[min(index + 1, limit - 1)].complementizer == nil
+  }
+
+  /// Whether a verb between takes the clause behind it: نشر تقريرا لمصادر أكدت أن.
+  private func takesClause(_ index: Int) -> Bool {
+    let next = index + 1 < limit && passage.words[index + 1].isPronominalPhrase ? 2 : 1
+    guard index + next < limit, let particle = passage.words[index + next].complementizer else {
+      return false
+    }
+    return passage.words[index].verbs.contains {
+      ($0.form.isFinite || $0.form.isAccusative)
+        && $0.verb.takesClause(particle, behind: passage.words[index])
+    }
+  }
+
+  /// Whether a verb of saying has begun a clause of its own that no pronoun brings in: دعا إلى تحقيق في
+  /// حادث قالت أيضا إنه.
+  private func speaks(_ index: Int, _ cue: Int) -> Bool {
+    let behind = passage.words[index + 1..<max(index + 1, limit)].prefix(5)
+      .prefix { $0.kind == .word || $0.kind == .foreign }
+    return behind.contains { $0.complementizer != nil }
+      && passage.words[index].verbs.contains {
+        $0.form.isFinite && $0.verb.perfect.isSpelled("قَالَ")
+      }
+      && !passage.words[cue + 1..<index].contains { $0.particle == .relative }
+  }
+
+  /// لو كانغ، جان لو، أشرف: a name may hold what elsewhere is a particle or a verb.
+  private func isInName(_ index: Int) -> Bool {
+    names.contains { name in
+      guard name.actorKind != nil, name.range.count > 1 else { return false }
+      return name.range.lowerBound == index
+        || name.actorKind == .person && name.range.contains(index)
+    }
+  }
+
+  private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {
+    let before = passage.words[cue + 1..<index]
+    let head = before.last { $0.particle != .negation && !$0.isPronominalPhrase }
+    let word = passage.words[index]
+    return before.indices.contains { passage.describes(at: $0) }
+      || head.map { $0.isNominal && !$0.isDefinite } ?? false
+      || word.hasConjunction && !word.mayReport && before.contains(where: \.isVerbal)
+  }
+}
+
+extension Word {
+  /// Whether it is قائلا, which repeats the verb before it, or متحدثا, which tells to whom.
+  fileprivate var isSaying: Bool {
+    verbs.contains { ["قَالَ", "تَحَدَّثَ"].contains(where: $0.verb.perfect.isSpelled) }
+  }
+}

@@ -164,18 +164,4 @@ extension PrepositionalCue {
     guard start < sentence.upperBound else { return sentenceBefore(sentence) }
     return [extent.clause(from: start, in: sentence)]
   }
-
-  /// The verbs that a word behind ما can be, though elsewhere it is rather a noun: ما نقله، ما أورده.
-  func finiteVerbs(at index: Int) -> [VerbReading] {
-    let word = passage.words[index]
-    let known = word.verbs.filter(\.form.isFinite)
-    if !known.isEmpty || !word.isPlain { return known }
-    return Proclitics.readings(of: word.token).prefix { $0.letters == 0 }
-      .flatMap { lexicon.verbs.readings(of: $0) }.filter { $0.form.isFinite }
-  }
-
-  /// كما أكد على: what the verb takes follows it.
-  func governs(_ verb: Word, _ word: Word) -> Bool {
-    verb.verbs.contains { $0.form.isFinite && $0.verb.governs(word) }
-  }
 }

@@ -14,22 +14,33 @@ extension VerbalCue {
     if let colon = colon(before: complement) {
       return standsBefore(colon, reading, at: cue, in: sentence)
     }
-    guard case .quotation(let quotation) = complement, reading.form.tense != .masdar else {
-      return false
-    }
-    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
-    guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
+    guard case .quotation(let quotation) = complement else { return false }
+    return quotesPart(quotation, of: reading, at: cue, in: sentence)
+  }
+
+  /// Whether a quotation only ends the noun phrase that a verb takes: طالب بتحقيق حول "كذا".
+  private func quotesPart(
+    _ quotation: Range<Int>, of reading: VerbReading, at cue: Int, in sentence: Range<Int>
+  ) -> Bool {
+    guard reading.form.tense != .masdar,
+      let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
       begin + (passage.words[begin].isBareProclitic ? 1 : 0) < quotation.lowerBound
     else { return false }
-    let takesNoun = !reading.verb.frames.isDisjoint(with: [.noun, .object])
-    if takesNoun, passage.words[begin].isNominal, reading.form.isFinite,
-      reading.form.person != .third, finder.subject.isOfSpeaker(cue)
-    {
-      return true
-    }
-    return takesNoun && !reading.verb.isCore || passage.words[begin].proclitic != nil
-      || reading.verb.governs(passage.words[begin - 1])
-      || takesNoun && begin > cue + 1 && passage.words[begin].isEventOfOwner
+    let head = passage.words[begin]
+    if head.proclitic != nil || reading.verb.governs(passage.words[begin - 1]) { return true }
+    guard !reading.verb.frames.isDisjoint(with: [.noun, .object]) else { return false }
+    return !reading.verb.isCore || begin > cue + 1 && head.isEventOfOwner
+      || head.isNominal && isOfSpeaker(reading, at: cue)
+  }
+
+  /// Whether "I" or "we" speak in a quotation: أرفض القرار.
+  private func isOfSpeaker(_ reading: VerbReading, at cue: Int) -> Bool {
+    reading.form.isFinite && reading.form.person != .third && finder.subject.isOfSpeaker(cue)
+  }
+
+  /// Finds what a verb takes.
+  private var finder: VerbObject {
+    VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
   }
 
   /// The colon before direct speech.
@@ -49,7 +60,6 @@ extension VerbalCue {
   ) -> Bool {
     let isHeadline = passage.block.kind == .headline
     guard isHeadline || !reading.verb.isCore, reading.form.isFinite else { return false }
-    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
     guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
       begin + 1 < colon, !passage.words[begin..<colon].contains(where: \.isCueParticiple)
     else { return false }
@@ -103,7 +113,6 @@ extension VerbalCue {
       !reading.verb.governs(passage.words[clause - 1]),
       passage.words[clause - 1].kind != .comma
     else { return false }
-    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
     guard let (_, begin) = finder.phrase(of: reading, at: cue, clause), begin < clause,
       reading.verb.governs(passage.words[begin - 1]) || isFarBehind(clause, begin, reading)
     else { return false }

@@ -19,14 +19,26 @@ struct ImpliedSubject {
     if let speaker = near.first(where: { $0.agreement.fits(draft.agreement) }) {
       return speaker.reference
     }
-    let stated = draft.subject.flatMap { discourse.reference(in: $0, draft.passage) }
-    if let subject = stated ?? (discourse.isInside(draft) ? subject(of: draft) : nil) {
+    if let subject = ownSubject(of: draft) {
       return woman(among: visible, for: draft, before: subject) ?? subject
     }
     if draft.rule == .participle, let speaker = near.first(where: { _ in true }) {
       return speaker.reference
     }
-    let fitting = visible.filter { $0.agreement.fits(draft.agreement) }
+    return earlierParty(for: draft, among: visible)
+  }
+
+  /// Who is the subject of the claim's own sentence.
+  private func ownSubject(of draft: ClaimDraft) -> Reference? {
+    let stated = draft.subject.flatMap { discourse.reference(in: $0, draft.passage) }
+    return stated ?? (discourse.isInside(draft) ? subject(of: draft) : nil)
+  }
+
+  /// Who spoke or acted before and agrees.
+  private func earlierParty(
+    for draft: ClaimDraft, among speakers: some BidirectionalCollection<Speaker>
+  ) -> Reference? {
+    let fitting = speakers.lazy.filter { $0.agreement.fits(draft.agreement) }
     if let speaker = lastSpeaker(among: fitting) {
       return goesOn(draft, behind: speaker) ?? speaker.reference
     }

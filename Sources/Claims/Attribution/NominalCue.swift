@@ -18,26 +18,38 @@ struct NominalCue {
     guard let reading = passage.words[index].nounCue, mayAttribute(reading, at: index) else {
       return nil
     }
-    let (cue, pronoun) = (reading.cue, reading.pronoun)
-    if cue.stance == .accuse, isJudged(index) { return nil }
     let support = supporting(index)
     if support == nil, passage.words[index].usages.contains(.blame) { return nil }
-    let search = NominalContent(passage: passage, names: names, cue: cue, limit: limit(of: index))
-    let isOwned = !pronoun.isEmpty || support != nil || isPurpose(index, cue)
-    guard let found = search.find(behind: index, isOwned: isOwned) else { return nil }
-    var content = extent.complement(from: found.start, in: passage.sentence(of: index))
-    if content.isEmpty { return nil }
-    if support == nil, index > 0, passage.words[index - 1].isVerbal {
-      content = content.lowerBound..<objectStart(in: content)
+    guard let found = governed(by: reading, at: index, isCarried: support != nil) else {
+      return nil
     }
+    let content = content(from: found.start, behind: index, isCarried: support != nil)
+    if content.isEmpty { return nil }
     var draft = ClaimDraft(
       passage: number, cues: [index..<index + 1], source: found.owner, content: [content],
-      stance: cue.stance, impliesSource: found.owner != nil || tellsWhose(index, found.start),
-      rule: .nominal)
+      stance: reading.cue.stance,
+      impliesSource: found.owner != nil || tellsWhose(index, found.start), rule: .nominal)
     // Who is written on an accusation is accused.
-    if cue.stance != .accuse { own(&draft, pronoun) }
+    if reading.cue.stance != .accuse { own(&draft, reading.pronoun) }
     if found.owner == nil, let support { lend(support, to: &draft) }
     return draft
+  }
+
+  /// Whose the noun is, and where what it governs begins.
+  private func governed(
+    by reading: NounCueReading, at index: Int, isCarried: Bool
+  ) -> (owner: Range<Int>?, start: Int)? {
+    let cue = reading.cue
+    return NominalContent(passage: passage, names: names, cue: cue, limit: limit(of: index))
+      .find(
+        behind: index, isOwned: !reading.pronoun.isEmpty || isCarried || isPurpose(index, cue))
+  }
+
+  /// How far what a noun governs reaches, which as the subject of a verb has an object behind it.
+  private func content(from start: Int, behind index: Int, isCarried: Bool) -> Range<Int> {
+    let content = extent.complement(from: start, in: passage.sentence(of: index))
+    let isSubject = !isCarried && index > 0 && passage.words[index - 1].isVerbal
+    return isSubject ? content.lowerBound..<objectStart(in: content) : content
   }
 
   /// Where behind what a noun governs the object of its verb begins: أثارت أنباء إغلاق السد [غضب] السكان.
@@ -87,6 +99,7 @@ struct NominalCue {
   /// What may be a verb with its object is no noun with its owner, but behind a preposition.
   private func mayAttribute(_ reading: NounCueReading, at index: Int) -> Bool {
     if isInName(index) || isOccasion(index) { return false }
+    if reading.cue.stance == .accuse, isJudged(index) { return false }
     return reading.pronoun.isEmpty || !passage.words[index].isVerbal
       || index > 0 && passage.words[index - 1].particle == .preposition
   }

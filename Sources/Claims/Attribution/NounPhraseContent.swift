@@ -8,6 +8,12 @@ extension VerbalCue {
     if let draft = resumed(reading, at: cue, in: sentence) { return draft }
     if reading.takesUpHead { return announced(reading, at: cue, in: sentence) }
     if isResumed(reading, behind: cue) { return announcedOf(reading, at: cue, in: sentence) }
+    return phrasal(reading, at: cue, in: sentence)
+  }
+
+  /// What the verb takes, be it announced, told to somebody, or what a thing is judged or called.
+  private func phrasal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft?
+  {
     let limit = limit(of: cue, in: sentence)
     let subject = Subject(passage: passage, names: names)
     let finder = VerbObject(passage: passage, subject: subject)

@@ -5,11 +5,7 @@ extension VerbObject {
   /// the content begins.
   func phrase(of reading: VerbReading, at cue: Int, _ limit: Int) -> (gap: Int, content: Int)? {
     let isLed = isLed(reading, at: cue)
-    let source =
-      reading.form.isFinite && subject.takesSubject(reading, at: cue) && !isLed
-      ? subject.beforeObject(cue + 1..<limit) ?? quotedSubject(of: reading, at: cue + 1, limit)
-        ?? onlySubject(of: reading, at: cue + 1, limit)
-      : nil
+    let source = isLed ? nil : subjectBehind(cue, reading, limit)
     if passage.words[cue].isDoubtfulVerb, source == nil, !isLed, !isJoinedVerb(reading, at: cue) {
       return nil
     }
@@ -21,14 +17,26 @@ extension VerbObject {
     guard let begin = search.start(from: start, behindSubject: source != nil || isLed) else {
       return nil
     }
-    if let source, isOnlyObject(of: reading, source, before: begin),
-      passage.words[cue + 1..<source.lowerBound].allSatisfy(\.isPronominalPhrase)
-    {
+    if let source, isOnlyObject(of: reading, at: cue, source, before: begin) {
       return (source.lowerBound, source.lowerBound)
     }
-    let isGoverned = begin > start && reading.verb.governs(passage.words[begin - 1])
-    let isTold = !reading.verb.frames.isDisjoint(with: [.to, .object])
-    return (source == nil || isTold ? start : isGoverned ? begin - 1 : begin, begin)
+    return (source == nil ? start : gapEnd(start..<begin, reading.verb), begin)
+  }
+
+  /// The subject that stands behind a verb.
+  private func subjectBehind(_ cue: Int, _ reading: VerbReading, _ limit: Int) -> Range<Int>? {
+    guard reading.form.isFinite, subject.takesSubject(reading, at: cue) else { return nil }
+    return subject.beforeObject(cue + 1..<limit)
+      ?? quotedSubject(of: reading, at: cue + 1, limit)
+      ?? onlySubject(of: reading, at: cue + 1, limit)
+  }
+
+  /// Where between the subject and the content what is no part of either ends: at once, where whom the
+  /// verb is about or tells it to can stand there, else before the content and its preposition.
+  private func gapEnd(_ between: Range<Int>, _ verb: ReportingVerb) -> Int {
+    if !verb.frames.isDisjoint(with: [.to, .object]) { return between.lowerBound }
+    let isGoverned = between.last.map { verb.governs(passage.words[$0]) } ?? false
+    return isGoverned ? between.upperBound - 1 : between.upperBound
   }
 
   /// The name in quotation marks that a verb has at once as its subject, before its preposition or, of
@@ -91,8 +99,11 @@ extension VerbObject {
 
   /// واتهم الحكومة بالتقصير: what stands alone behind such a verb is its object.
   private func isOnlyObject(
-    of reading: VerbReading, _ noun: Range<Int>, before content: Int
+    of reading: VerbReading, at cue: Int, _ noun: Range<Int>, before content: Int
   ) -> Bool {
+    guard passage.words[cue + 1..<noun.lowerBound].allSatisfy(\.isPronominalPhrase) else {
+      return false
+    }
     let isQuoted = passage.words[content].kind == .openQuote && content + 1 < passage.words.count
     return reading.verb.needsObject && reading.pronoun.isEmpty && content == noun.upperBound
       && passage.words[isQuoted ? content + 1 : content].proclitic == "ب"

@@ -19,16 +19,14 @@ struct ObjectSearch {
     var index = start
     var takesNoun = true
     for _ in 0..<Self.reach where index < limit {
-      let isNext = index == start
-      if behindSubject, isNext {
-        if let begin = behindDescription(at: index) { return begin }
-        if let end = subjectEnd(at: index) {
-          index = end
-          continue
-        }
+      let isNext = behindSubject && index == start
+      if isNext, let begin = behindDescription(at: index) { return begin }
+      if isNext, let end = subjectEnd(at: index) {
+        index = end
+        continue
       }
       if let begin = content(at: index, behindSubject, takesNoun) { return begin }
-      guard let next = adjunct(at: index, joins: behindSubject && isNext) else {
+      guard let next = adjunct(at: index, joins: isNext) else {
         return behindSubject ? behindApposition(from: start, false) : nil
       }
       takesNoun = takesNoun && !hidesObject(index)
@@ -81,13 +79,17 @@ struct ObjectSearch {
 
   /// The end of what stands between and says nothing of the content.
   private func adjunct(at index: Int, joins: Bool) -> Int? {
-    let word = passage.words[index]
-    switch word.kind {
-    case .comma, .number, .joiner: return index + 1
-    case .openBracket: return bracketEnd(from: index)
-    case .openQuote: return quotedCircumstance(at: index)
-    default: break
+    switch passage.words[index].kind {
+    case .comma, .number, .joiner: index + 1
+    case .openBracket: bracketEnd(from: index)
+    case .openQuote: quotedCircumstance(at: index)
+    default: settingEnd(at: index) ?? partyEnd(at: index, joins: joins)
     }
+  }
+
+  /// The end of what tells when, where and how.
+  private func settingEnd(at index: Int) -> Int? {
+    let word = passage.words[index]
     if [.time, .aside, .month, .year].contains(word.particle) || word.isPronominalPhrase {
       return index + 1
     }
@@ -97,7 +99,12 @@ struct ObjectSearch {
         ?? phraseEnd(from: next)
     }
     if word.isCircumstance, let end = mannerEnd(at: index) { return end }
-    if word.proclitic != nil, word.complementizer == nil { return phraseEnd(from: index) }
+    return word.proclitic != nil && word.complementizer == nil ? phraseEnd(from: index) : nil
+  }
+
+  /// The end of a party that the verb tells it to, or that و joins to the subject.
+  private func partyEnd(at index: Int, joins: Bool) -> Int? {
+    let word = passage.words[index]
     let isAddressed = verb.frames.contains(.to) && word.isNominal && word.isPlain
     if isAddressed, subject.names.hasActor(at: index) { return phraseEnd(from: index) }
     let isJoined =

@@ -4,34 +4,43 @@ extension ContentExtent {
   /// A noun phrase as content also ends where another clause or a remark begins.
   func phrase(from start: Int, in sentence: Range<Int>) -> Range<Int> {
     let whole = clause(from: start, in: sentence)
-    var isOpen = false
     let context = context(of: start)
+    var isOpen = false
     for index in whole.dropFirst() where passage.quotation(around: index) == context {
+      if turnsAside(at: index) || joinsVerb(at: index, before: whole.upperBound, isOpen)
+        || !isOpen && opensRemark(at: index) || isWhole(start..<index)
+      {
+        return start..<index
+      }
       let word = passage.words[index]
-      let mark = passage.words[index - 1].kind
-      if turnsAway(at: index) || passage.isMeanwhile(index) || endsHeadline(at: index)
-        || opensSpeech(at: index) || word.usages.contains(.exception) && isComplementizer(index + 1)
-      {
-        return start..<index
-      }
-      if !isOpen, opensRemark(at: index) { return start..<index }
-      if word.hasConjunction, word.isVerbal, !word.isComparison, mark == .closeQuote || !isOpen {
-        return start..<index
-      }
-      if word.folded == "و", index + 1 < whole.upperBound, passage.words[index + 1].isVerbal,
-        !isOpen
-      {
-        return start..<index
-      }
       if word.particle == .relative || word.complementizer != nil || word.isVerbal { isOpen = true }
-      if mark == .comma,
-        endsPhrase(at: index, start) && !passage.isRegarding(at: index)
-          || isQuoted(start..<index - 1)
-      {
-        return start..<index
-      }
     }
     return whole
+  }
+
+  /// Whether the sentence turns to something else at a word: another clause, a headline's other half,
+  /// what is said next.
+  private func turnsAside(at index: Int) -> Bool {
+    turnsAway(at: index) || passage.isMeanwhile(index) || endsHeadline(at: index)
+      || opensSpeech(at: index)
+      || passage.words[index].usages.contains(.exception) && isComplementizer(index + 1)
+  }
+
+  /// Whether a verb that و joins begins a clause beside the phrase, not within a clause that is open in it.
+  private func joinsVerb(at index: Int, before end: Int, _ isOpen: Bool) -> Bool {
+    let word = passage.words[index]
+    if isOpen, passage.words[index - 1].kind != .closeQuote { return false }
+    if word.hasConjunction, word.isVerbal, !word.isComparison { return true }
+    return !isOpen && word.folded.isSpelled("و") && index + 1 < end
+      && passage.words[index + 1].isVerbal
+  }
+
+  /// Whether a phrase ends at the comma before it, by what stands behind or because it is quoted.
+  private func isWhole(_ phrase: Range<Int>) -> Bool {
+    let end = phrase.upperBound
+    guard passage.words[end - 1].kind == .comma else { return false }
+    return endsPhrase(at: end, phrase.lowerBound) && !passage.isRegarding(at: end)
+      || isQuoted(phrase.dropLast())
   }
 
   /// Whether all of a phrase stands in one pair of marks.

@@ -11,6 +11,16 @@ struct ClaimNesting {
     }
   }
 
+  /// The claims around one, from the innermost outwards, each once, though two may stand in each
+  /// other's contents: then both are around each.
+  func around(_ number: Int) -> [Int] {
+    var around: [Int] = []
+    while let next = containers[around.last ?? number], !around.contains(next) {
+      around.append(next)
+    }
+    return around
+  }
+
   /// Walks over the claims of a passage with the contents that are open at each.
   private mutating func nest(_ numbers: [Int], _ drafts: [ClaimDraft]) {
     var coming = numbers.flatMap { number in drafts[number].content.map { (number, $0) } }

@@ -35,13 +35,11 @@ struct Discourse {
   /// The claim within which somebody speaks in another; what is only said to be according to somebody is
   /// nobody's speech: وحسب الصحيفة، قالت الوزيرة إن.
   func container(of claim: Int) -> Int? {
-    var container = nesting.containers[claim]
     let draft = drafts[claim]
-    if passages[draft.passage].quotation(around: draft.start) != nil { return container }
-    while let number = container, drafts[number].rule == .accordingTo {
-      container = nesting.containers[number]
+    if passages[draft.passage].quotation(around: draft.start) != nil {
+      return nesting.containers[claim]
     }
-    return container
+    return nesting.around(claim).first { drafts[$0].rule != .accordingTo }
   }
 
   /// Whether one who speaks in a claim goes on behind its sentence: not who only bears witness to what

@@ -48,10 +48,8 @@ struct ImpliedSubject {
   /// Who is quoted where "I" or "we" speak: whose claim stands around them, or begins their sentence
   /// where its words are not marked: قال: أعتقد أن.
   private func speaker(around number: Int) -> Reference? {
-    var container = discourse.nesting.containers[number]
-    while let claim = container {
+    for claim in discourse.nesting.around(number) {
       if let speaker = discourse.speaker(of: claim) { return speaker }
-      container = discourse.nesting.containers[claim]
     }
     return discourse.speakers.last.flatMap {
       discourse.isInSentence($0, of: discourse.drafts[number]) ? $0.reference : nil

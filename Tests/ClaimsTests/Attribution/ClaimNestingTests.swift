@@ -28,6 +28,19 @@ import Testing
     }
   }
 
+  @Test func aroundAClaimAreItsContainersFromTheInnermost() {
+    let nesting = ClaimNesting([draft(0, 1..<9), draft(2, 3..<9), draft(4, 5..<9)])
+    #expect(nesting.around(2) == [1, 0])
+    #expect(nesting.around(0).isEmpty)
+  }
+
+  @Test func eachIsAroundTheOtherWhereTheyStandInEachOther() {
+    let nesting = ClaimNesting([draft(0, 2..<5), draft(3, 0..<2)])
+    #expect(nesting.containers == [1, 0])
+    #expect(nesting.around(0) == [1, 0])
+    #expect(nesting.around(1) == [0, 1])
+  }
+
   @Test func anotherPassageHoldsNoClaim() {
     let drafts = [draft(0, 1..<9), draft(2, 3..<4, passage: 1)]
     #expect(ClaimNesting(drafts).containers == [nil, nil])

@@ -4,6 +4,7 @@ extension [String] {
   /// The words of a name in the one spelling of what is written together or apart: عبد الله and عبدالله,
   /// أبو الخير and أبوالخير; the words are folded.
   var withJoinedNames: [String] {
+    guard contains(where: \.mayBeJoined) else { return self }
     var joined: [String] = []
     var head: String?
     for word in self {
@@ -26,6 +27,9 @@ extension [String] {
 }
 
 extension String {
+  /// Whether it begins as عبد، ابو، ابي and ابا do.
+  fileprivate var mayBeJoined: Bool { begins(with: "عبد") || begins(with: "اب") }
+
   /// A name with its first part and the article of the second written together.
   fileprivate var joinedName: String? {
     for (head, open) in [String].heads {

@@ -14,6 +14,15 @@ struct LexiconName {
   let lexicon: Lexicon
   /// Where they are sought.
   let passage: Passage
+  /// Whether there is anything to pass over.
+  private let hasJoiners: Bool
+
+  /// The names of a passage.
+  init(lexicon: Lexicon, passage: Passage) {
+    self.lexicon = lexicon
+    self.passage = passage
+    hasJoiners = passage.words.contains { $0.kind == .joiner }
+  }
 
   /// The longest name that begins at each word where one does.
   func matches() -> [Int: LexiconMatch] {
@@ -29,30 +38,26 @@ struct LexiconName {
     let word = passage.words[index]
     guard word.isNameStart || word.placeWords > 0, word.complementizer == nil else { return nil }
     // The words alone, for a closure over all of this costs more than the look-up.
-    let (words, step) = (passage.words, step(from: index))
+    let (words, hasJoiners) = (passage.words, hasJoiners)
     func next(_ distance: Int) -> String? {
-      let next = index + step * distance
-      guard next < words.count, words[next].isWord else { return nil }
-      return step == 1 || words[next - 1].kind == .joiner ? words[next].folded : nil
+      let next = hasJoiners ? words.place(distance, behind: index) : index + distance
+      return next < words.count && words[next].isWord ? words[next].folded : nil
     }
-    let actor = word.isNameStart ? lexicon.names.longest(from: word.full, next: next) : nil
     let place = place(at: index, next: next)
-    let isGiven = place?.entry.isGiven == true && actor?.values.first?.isGiven != true
-    let reach = actor.map { range(of: $0.count, from: index).count } ?? 0
-    if let place, place.range.count + (isGiven ? step : 0) > reach { return place }
-    guard let actor, let entry = actor.values.first(where: { allows($0, at: index) }) else {
+    guard word.isNameStart, let actor = lexicon.names.longest(from: word.full, next: next) else {
       return place
     }
-    return LexiconMatch(range: range(of: actor.count, from: index), entry: entry)
+    let range = range(of: actor.count, from: index)
+    let isGiven = place?.entry.isGiven == true && actor.values.first?.isGiven != true
+    if let place, place.range.upperBound + (isGiven ? 1 : 0) > range.upperBound { return place }
+    guard let entry = actor.values.first(where: { allows($0, at: index) }) else { return place }
+    return LexiconMatch(range: range, entry: entry)
   }
 
-  /// How far the words of a name lie apart: in a hashtag joiners part them (#بيت_لحم).
-  private func step(from index: Int) -> Int {
-    index + 1 < passage.words.count && passage.words[index + 1].kind == .joiner ? 2 : 1
-  }
-
+  /// The words of a name, with the joiners between them.
   private func range(of count: Int, from index: Int) -> Range<Int> {
-    index..<index + step(from: index) * (count - 1) + 1
+    let last = hasJoiners ? passage.words.place(count - 1, behind: index) : index + count - 1
+    return index..<last + 1
   }
 
   /// A form that is also an ordinary word counts only behind its class noun.
@@ -67,14 +72,25 @@ struct LexiconName {
 
   private func place(at index: Int, next: (Int) -> String?) -> LexiconMatch? {
     let word = passage.words[index]
-    for count in stride(from: word.placeWords, to: 1, by: -1) {
-      let rest = (1..<count).compactMap(next)
-      guard rest.count == count - 1 else { continue }
-      let key = ([word.full] + rest).joined(separator: " ")
+    guard word.placeWords > 1 else { return match(word.places, of: 1, at: index) }
+    for (key, count) in keys(from: word, next: next) {
       let rows = lexicon.places.rows(under: key).compactMap(PlaceRow.init)
       if let match = match(rows, of: count, at: index) { return match }
     }
     return match(word.places, of: 1, at: index)
+  }
+
+  /// The names of several words that a place which begins so can have, the longest first, with how
+  /// many words they are.
+  private func keys(from word: Word, next: (Int) -> String?) -> [(String, Int)] {
+    var keys: [(String, Int)] = []
+    var key = word.full
+    for distance in 1..<word.placeWords {
+      guard let next = next(distance) else { break }
+      key += " " + next
+      keys.append((key, distance + 1))
+    }
+    return keys.reversed()
   }
 
   private func match(_ rows: [PlaceRow], of count: Int, at index: Int) -> LexiconMatch? {
@@ -89,6 +105,20 @@ struct LexiconName {
     guard index > 0 else { return false }
     let before = passage.words[index - 1]
     if case .place = before.noun?.kind { return true }
-    return before.stem == "في" && before.particle == .preposition && row.population >= 50_000
+    return before.stem.isSpelled("في") && before.particle == .preposition
+      && row.population >= 50_000
+  }
+}
+
+extension [Word] {
+  /// Where the word stands that is so many words behind one, the joiners of hashtags passed over: #بيت_لحم،
+  /// البنك #المركزي_السويدي.
+  fileprivate func place(_ distance: Int, behind index: Int) -> Int {
+    var place = index
+    for _ in 0..<distance {
+      place += 1
+      while place < count, self[place].kind == .joiner { place += 1 }
+    }
+    return place
   }
 }

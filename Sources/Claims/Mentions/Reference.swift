@@ -132,7 +132,7 @@ extension NameMatch {
       return Agreement()
     default:
       let word = passage.words[range.lowerBound]
-      if word.usages.contains(.quantity), word.noun == nil, word.stem != "واحد" {
+      if word.usages.contains(.quantity), word.noun == nil, !word.stem.isSpelled("واحد") {
         return .otherPlural
       }
       return word.noun?.agreement.ofParty(in: word) ?? Agreement()
@@ -159,8 +159,11 @@ extension String {
 }
 
 extension Substring {
-  /// What a hashtag says: سامي_خوجلي as سامي خوجلي.
+  /// What a hashtag says: سامي_خوجلي as سامي خوجلي، سامي #خوجلي too.
   fileprivate var withoutJoiners: String {
-    utf8.contains(UInt8(ascii: "_")) ? String(map { $0 == "_" ? " " : $0 }) : String(self)
+    guard utf8.contains(where: { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "#") }) else {
+      return String(self)
+    }
+    return String(filter { $0 != "#" }.map { $0 == "_" ? " " : $0 })
   }
 }

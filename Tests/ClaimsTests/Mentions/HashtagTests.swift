@@ -22,6 +22,18 @@ import Testing
     #expect(analysis.mentions.count == 2)
   }
 
+  @Test(arguments: ["الأمم #المتحدة", "#الأمم #المتحدة", "#الأمم_المتحدة"])
+  func mayBeAPartOfTheName(_ name: String) {
+    let analysis = analysis("ورحبت \(name) بالاتفاق.\n\nوقالت الأمم المتحدة إن الهدنة صامدة.")
+    #expect(analysis.actors.map(\.name) == ["الأمم المتحدة"])
+    #expect(analysis.mentions.count == 2)
+  }
+
+  @Test func mayBeTheSurnameAlone() {
+    let analysis = analysis("قال وزير الخارجية الفرنسي جان إيف #لودريان إن الهدنة صامدة.")
+    #expect(analysis.actors.map(\.name) == ["جان إيف لودريان"])
+  }
+
   @Test func isCalledWithBlanks() {
     let analysis = analysis("قال الوزير #سامي_خوجلي إن الميناء فتح أبوابه.")
     #expect(analysis.actors.map(\.name) == ["سامي خوجلي"])

@@ -1,7 +1,7 @@
 internal import ArabicText
 
 extension SourcePhrase {
-  /// A name between commas behind a role: الرئيس الأمريكي، دونالد ترامب،
+  /// A name between commas behind a role: الرئيس الأمريكي، دونالد ترامب، not الوزير، متحدثا للصحفيين،
   func apposition(behind comma: Int, _ start: Int) -> Int? {
     guard passage.words[start].noun?.isRole == true, comma + 1 < limit, !hasPerson(start..<comma)
     else { return nil }
@@ -12,7 +12,7 @@ extension SourcePhrase {
     let name = words.prefix { word in
       word.isPlain && word.isNominal && word.kind != .number || word.kind == .joiner
     }
-    guard (1...6).contains(name.count),
+    guard (1...6).contains(name.count), name.first?.isCueParticiple != true,
       !name.contains(where: \.isDefinite) || name.first?.isName == true
         || name.count > 1 && name.first?.noun?.kind == .title
     else { return nil }

@@ -87,4 +87,13 @@ import Testing
   func endsWithItsLastAdjective(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "‹وقال› [الوزير]، متحدثا للصحفيين، {إن الجسر آمن}.",
+      "‹وقال› [الوزير، سامي حداد]، {إن الجسر آمن}.",
+    ] as [MarkedClaims])
+  func takesNoParticipleForAName(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

@@ -168,7 +168,7 @@ struct Attribution {
       let end = earlier.content.last?.upperBound
     else { return false }
     let between = passage.trimmed(end..<max(end, draft.start))
-    let isRemark = between.first.map { passage.words[$0].stem == "ذلك" } ?? true
+    let isRemark = between.first.map { passage.words[$0].stem.isSpelled("ذلك") } ?? true
     let passedOn = isMedium(earlier.source) && draft.source != nil
     return end <= draft.start && isRemark
       && (passedOn || !earlier.impliesSource || draft.source == nil || isMedium(draft.source)

@@ -5,7 +5,7 @@ extension Passage {
   func listsMembers(behind comma: Int) -> Bool {
     guard comma + 2 < words.count else { return false }
     let (first, second) = (words[comma + 1], words[comma + 2])
-    return first.isMembership || first.stem == "من" && second.isMembership
+    return first.isMembership || first.stem.isSpelled("من") && second.isMembership
   }
 
   /// Whether between this comma and the next only the name stands of whom is spoken: المديرة، هند سالم،.
@@ -58,7 +58,7 @@ extension ContentExtent {
   /// Whether something else than more of what a noun governs begins at a word.
   private func endsComplement(at index: Int, _ awaitsVerb: Bool) -> Bool {
     let word = passage.words[index]
-    if word.full == "اذا" { return false }
+    if word.full.isSpelled("اذا") { return false }
     if word.kind == .comma {
       if index + 1 < passage.words.count, passage.words[index + 1].isRelativePronoun,
         !describesName(before: index + 1)
@@ -88,14 +88,14 @@ extension ContentExtent {
 
   /// من جانب, من قبل: by whom.
   private func isAgent(at index: Int) -> Bool {
-    passage.words[index].stem == "من" && index + 1 < passage.words.count
+    passage.words[index].stem.isSpelled("من") && index + 1 < passage.words.count
       && passage.words[index + 1].usages.contains(.agent)
   }
 
   /// الذي، أن، لمن، إذا: a clause with a verb of its own follows.
   private func opensClause(_ word: Word) -> Bool {
-    word.full == "اذا" || word.particle == .relative || word.complementizer != nil
-      || word.usages.contains(.freeRelative) && word.full != "من"
+    word.full.isSpelled("اذا") || word.particle == .relative || word.complementizer != nil
+      || word.usages.contains(.freeRelative) && !word.full.isSpelled("من")
   }
 
   private func isVerb(_ index: Int) -> Bool {

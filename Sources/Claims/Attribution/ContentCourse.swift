@@ -6,7 +6,8 @@ extension ContentExtent {
   func isAnswer(at index: Int, from start: Int) -> Bool {
     let opening = passage.words[start..<index].dropFirst().prefix(2)
     let commas = passage.words[start..<index].count { $0.kind == .comma }
-    return commas == 1 && opening.contains { ["اذا", "لو", "عندما", "كلما"].contains($0.full) }
+    return commas == 1
+      && opening.contains { ["اذا", "لو", "عندما", "كلما"].contains(where: $0.full.isSpelled) }
   }
 
   /// Whether in direct speech behind a colon the speaker goes on in the first person.
@@ -46,7 +47,7 @@ extension ContentExtent {
   /// لقد، أعتقد، إنه، هذا: with no joint before it another sentence begins.
   private func opensSentence(_ word: Word) -> Bool {
     if word.hasConjunction { return false }
-    return word.full == "لقد" || word.complementizer?.hasLowHamza == true
+    return word.full.isSpelled("لقد") || word.complementizer?.hasLowHamza == true
       || word.verbs.contains { $0.form.isFinite && $0.form.person == .first }
   }
 }

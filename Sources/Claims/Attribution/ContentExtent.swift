@@ -45,7 +45,7 @@ struct ContentExtent {
   /// Where speech ends that و takes further behind its marks: قال «…» وإن «…»، قال «…» و«…».
   func end(of quotation: Range<Int>, in sentence: Range<Int>) -> Int {
     var end = quotation.upperBound
-    while end + 1 < sentence.upperBound, passage.words[end].folded == "و",
+    while end + 1 < sentence.upperBound, passage.words[end].folded.isSpelled("و"),
       let next = passage.quotation(from: end + 1)
     { end = min(next.upperBound, sentence.upperBound) }
     guard end < sentence.upperBound else { return end }
@@ -61,11 +61,11 @@ struct ContentExtent {
     if context(of: start) != passage.quotation(around: index) { return true }
     if attributions.contains(index) { return index > start + 1 }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
-    if word.folded == "و", verbs.contains(index + 1) { return true }
+    if word.folded.isSpelled("و"), verbs.contains(index + 1) { return true }
     if withholds(at: index) || word.kind == .stop && endsHeadline(at: index) { return true }
     if opensOccasion(at: index) { return true }
     if verbs.contains(index + 1),
-      word.isTurn && !callsSo(at: index) || word.stem == "كما" || word.full == "اذ"
+      word.isTurn && !callsSo(at: index) || word.stem.isSpelled("كما") || word.full.isSpelled("اذ")
     {
       return true
     }
@@ -74,7 +74,7 @@ struct ContentExtent {
 
   /// فيما وصفه بالخطأ: in what somebody calls so.
   private func callsSo(at index: Int) -> Bool {
-    passage.words[index].stem == "فيما"
+    passage.words[index].stem.isSpelled("فيما")
       && passage.words[index + 1].verbs.contains {
         !$0.pronoun.isEmpty && $0.verb.frames.contains(.object)
       }
@@ -82,14 +82,14 @@ struct ContentExtent {
 
   /// وذلك بعد أن: when or why something was said.
   private func opensOccasion(at index: Int) -> Bool {
-    passage.words[index].hasConjunction && passage.words[index].stem == "ذلك"
+    passage.words[index].hasConjunction && passage.words[index].stem.isSpelled("ذلك")
       && index + 1 < passage.words.count && passage.words[index + 1].usages.contains(.occasional)
   }
 
   /// Whether behind a comma or the mark that closes a quotation something else begins.
   private func endsBehindMark(_ word: Word, at index: Int, _ start: Int) -> Bool {
     let mark = passage.words[index - 1].kind
-    guard mark == .comma || mark == .closeQuote && word.stem == "في" else { return false }
+    guard mark == .comma || mark == .closeQuote && word.stem.isSpelled("في") else { return false }
     if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }
     if mark == .comma, opensOther(at: index) || tellsManner(at: index) { return true }
     if word.hasConjunction, word.particle == .preposition, mark == .comma,

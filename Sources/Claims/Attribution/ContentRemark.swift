@@ -5,9 +5,11 @@ extension ContentExtent {
   /// واضح ولكن صعب, زواجها ثم طلاقها, فيما يفعله.
   func turnsAway(at index: Int) -> Bool {
     let word = passage.words[index]
-    guard word.isTurn, word.stem != "فيما", index + 1 < passage.words.count else { return false }
+    guard word.isTurn, !word.stem.isSpelled("فيما"), index + 1 < passage.words.count else {
+      return false
+    }
     let next = passage.words[index + 1]
-    return word.stem == "ثم" ? next.isVerbal : next.isDefinite || !next.isAdjectival
+    return word.stem.isSpelled("ثم") ? next.isVerbal : next.isDefinite || !next.isAdjectival
   }
 
   /// ، في تلميح إلى، في تهديد لم يجد: what the reporter calls that which was said.
@@ -79,10 +81,10 @@ extension ContentExtent {
 
   /// إذا لم، ما لم: on what condition.
   func isCondition(at index: Int) -> Bool {
-    guard index + 1 < passage.words.count, passage.words[index + 1].full == "لم" else {
+    guard index + 1 < passage.words.count, passage.words[index + 1].full.isSpelled("لم") else {
       return false
     }
-    return ["اذا", "ما"].contains(passage.words[index].full)
+    return ["اذا", "ما"].contains(where: passage.words[index].full.isSpelled)
       && !passage.words[index].hasConjunction
   }
 
@@ -126,13 +128,15 @@ extension ContentExtent {
     case "قبل":
       return isComplementizer(index + 1) && index > 1
         && passage.words[index - 2].kind == .closeQuote
-    case "هذا": return next?.full == "فيما" || next?.full == "وقد" || passage.isMeanwhile(index + 1)
+    case "هذا":
+      return next?.full.isSpelled("فيما") == true || next?.full.isSpelled("وقد") == true
+        || passage.isMeanwhile(index + 1)
     case "في":
       return next?.usages.contains(.remark) == true && next?.isDefinite == false
         || passage.isMeanwhile(index) || isJudgement(at: index)
     default:
       return word.usages.contains(.exception) && isComplementizer(index + 1)
-        && (word.full == "علما" || turnsToSomebody(behind: index + 1))
+        && (word.full.isSpelled("علما") || turnsToSomebody(behind: index + 1))
         && !passage.words[start..<index].contains { $0.usages.contains(.concession) }
     }
   }

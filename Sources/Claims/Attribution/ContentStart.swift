@@ -18,7 +18,7 @@ extension ContentExtent {
     let start = max(sentence.lowerBound, cue - 4)
     return (start..<cue).last { index in
       let word = passage.words[index]
-      return word.hasConjunction && (word.stem == "هو" || word.stem == "هي")
+      return word.hasConjunction && (word.stem.isSpelled("هو") || word.stem.isSpelled("هي"))
         && index > sentence.lowerBound && index + 1 < cue
         && passage.words[index + 1].usages.contains(.resumption)
     }
@@ -33,15 +33,17 @@ extension ContentExtent {
     }
     if word.opensOwnClause && index > sentence.lowerBound { return true }
     return word.isTurn && !word.keepsSubject && !passage.isRegarding(at: index)
-      || word.full == "كما"
+      || word.full.isSpelled("كما")
       || word.usages.contains(.exception) && isComplementizer(index + 1)
   }
 }
 
 extension Word {
   /// Whether it turns to more of the same subject: ولكنه، ثم.
-  fileprivate var keepsSubject: Bool { stem == "ثم" || isTurn && hasOwner }
+  fileprivate var keepsSubject: Bool { stem.isSpelled("ثم") || isTurn && hasOwner }
 
   /// إذ, حيث and علما, which begin a clause of their own.
-  fileprivate var opensOwnClause: Bool { full == "اذ" || full == "حيث" || full == "علما" }
+  fileprivate var opensOwnClause: Bool {
+    full.isSpelled("اذ") || full.isSpelled("حيث") || full.isSpelled("علما")
+  }
 }

@@ -37,7 +37,8 @@ extension Subject {
     let next = start + 1
     guard next < passage.words.count, passage.words[start].isDefinite,
       passage.words[next].isDefinite, passage.words[next].isPlain,
-      passage.words[next].isAdjectival || ["اخر", "اخرين"].contains(passage.words[next].stem)
+      passage.words[next].isAdjectival
+        || ["اخر", "اخرين"].contains(where: passage.words[next].stem.isSpelled)
     else { return next }
     return next + 1
   }

@@ -56,7 +56,7 @@ struct NominalContent {
     let word = passage.words[index]
     if word.particle == .relative { return party(at: verbEnd(from: index + 1)) }
     if word.stem.begins(with: "صادر") { return party(at: index + 2) }
-    guard word.stem == "من", word.particle == .preposition else { return nil }
+    guard word.stem.isSpelled("من"), word.particle == .preposition else { return nil }
     let isAgent = index + 1 < limit && passage.words[index + 1].usages.contains(.agent)
     return party(at: isAgent ? index + 2 : index + 1)
   }
@@ -83,7 +83,9 @@ struct NominalContent {
     guard passage.words[index].particle == .preposition, index + 1 < limit else { return nil }
     let next = passage.words[index + 1]
     let isPlatform = next.isUnknown || next.kind == .foreign
-    guard next.isOccasion || isPlatform && passage.words[index].stem == "علي" else { return nil }
+    guard next.isOccasion || isPlatform && passage.words[index].stem.isSpelled("علي") else {
+      return nil
+    }
     return index + 2
   }
 
@@ -127,7 +129,7 @@ struct NominalContent {
     if word.kind == .openQuote { return true }
     if noun.preposition == "ب" { return word.isNominal && !isAttribute }
     if word.usages.contains(.regard) { return false }
-    return word.isNominal && word.isPlain && !word.isAdjectival && word.stem != "ذات"
+    return word.isNominal && word.isPlain && !word.isAdjectival && !word.stem.isSpelled("ذات")
   }
 
   private func start(

@@ -106,7 +106,7 @@ struct NominalCue {
 
   /// في تصريحات: on what occasion a verb says it.
   private func isOccasion(_ index: Int) -> Bool {
-    index > 0 && passage.words[index - 1].stem == "في" && passage.words[index].isOccasion
+    index > 0 && passage.words[index - 1].stem.isSpelled("في") && passage.words[index].isOccasion
   }
 
   /// Whether a noun belongs to a party's name: وكالة السهل للأنباء.

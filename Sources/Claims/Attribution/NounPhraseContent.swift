@@ -160,7 +160,7 @@ extension VerbalCue {
   /// تعتبر القاعدة [الوحيدة]، يعد [أشهر]، [من]، [مرضا]: what a thing is held to be.
   private func isPredicate(_ begin: Int) -> Bool {
     let word = passage.words[begin]
-    return word.isDefinite || word.stem == "من" || word.usages.contains(.quantity)
+    return word.isDefinite || word.stem.isSpelled("من") || word.usages.contains(.quantity)
       || word.bare.hasSuffix("ا")
   }
 }

@@ -23,8 +23,7 @@ extension ObjectSearch {
     if word.kind == .symbol || word.kind == .joiner {
       return index + 1 < limit && isMonth(index + 1)
     }
-    return word.isDefinite && word.isPlain && (word.isAdjectival || word.particle == .time)
-      && word.stem.begins(with: "ال") == false && !word.isName
+    return word.isDefinite && word.isPlain && word.isAdjectival && !word.isName
   }
 
   /// في مايو، في عام: a preposition only tells when; not في منتصف, which has a complement of its own.
@@ -32,7 +31,7 @@ extension ObjectSearch {
     let word = passage.words[index]
     if index + 1 < limit, passage.words[index + 1].particle == .time { return true }
     return word.kind == .number
-      || [.time, .month, .year].contains(word.particle) && word.stem != "منتصف"
+      || [.time, .month, .year].contains(word.particle) && !word.stem.isSpelled("منتصف")
   }
 
   /// في القطاع، في باريس: a preposition only tells where.
@@ -86,7 +85,7 @@ extension ObjectSearch {
 
   /// انتقد [من] وصفهم: whom the verb behind it tells of.
   func isWhom(at index: Int) -> Bool {
-    guard passage.words[index].folded == "من", index + 1 < limit,
+    guard passage.words[index].folded.isSpelled("من"), index + 1 < limit,
       !verb.governs(passage.words[index]),
       !verb.frames.isDisjoint(with: [.noun, .object])
     else { return false }
@@ -97,14 +96,14 @@ extension ObjectSearch {
   func mannerEnd(at index: Int) -> Int? {
     if passage.words[index].usages.contains(.manner) { return index + 1 }
     var end = index + 1
-    let isShape = passage.words[index].stem == "شكل"
+    let isShape = passage.words[index].stem.isSpelled("شكل")
     while end < limit, tellsManner(end) || isShape && end == index + 1 { end += 1 }
     return end > index + 1 ? min(end, limit) : nil
   }
 
   private func tellsManner(_ index: Int) -> Bool {
     let word = passage.words[index]
-    return word.full == "غير"
+    return word.full.isSpelled("غير")
       || word.isPlain && !word.isDefinite && word.isAdjectival && word.kind == .word
   }
 
@@ -128,7 +127,7 @@ extension ObjectSearch {
 
   /// في مقابلة مع الصحيفة: with whom an occasion was.
   func isOfOccasion(_ index: Int) -> Bool {
-    passage.words[index].stem == "مع" && index > 0
+    passage.words[index].stem.isSpelled("مع") && index > 0
       && passage.words[..<index].suffix(3).contains(where: \.isOccasion)
   }
 }

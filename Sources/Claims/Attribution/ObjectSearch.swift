@@ -52,7 +52,9 @@ struct ObjectSearch {
     let word = passage.words[index]
     if word.isCircumstance || quotedCircumstance(at: index) != nil { return nil }
     if isQuotedPhrase(at: index) { return index }
-    if word.stem == "من", verb.stance == .believe, verb.frames.contains(.object) { return index }
+    if word.stem.isSpelled("من"), verb.stance == .believe, verb.frames.contains(.object) {
+      return index
+    }
     if isWhom(at: index) { return index }
     if word.proclitic == "ب" { return verb.frames.contains(.bi) ? index : nil }
     if word.proclitic == "ل" { return verb.frames.contains(.li) ? index : nil }
@@ -64,7 +66,7 @@ struct ObjectSearch {
     let isPhrase =
       word.isNominal && !word.hasConjunction || word.particle == .demonstrative
       || verb.frames.contains(.object) && word.isPlain && passage.distributes(at: index)
-      || word.stem == "ما" || word.kind == .openQuote
+      || word.stem.isSpelled("ما") || word.kind == .openQuote
       || isNounLikeVerb(word, behindSubject) || isOwnedMasdar(at: index, behindSubject)
       || isReflexiveMasdar(at: index, behindSubject)
     return isPhrase && (!word.isCueParticiple || isMasdar(at: index)) ? index : nil
@@ -121,7 +123,7 @@ struct ObjectSearch {
     guard word.particle == .preposition else { return word.proclitic != nil }
     let next = behindPreposition(index)
     return next < limit && !passage.words[next].isOccasion && !isDate(next)
-      && !(word.stem == "في" && isPlace(next)) && !isOfOccasion(index)
+      && !(word.stem.isSpelled("في") && isPlace(next)) && !isOfOccasion(index)
   }
 
   /// The end of words in marks that only say how: نفى "بشكل قاطع" تورطه.

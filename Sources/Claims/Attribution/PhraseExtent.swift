@@ -53,7 +53,7 @@ extension ContentExtent {
   private func endsPhrase(at index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     if word.isRelativePronoun, word.isPlain { return describesName(before: index) }
-    if word.usages.contains(.alternative), word.stem != "بل" { return false }
+    if word.usages.contains(.alternative), !word.stem.isSpelled("بل") { return false }
     if isParallel(at: index, start) { return false }
     if word.isPronominalPhrase || word.usages.contains(.more) || word.isComparison
       || isCondition(at: index)
@@ -61,16 +61,16 @@ extension ContentExtent {
       return false
     }
     if word.particle == .relative || word.particle == .connective { return true }
-    if word.hasConjunction, word.stem == "ذلك" { return isRemark(word, at: index, index) }
+    if word.hasConjunction, word.stem.isSpelled("ذلك") { return isRemark(word, at: index, index) }
     if word.hasConjunction { return word.isVerbal || word.particle != nil }
-    if word.stem == "بعد", !isComplementizer(index + 1) { return false }
+    if word.stem.isSpelled("بعد"), !isComplementizer(index + 1) { return false }
     return word.usages.contains(.remark) || word.isVerbal && word.preposition == "ل"
   }
 
   /// Whether a relative clause behind a comma is rather the paper's word about somebody or some place whose
   /// name stands there, or about one man or thing.
   func describesName(before index: Int) -> Bool {
-    guard index > 1, passage.words[index].stem != "الذي" else { return true }
+    guard index > 1, !passage.words[index].stem.isSpelled("الذي") else { return true }
     let word = passage.words[index - 2]
     if word.isDefinite, word.classes.contains(.noun) || word.noun != nil { return false }
     return word.kind != .word || word.isUnknown || word.isName || word.placeWords > 0

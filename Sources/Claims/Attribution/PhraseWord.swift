@@ -38,7 +38,7 @@ extension Word {
   var isTherein: Bool { isPronominalPhrase && folded.begins(with: "في") }
 
   /// Whether the verb behind it goes on with one named before: كما، بينما، لكنه.
-  var goesOn: Bool { usages.contains(.turn) || ["كما", "اذ"].contains(full) }
+  var goesOn: Bool { usages.contains(.turn) || ["كما", "اذ"].contains(where: full.isSpelled) }
 
   /// Whether a noun seems to carry the pronoun of its owner: سياستها.
   var hasOwner: Bool {

@@ -96,10 +96,10 @@ extension PrepositionalCue {
   private func openClause(before cue: Int) -> Int? {
     guard cue > 1, passage.words[cue - 1].isVerbal else { return nil }
     let pronoun = passage.words[..<(cue - 1)].suffix(2).lastIndex {
-      $0.particle == .relative || $0.full == "ما"
+      $0.particle == .relative || $0.full.isSpelled("ما")
     }
     guard let pronoun, pronoun > 0 else { return nil }
-    if passage.words[pronoun].full == "ما" { return pronoun }
+    if passage.words[pronoun].full.isSpelled("ما") { return pronoun }
     let end = passage.words[pronoun - 1].kind == .comma ? pronoun - 1 : pronoun
     if end > 0, passage.words[end - 1].kind == .closeQuote {
       return passage.quotation(around: end - 1)?.lowerBound

@@ -61,7 +61,7 @@ struct PrepositionalCue {
 
   /// لا يغلق فحسب: only; first in its clause it is ف and حسب.
   private func isOnly(_ index: Int) -> Bool {
-    passage.words[index].folded == "فحسب" && index > passage.sentence(of: index).lowerBound
+    passage.words[index].folded.isSpelled("فحسب") && index > passage.sentence(of: index).lowerBound
       && !passage.words[index - 1].isSeparator
   }
 

@@ -59,7 +59,7 @@ extension PrepositionalCue {
   /// كما before a verb says that it is so by somebody's words where it closes a clause (كما قال
   /// الوزير.), and else only "besides": كما تعهدت بتقديم، كما انتقد القرار.
   private func isBesides(_ cue: Range<Int>, _ end: Int, _ source: Range<Int>?) -> Bool {
-    guard passage.words[cue.lowerBound].full == "كما" else { return false }
+    guard passage.words[cue.lowerBound].full.isSpelled("كما") else { return false }
     let sentence = passage.sentence(of: cue.lowerBound)
     let hasObject = passage.words[cue.upperBound].verbs.contains { !$0.pronoun.isEmpty }
     if cue.lowerBound == sentence.lowerBound || hasObject { return true }
@@ -80,12 +80,12 @@ extension PrepositionalCue {
     }
     let isDocument = passage.words[index].verbs.contains { $0.verb.frames.contains(.document) }
     var start = index + 1
-    if start < limit, isDocument && passage.words[start].stem == "في" { start += 1 }
+    if start < limit, isDocument && passage.words[start].stem.isSpelled("في") { start += 1 }
     while start < limit,
       passage.words[start].isPronominalPhrase || passage.words[start].particle == .time
         || passage.words[start].particle == .aside
     { start += 1 }
-    if start < limit, isDocument, passage.words[start].stem == "في" { start += 1 }
+    if start < limit, isDocument, passage.words[start].stem.isSpelled("في") { start += 1 }
     let phrase = SourcePhrase(passage: passage, names: names, limit: limit)
     let source = phrase.range(from: start)
     let isSaid = verbs.contains {

@@ -68,7 +68,8 @@ struct RelativeHead {
     let index = passage.words[..<cue].lastIndex {
       $0.particle != .modal && $0.particle != .auxiliary
     }
-    guard let index, passage.words[index].particle == .relative, passage.words[index].stem != "حيث"
+    guard let index, passage.words[index].particle == .relative,
+      !passage.words[index].stem.isSpelled("حيث")
     else { return nil }
     return index
   }

@@ -78,7 +78,7 @@ struct ReportingTest {
 
   /// في تصريحاتها، إن: on what occasion another verb says it.
   private func isOccasion(_ cue: Int) -> Bool {
-    cue > 0 && passage.words[cue - 1].stem == "في" && cue + 1 < passage.words.count
+    cue > 0 && passage.words[cue - 1].stem.isSpelled("في") && cue + 1 < passage.words.count
       && passage.words[cue + 1].kind == .comma
   }
 
@@ -93,7 +93,7 @@ struct ReportingTest {
   private func quotes(_ reading: VerbReading, _ gap: Range<Int>, at cue: Int) -> Bool {
     if passage.words[gap.upperBound].kind == .colon { return true }
     if reading.verb.frames.contains(.document) {
-      return gap.contains { passage.words[$0].stem == "في" } || isTakenUp(gap)
+      return gap.contains { passage.words[$0].stem.isSpelled("في") } || isTakenUp(gap)
     }
     return reading.form.voice == .active || reading.form.tense != .imperfect
   }
@@ -109,7 +109,8 @@ struct ReportingTest {
     guard let first = gap.first else { return true }
     let word = passage.words[first]
     if verb.frames.contains(.document) {
-      return word.stem == "في" && gap.count < 12 || word.complementizer != nil || isTakenUp(gap)
+      return word.stem.isSpelled("في") && gap.count < 12 || word.complementizer != nil
+        || isTakenUp(gap)
     }
     if verb.frames.contains(.relay), gap.count <= 16 { return true }
     if word.kind == .number { return false }
@@ -129,9 +130,9 @@ struct ReportingTest {
     guard cue > 0 else { return false }
     let before = passage.words[cue - 1]
     // هل تعتقد أن: asked, not said.
-    if ["هل", "اذا", "لو"].contains(before.full) { return true }
+    if ["هل", "اذا", "لو"].contains(where: before.full.isSpelled) { return true }
     // لا يعتقد أن: he believes that it is not so.
-    if before.full == "لا",
+    if before.full.isSpelled("لا"),
       readings.contains(where: { [.believe, .expect].contains($0.verb.stance) && !$0.verb.isWeak }),
       passage.words[(cue + 1)...].prefix(1).contains(where: { $0.complementizer != nil })
     {
@@ -148,7 +149,7 @@ struct ReportingTest {
     else { return false }
     if isLow { return !particle.hasConjunction || reading.form.tense != .perfect }
     return reading.form.tense == .imperfect
-      && (cue < 2 || passage.words[cue - 2].stem != "قبل")
+      && (cue < 2 || !passage.words[cue - 2].stem.isSpelled("قبل"))
   }
 
   /// يذكر أن, يشار إلى أن, تبين أن and من المتوقع أن are the paper's own transitions.
@@ -157,7 +158,7 @@ struct ReportingTest {
     guard cue + 1 < passage.words.count else { return false }
     let next = passage.words[cue + 1]
     let (isClause, isTo) = (next.complementizer != nil, next.preposition == "ل")
-    if passage.words[cue].stem == "تبين" { return isClause || isTo }
+    if passage.words[cue].stem.isSpelled("تبين") { return isClause || isTo }
     // ويظهر أن: it seems.
     if reading.verb.scope.contains(.shown), form.tense == .imperfect, form.gender == .masculine,
       isClause, passage.words[cue].hasConjunction
@@ -165,7 +166,7 @@ struct ReportingTest {
       return true
     }
     guard isClause || next.particle == .preposition else { return false }
-    if cue > 0, form.tense == .participle, passage.words[cue - 1].stem == "من",
+    if cue > 0, form.tense == .participle, passage.words[cue - 1].stem.isSpelled("من"),
       passage.words[cue].isDefinite
     {
       return true

@@ -164,7 +164,7 @@ struct SourcePhrase {
   /// an addressee (قال مصدران لوكالة).
   private func belongs(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
-    if ["تابع", "تابعه"].contains(passage.words[index - 1].stem) { return true }
+    if ["تابع", "تابعه"].contains(where: passage.words[index - 1].stem.isSpelled) { return true }
     guard let head = passage.words[start].noun, !isNamed(start..<index) else { return false }
     if head.isInstitution, isInName(index), names.hasActor(at: start) { return true }
     let isDefinite = passage.words[start].isDefinite

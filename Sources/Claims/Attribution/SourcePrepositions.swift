@@ -11,7 +11,7 @@ extension SourcePhrase {
     }
     if isTied(index - 1, to: next, particle) { return true }
     guard particle == .preposition, describes(next) else { return false }
-    if passage.words[index].stem != "في", isPurpose(index - 1) { return true }
+    if !passage.words[index].stem.isSpelled("في"), isPurpose(index - 1) { return true }
     let head = passage.words[start].noun
     if head?.isRole == true, next.kind == .openQuote { return true }
     let isAnonymous = head?.actorKind == .anonymous

@@ -8,7 +8,7 @@ extension Subject {
     guard index < gap.upperBound,
       passage.words[index].preposition == nil
         || passage.words[index].preposition == "ك" && names.hasActor(at: index),
-      passage.words[index].folded != "بما", !passage.words[index].isOwnedEvent
+      !passage.words[index].folded.isSpelled("بما"), !passage.words[index].isOwnedEvent
     else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     if phrase?.count == 1, passage.words[index].particle == .demonstrative { return nil }
@@ -76,7 +76,7 @@ extension Subject {
   /// So many of a party: العديد من المنظمات، عدد من الوزراء.
   private func counted(from start: Int, in whole: Range<Int>) -> Range<Int>? {
     guard passage.words[start].usages.contains(.quantity), start + 2 < whole.upperBound,
-      passage.words[start + 1].stem == "من"
+      passage.words[start + 1].stem.isSpelled("من")
     else { return nil }
     return start..<min(phrase(from: start + 2).upperBound, whole.upperBound)
   }
@@ -108,11 +108,12 @@ extension Subject {
     if word.preposition == "ل" {
       return passage.words[start].noun?.takesPossessor == true && word.noun?.actorKind != .media
     }
-    if word.preposition == "ب", word.stem == "اسم" { return true }
-    guard word.particle == .preposition, ["في", "لدي", "الي"].contains(word.stem) else {
+    if word.preposition == "ب", word.stem.isSpelled("اسم") { return true }
+    guard word.particle == .preposition, ["في", "لدي", "الي"].contains(where: word.stem.isSpelled)
+    else {
       return false
     }
-    if word.stem == "الي" { return isRegion(index + 1) }
+    if word.stem.isSpelled("الي") { return isRegion(index + 1) }
     return passage.words[index + 1].noun?.isInstitution == true || isSeat(index + 1)
   }
 

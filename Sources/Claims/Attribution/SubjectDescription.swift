@@ -26,7 +26,8 @@ extension ObjectSearch {
     return clause.indices.dropFirst(3).first { index in
       let word = passage.words[index]
       if passage.words[index - 1].isVerbal { return false }
-      return verb.governs(word) || takesNoun && ["اي", "ايه"].contains(word.folded)
+      return verb.governs(word)
+        || takesNoun && ["اي", "ايه"].contains(where: word.folded.isSpelled)
     }
   }
 

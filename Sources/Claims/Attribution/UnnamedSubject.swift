@@ -21,7 +21,7 @@ extension Subject {
     // وهو ما أكدته المديرة, لكنها قالت المديرة: here the pronoun is another's, or nothing's.
     let isOpen =
       passage.words[index].complementizer == nil && !reading.verb.frames.contains(.object)
-    if isOpen || passage.words[index + 1..<cue].contains(where: { $0.stem == "ما" }) {
+    if isOpen || passage.words[index + 1..<cue].contains(where: { $0.stem.isSpelled("ما") }) {
       return false
     }
     return Agreement(pronoun: pronoun).fits(reading.agreement)

@@ -39,16 +39,17 @@ struct UnreportedContent {
       cue + 1 >= passage.words.count || !passage.words[cue + 1].isPronominalPhrase
     else { return false }
     let before = passage.words[cue - 1]
-    return before.folded == "ما" && passage.words[cue - 2].kind == .comma
+    return before.folded.isSpelled("ما") && passage.words[cue - 2].kind == .comma
       || before.particle == .demonstrative && before.stem.begins(with: "هذ")
   }
 
   /// التطورات التي تهدد بكذا: what a relative clause says of a thing.
   private func isOfThing(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
     // مما دعا الناس إلى: what made them.
-    if cue > 0, passage.words[cue - 1].stem == "مما", !reading.verb.isCore { return true }
+    if cue > 0, passage.words[cue - 1].stem.isSpelled("مما"), !reading.verb.isCore { return true }
     return (draft.stance == .warn || !reading.verb.isCore) && draft.rule == .impliedSubject
       && cue > 0
-      && passage.words[cue - 1].particle == .relative && passage.words[cue - 1].stem != "حيث"
+      && passage.words[cue - 1].particle == .relative
+      && !passage.words[cue - 1].stem.isSpelled("حيث")
   }
 }

@@ -16,7 +16,7 @@ struct VerbObject {
       reading.form.voice == .active, reading.pronoun.isEmpty,
       let start = gap.first, let clause = complement.start, !isWhole(clause, behind: reading.verb)
     else { return nil }
-    if reading.verb.asks, let asked = gap.first(where: { passage.words[$0].stem == "من" }) {
+    if reading.verb.asks, let asked = gap.first(where: { passage.words[$0].stem.isSpelled("من") }) {
       return asked
     }
     let particle = passage.words[clause].complementizer
@@ -29,7 +29,8 @@ struct VerbObject {
       return opens(start) ? start : nil
     }
     guard let found = subject.beforeObject(gap) else {
-      return passage.words[start].stem == "ذلك" || needsObject && isPhrase(gap) ? start : nil
+      return passage.words[start].stem.isSpelled("ذلك") || needsObject && isPhrase(gap)
+        ? start : nil
     }
     if isObject(found, of: reading) { return start }
     if passage.trimmed(found.upperBound..<gap.upperBound).isEmpty {
@@ -80,7 +81,7 @@ struct VerbObject {
   /// Whether a noun phrase without a preposition begins at a word.
   private func opens(_ index: Int) -> Bool {
     let word = passage.words[index]
-    if word.particle == .demonstrative || word.full == "ما" { return word.isPlain }
+    if word.particle == .demonstrative || word.full.isSpelled("ما") { return word.isPlain }
     return word.isWord && word.isNominal && word.isPlain && word.kind != .number
   }
 

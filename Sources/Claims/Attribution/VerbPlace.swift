@@ -50,7 +50,7 @@ extension ReportingTest {
       return false
     }
     let before = passage.words[cue - 1]
-    if before.full == "غير" { return true }
+    if before.full.isSpelled("غير") { return true }
     guard reading.form.text.ends(in: "ة"), before.kind == .word, before.isNominal,
       !before.isDefinite, !before.hasOwner, !before.isName, !before.isUnknown,
       before.noun?.isRole != true, cue + 1 < passage.words.count
@@ -105,12 +105,13 @@ extension ReportingTest {
     else { return false }
     let rest = passage.words[(comma + 1)...].prefix(Self.longestParty + Self.longestParty)
     return rest.indices.dropFirst().contains { index in
-      rest[index].stem == "عن" && verb.governs(rest[index]) && rest[index - 1].kind == .comma
+      rest[index].stem.isSpelled("عن") && verb.governs(rest[index])
+        && rest[index - 1].kind == .comma
     }
   }
 
   private func opens(_ word: Word, _ verb: ReportingVerb) -> Bool {
-    word.complementizer != nil || !verb.isWeak && word.stem == "عن" && verb.governs(word)
+    word.complementizer != nil || !verb.isWeak && word.stem.isSpelled("عن") && verb.governs(word)
   }
 
   private static let longestParty = 12

@@ -170,5 +170,7 @@ extension VerbalCue {
 
 extension Word {
   /// Whether a name goes on behind it: أبو، بن.
-  fileprivate var isKunya: Bool { ["ابو", "ابي", "ام", "بن", "ابن"].contains(stem) }
+  fileprivate var isKunya: Bool {
+    ["ابو", "ابي", "ام", "بن", "ابن"].contains(where: stem.isSpelled)
+  }
 }

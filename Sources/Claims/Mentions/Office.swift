@@ -52,7 +52,7 @@ extension Word {
   }
 
   /// Whether it is باسم.
-  fileprivate var isOnBehalf: Bool { preposition == "ب" && stem == "اسم" }
+  fileprivate var isOnBehalf: Bool { preposition == "ب" && stem.isSpelled("اسم") }
 }
 
 extension NounReading {

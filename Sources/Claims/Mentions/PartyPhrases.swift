@@ -10,7 +10,8 @@ struct PartyPhrases {
   func governed(in range: Range<Int>) -> Range<Int> {
     guard range.count > 1 else { return range }
     let (first, second) = (passage.words[range.lowerBound], passage.words[range.lowerBound + 1])
-    if second.stem == "علي", second.particle == .preposition, !first.usages.contains(.tied) {
+    if second.stem.isSpelled("علي"), second.particle == .preposition, !first.usages.contains(.tied)
+    {
       return range.lowerBound..<range.lowerBound + 1
     }
     guard second.isPlain, second.isDefinite, second.kind == .word else { return range }

@@ -13,7 +13,7 @@ extension Passage {
   /// سامي ونادر.
   func distributes(at index: Int) -> Bool {
     index + 1 < words.count && words[index + 1].folded.isSpelled("من")
-      && ["كل", "كلا"].contains(words[index].stem)
+      && ["كل", "كلا"].contains(where: words[index].stem.isSpelled)
   }
 
   /// Whether إن behind a name ends it, because the clause's own comes behind it: قال بارك جيه [إن] إن.
@@ -38,7 +38,7 @@ extension Passage {
 
   /// Whether فيما at a word only says with regard to what: فيما يتعلق ب.
   func isRegarding(at index: Int) -> Bool {
-    words[index].stem == "فيما" && index + 1 < words.count
+    words[index].stem.isSpelled("فيما") && index + 1 < words.count
       && words[index + 1].usages.contains(.regard)
   }
 
@@ -58,10 +58,10 @@ extension Passage {
   func isMeanwhile(_ index: Int) -> Bool {
     guard index + 2 < words.count, words[index].stem.isSpelled("في") else { return false }
     let last = words[index + 2]
-    if words[index + 1].full == "الوقت" {
+    if words[index + 1].full.isSpelled("الوقت") {
       return last.particle == .relative && words[index].isPlain && quotation(around: index) == nil
     }
-    return words[index + 1].full == "وقت"
+    return words[index + 1].full.isSpelled("وقت")
       && (last.isVerbal || last.particle == .negation || last.particle == .auxiliary)
   }
 

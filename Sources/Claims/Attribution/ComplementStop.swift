@@ -36,7 +36,7 @@ extension ComplementFinder {
   /// Whether a verb of another clause stands at a word, which describes neither subject nor setting.
   private func isOtherVerb(_ word: Word, at index: Int, _ cue: Int) -> Bool {
     guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1,
-      !passage.isGoverned(at: index)
+      !passage.isGoverned(at: index) || passage.words[index - 1].mayLeadVerb
     else { return false }
     if takesClause(index) || speaks(index, cue) { return true }
     if word.hasConjunction && word.mayReport { return true }
@@ -93,6 +93,9 @@ extension ComplementFinder {
 }
 
 extension Word {
+  /// Whether it is one of the prepositions that are written like the من and حتى of verbs: من يقول، حتى يعود.
+  fileprivate var mayLeadVerb: Bool { ["من", "حتي"].contains(where: stem.isSpelled) }
+
   /// Whether it is قائلا, which repeats the verb before it, or متحدثا, which tells to whom.
   fileprivate var isSaying: Bool {
     verbs.contains { ["قَالَ", "تَحَدَّثَ"].contains(where: $0.verb.perfect.isSpelled) }

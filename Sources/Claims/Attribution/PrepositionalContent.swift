@@ -153,7 +153,8 @@ extension PrepositionalCue {
       let start =
         openClause(before: range.lowerBound)
         ?? extent.clauseStart(before: range.lowerBound, in: sentence)
-      return [start..<range.lowerBound] + rest(of: before, behind: range.upperBound, in: sentence)
+      let rest = rest(of: before, behind: range.upperBound, in: sentence)
+      return [start..<range.lowerBound] + rest.filter { !passage.trimmed($0).isEmpty }
     }
     var start = descriptionEnd(behind: abbreviationEnd(range.upperBound, sentence), in: sentence)
     while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }

@@ -50,8 +50,7 @@ extension Passage {
 
   /// Whether a preposition stands before a word, so that it is no verb: في [نشرتها]، لدى [تسلمه].
   func isGoverned(at index: Int) -> Bool {
-    guard index > 0, words[index - 1].particle == .preposition else { return false }
-    return words[index].isPlain && !["من", "حتي"].contains(where: words[index - 1].stem.isSpelled)
+    index > 0 && words[index - 1].particle == .preposition && words[index].isPlain
   }
 
   /// في وقت يستمر فيه القتال، في الوقت الذي: another clause; not في وقت سابق.

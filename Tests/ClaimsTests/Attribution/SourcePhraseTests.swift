@@ -90,7 +90,7 @@ import Testing
 
   @Test(
     arguments: [
-      "‹وقال› [الوزير]، متحدثا للصحفيين، {إن الجسر آمن}.",
+      "‹وقال› [الوزير]، ‹متحدثا› للصحفيين، {إن الجسر آمن}.",
       "‹وقال› [الوزير، سامي حداد]، {إن الجسر آمن}.",
     ] as [MarkedClaims])
   func takesNoParticipleForAName(_ expected: MarkedClaims) {

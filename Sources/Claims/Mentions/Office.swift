@@ -55,7 +55,7 @@ extension Word {
   }
 
   /// Whether it is the preposition of a post: السفير [لدى] الاتحاد، المبعوث [إلى] الجزيرة.
-  fileprivate var isAtPost: Bool { stem == "لدي" || stem == "الي" }
+  fileprivate var isAtPost: Bool { stem.isSpelled("لدي") || stem.isSpelled("الي") }
 
   /// Whether it is باسم.
   fileprivate var isOnBehalf: Bool { preposition == "ب" && stem.isSpelled("اسم") }

@@ -11,7 +11,7 @@ struct ImpliedSubject {
   func party(of number: Int) -> Reference? {
     let draft = discourse.drafts[number]
     let around = discourse.container(of: number)
-    if draft.isFirstPerson { return speaker(around: number) }
+    if draft.isFirstPerson { return speaker(around: number) ?? quoted(in: draft) }
     let visible = discourse.speakers.lazy.filter {
       $0.container == around || $0.container == nil && $0.claim != around
     }
@@ -28,9 +28,11 @@ struct ImpliedSubject {
     return earlierParty(for: draft, among: visible)
   }
 
-  /// Who is the subject of the claim's own sentence.
+  /// Who is the subject of the claim's own sentence; not where that only says on what occasion something
+  /// was said: جاء ذلك في كلمة أمام المجلس، حيث قال.
   private func ownSubject(of draft: ClaimDraft) -> Reference? {
     let stated = draft.subject.flatMap { discourse.reference(in: $0, draft.passage) }
+    if discourse.tellsOccasion(draft) { return stated }
     return stated ?? (discourse.isInside(draft) ? subject(of: draft) : nil)
   }
 
@@ -56,6 +58,17 @@ struct ImpliedSubject {
     }
   }
 
+  /// Who is quoted where the words around make no claim: who is named before the quotation in its
+  /// sentence, or spoke last: وأضاف [الوزير] خلال اللقاء "أعتقد أن".
+  private func quoted(in draft: ClaimDraft) -> Reference? {
+    let passage = discourse.passages[draft.passage]
+    guard let quotation = passage.quotation(around: draft.start) else { return nil }
+    let start = passage.sentence(of: quotation.lowerBound).lowerBound
+    let named = discourse.actors.within(start..<quotation.lowerBound, of: draft.passage)
+    return named.first { $0.match.actorKind == .person }
+      ?? discourse.speakers.last { $0.container == nil }?.reference
+  }
+
   /// The last who spoke; of those of one sentence rather who speaks in its main clause: قال الوزير إن،
   /// بحسب الصحيفة. وأضاف.
   private func lastSpeaker(among speakers: some BidirectionalCollection<Speaker>) -> Speaker? {
@@ -72,7 +85,8 @@ struct ImpliedSubject {
       let subject = discourse.subjectBefore(draft),
       subject.match.actorKind != .media, subject.match.actorKind != .anonymous
     else { return nil }
-    return speaker.map { discourse.isInSentence($0, of: subject) } == true ? nil : subject
+    let goesOn = speaker.map { discourse.isInSentence($0, of: subject) && !discourse.isAside($0) }
+    return goesOn == true ? nil : subject
   }
 
   /// A feminine verb goes on with the woman who spoke rather than with one of unknown gender.

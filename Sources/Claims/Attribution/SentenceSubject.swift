@@ -23,6 +23,19 @@ extension Discourse {
   }
 }
 
+extension Discourse {
+  /// Whether the sentence of a claim begins by pointing back to what was said before, and the claim goes
+  /// on with it: [جاء ذلك] في كلمة أمام المجلس، حيث قال.
+  func tellsOccasion(_ draft: ClaimDraft) -> Bool {
+    let passage = passages[draft.passage]
+    let start = passage.sentence(of: draft.start).lowerBound
+    guard start + 1 < draft.start else { return false }
+    let (verb, subject) = (passage.words[start], passage.words[start + 1])
+    return ["جاء", "جاءت", "ياتي", "تاتي"].contains(verb.full) && subject.particle == .demonstrative
+      && passage.words[start + 2].particle == .preposition
+  }
+}
+
 extension Passage {
   /// Whether a name stands at a place, or behind the office or offices that begin there.
   fileprivate func opens(_ name: Int, at subject: Int) -> Bool {
@@ -34,7 +47,8 @@ extension Passage {
       && self.office(before: office.lowerBound) { $0.isHeldByOne }.lowerBound == subject
   }
 
-  /// Where the subject of a sentence stands that begins with its verb.
+  /// Where the subject of a sentence stands that begins with its verb, or with an adverbial phrase that
+  /// a comma sets off from the verb: وفي كلمة أمام المجلس، رفض [الوزير].
   fileprivate func subjectPlace(in sentence: Range<Int>) -> Int? {
     let opening = sentence.prefix { index in
       let word = words[index]
@@ -43,10 +57,35 @@ extension Passage {
     }
     let verb = opening.endIndex
     guard verb < sentence.upperBound else { return nil }
-    if !words[verb].isVerbal { return opening.isEmpty ? nil : verb }
+    if !words[verb].isVerbal, !isVerb(at: verb, in: sentence) {
+      return opening.isEmpty ? mainSubject(in: sentence) : verb
+    }
     let behind = words[verb + 1..<sentence.upperBound].firstIndex {
       $0.particle != .aside && $0.particle != .time && $0.kind != .joiner
     }
     return behind
   }
+
+  /// Whether a word that may also be a noun is a verb, for و begins the sentence and a definite role
+  /// stands behind: [ورفع] المحامي دعوى.
+  private func isVerb(at index: Int, in sentence: Range<Int>) -> Bool {
+    let word = words[index]
+    return word.hasConjunction && word.classes.contains(.verb) && index + 1 < sentence.upperBound
+      && words[index + 1].isDefinite && words[index + 1].noun?.isRole == true
+  }
+
+  /// Where the subject stands behind the verb that follows the comma of an opening adverbial phrase.
+  private func mainSubject(in sentence: Range<Int>) -> Int? {
+    let first = words[sentence.lowerBound]
+    let isAdverbial =
+      first.particle == .preposition || first.preposition != nil || first.bare.hasSuffix("ا")
+    guard isAdverbial else { return nil }
+    let comma = sentence.prefix(Self.longestAdverbial).dropLast(2).first { index in
+      words[index].kind == .comma && words[index + 1].isPlain
+        && (words[index + 1].isVerbal || words[index + 1].classes.contains(.verb))
+    }
+    return comma.map { $0 + 2 }
+  }
+
+  private static let longestAdverbial = 30
 }

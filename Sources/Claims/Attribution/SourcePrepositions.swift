@@ -59,10 +59,13 @@ extension SourcePhrase {
     return !word.isOccasion || word.usages.contains(.acquaintance)
   }
 
-  /// Whether the word behind في or لدى tells where a role is held, or where a body is.
+  /// Whether the word behind في or لدى tells where a role is held, or where a body
+  /// is: وزارة الصحة [في القطاع].
   private func isHeld(at index: Int, _ start: Int) -> Bool {
     let (head, word) = (passage.words[start], passage.words[index])
-    if head.noun?.isInstitution == true, startsName(index) { return true }
+    if head.noun?.isInstitution == true {
+      if startsName(index) || !head.isDefinite && word.noun?.isPlace == true { return true }
+    }
     guard head.noun?.isRole == true else { return false }
     return word.noun?.isInstitution == true || startsName(index) || isFieldOrOffice(word)
       || !head.isDefinite && word.isOpenNoun

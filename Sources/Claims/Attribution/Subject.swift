@@ -71,6 +71,8 @@ struct Subject {
   /// verb as its subject.
   private func agrees(_ index: Int, with form: VerbForm) -> Bool {
     let word = passage.words[index]
+    // The verb agrees with what is counted: ذكرت بعض المصادر.
+    if word.usages.contains(.quantity), word.noun?.agreement.number == .singular { return true }
     guard word.noun == nil, let gender = form.gender,
       let shown = name(at: index)?.head?.agreement, shown.number == .singular
     else { return word.agrees(with: form) }

@@ -68,8 +68,12 @@ struct ActorMentions {
 }
 
 extension Reference {
-  /// How fully it names its party: by its words, and a person by name rather than by an office.
-  fileprivate var fullness: Int { isFullName ? words.count + Self.longestOffice : words.count }
+  /// How fully it names its party: by its words, and a person by name rather than by an office, a body
+  /// rather than by where it is from.
+  fileprivate var fullness: Int {
+    if isByOrigin { return 1 }
+    return isFullName ? words.count + Self.longestOffice : words.count
+  }
 
   private static let longestOffice = 24
 }

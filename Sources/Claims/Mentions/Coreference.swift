@@ -93,17 +93,59 @@ struct Coreference {
   /// A party described before in the same words, a person by the office before the name, or one
   /// whose noun this only repeats.
   private func described(_ reference: Reference) -> Int? {
-    if let same = known.actor(reference.words) { return same }
+    guard let same = known.actor(reference.words) else { return called(by: reference) }
+    return namedSince(same, reference) ?? same
+  }
+
+  /// Who was named since a noun alone called nobody whom the article had named: الوزيرة … وزيرة الصحة سلمى
+  /// حداد … [الوزيرة]؛ الصحيفة … صحيفة النورس … [الصحيفة].
+  private func namedSince(_ same: Int, _ reference: Reference) -> Int? {
+    guard reference.match.isReference, reference.agreement.number == .singular,
+      let head = reference.match.head, head.kind != .title,
+      references[same].id == reference.words.joined(separator: " "),
+      let called = called(by: reference), called > same
+    else { return nil }
+    let later = references[called]
+    let isIntroduced = later.written.first?.hasPrefix("ال") == false
+    return later.isFullName ? (head.isRole ? called : nil) : isIntroduced ? called : nil
+  }
+
+  /// The party that a description calls in other words than before.
+  private func called(by reference: Reference) -> Int? {
     if let holder = holder(of: reference) { return holder }
-    guard let head = reference.match.head else { return longerName(of: reference) }
+    guard let head = reference.match.head else {
+      return longerName(of: reference) ?? ministry(of: reference)
+    }
     if let name = listedName(in: reference) ?? ownName(in: reference) { return name }
     if reference.isBareBody { return onlyParty(under: head.key) }
     guard reference.match.isReference || reference.isByOrigin else { return nil }
-    let origin = reference.words.dropFirst()
-    return known.party(under: head.key) { number in
+    return takenUp(by: reference, under: head.key)
+  }
+
+  /// The last party under a noun of which the same origin is said, or the only one if it has a name and
+  /// nothing says where it is from: شركة النجم … [الشركة اليابانية].
+  private func takenUp(by reference: Reference, under noun: String) -> Int? {
+    func fits(_ number: Int) -> Bool {
       let earlier = references[number].agreement
-      guard earlier.number == nil || earlier.fits(reference.agreement) else { return false }
-      return origin.allSatisfy(references[number].words.contains)
+      return earlier.number == nil || earlier.fits(reference.agreement)
+    }
+    let origin = reference.words.dropFirst()
+    let last = known.party(under: noun) { number in
+      fits(number) && origin.allSatisfy(references[number].isFrom)
+    }
+    guard last == nil, reference.isByOrigin, let only = onlyParty(under: noun), fits(only),
+      references[only].origin.isEmpty, references[only].hasOwnName
+    else { return last }
+    return only
+  }
+
+  /// The ministry that the article named before and this calls without its noun: وزارة الداخلية، [الداخلية].
+  private func ministry(of reference: Reference) -> Int? {
+    guard reference.written.first?.hasPrefix("ال") == true else { return nil }
+    return known.party(under: reference.words[0]) { number in
+      let earlier = references[number]
+      return earlier.words.first == Reference.ministry
+        && earlier.words.dropFirst().starts(with: reference.words)
     }
   }
 

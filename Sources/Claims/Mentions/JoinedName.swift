@@ -15,6 +15,8 @@ extension [String] {
         joined.append(name)
       } else if let open = Self.heads[word] {
         head = open
+      } else if let first = word.beforeGod {
+        joined += [first, "له"]
       } else {
         joined.append(word)
       }
@@ -38,6 +40,12 @@ extension String {
       return open + rest
     }
     return nil
+  }
+
+  /// نصر in نصرالله, which is also written apart.
+  fileprivate var beforeGod: String? {
+    guard ends(in: "الله"), unicodeScalars.count > 5 else { return nil }
+    return String(dropLast(4))
   }
 
   fileprivate var withoutArticle: String {

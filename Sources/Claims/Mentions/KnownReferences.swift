@@ -34,7 +34,8 @@ struct KnownReferences {
       actors[own] = actors[own] ?? number
     }
     let lemma = words.enter([reference.match.head?.key].compactMap(\.self))
-    for word in Set(lemma + name.prefix(1)) { heads[word, default: []].append(number) }
+    let opening = reference.words.first == Reference.ministry ? 2 : 1
+    for word in Set(lemma + name.prefix(opening)) { heads[word, default: []].append(number) }
     if kind == .person, reference.match.head == nil || reference.words.count > 1 {
       enter(person: reference, number)
     }
@@ -122,6 +123,9 @@ private struct WordNumbers {
 }
 
 extension Reference {
+  /// The noun that a ministry's name goes without for short: وزارة الداخلية، الداخلية.
+  static let ministry = "وزاره"
+
   /// The ways in which its words may be read: whether its first letter is a proclitic is not
   /// always known of a name.
   fileprivate var forms: [[String]] {
@@ -134,10 +138,11 @@ extension Reference {
 }
 
 extension Array {
-  /// What a person of this name is called for short: the first name alone, or the end of the name
-  /// in up to eight words.
+  /// What a person of this name is called for short: the first name alone, the first and the last, or
+  /// the end of the name in up to eight words.
   fileprivate var shortened: [[Element]] {
     guard count > 1 else { return [] }
-    return [[self[0]]] + (Swift.max(1, count - 8)..<count).map { Array(self[$0...]) }
+    let ends = count > 2 ? [[self[0], self[count - 1]]] : []
+    return [[self[0]]] + ends + (Swift.max(1, count - 8)..<count).map { Array(self[$0...]) }
   }
 }

@@ -15,7 +15,10 @@ extension Passage {
     var index = end
     while index > 0, end - index < Self.longestOffice {
       let word = words[index - 1]
-      guard word.isNominal || isApposed && word.particle == .preposition else { break }
+      let isAtPost = word.isAtPost && index < end
+      guard word.isNominal || word.particle == .preposition && (isApposed || isAtPost) else {
+        break
+      }
       index -= 1
       if word.noun.map(isOffice) == true { return index..<end }
       if !word.goesOnInOffice(before: index + 1 < end ? words[index + 1] : nil) { break }
@@ -50,6 +53,9 @@ extension Word {
     if !isPlain { return !hasConjunction && preposition == "ل" || isOnBehalf }
     return !canStandForName || isDefinite || isListed || isUnknown && next?.isDefinite == true
   }
+
+  /// Whether it is the preposition of a post: السفير [لدى] الاتحاد، المبعوث [إلى] الجزيرة.
+  fileprivate var isAtPost: Bool { stem.isSpelled("لدي") || stem.isSpelled("الي") }
 
   /// Whether it is باسم.
   fileprivate var isOnBehalf: Bool { preposition == "ب" && stem.isSpelled("اسم") }

@@ -22,6 +22,8 @@ struct Reference: Sendable {
   let agreement: Agreement
   /// How many adjectives of place or people end it: شركة النجم [اليابانية].
   let nisbas: Int
+  /// The adjectives of place or people at its end and behind it: صحيفة «النجم» [اليابانية].
+  let origin: [String]
   /// What a name that no table knows keeps of its last word in every spelling: ستيوارت, ستيورات; nil for
   /// other words, and where that is too little to go by.
   let skeleton: String?
@@ -40,6 +42,7 @@ struct Reference: Sendable {
     written = passage.words[match.range].filter(\.isWord).map(\.folded)
     title = match.title(in: passage)
     nisbas = passage.words[match.range].reversed().prefix { $0.isNisba && $0.isDefinite }.count
+    origin = match.origin(in: passage)
     agreement = match.agreement(in: passage)
     let last = passage.words[match.range.upperBound - 1]
     skeleton = last.isUnknown && match.actorKind == .person ? last.stem.skeleton : nil
@@ -70,15 +73,28 @@ struct Reference: Sendable {
 
   /// The name behind the class noun of a body and before the adjectives: شركة [النجم] اليابانية.
   var ownName: [String] {
-    let kinds: [Actor.Kind] = [.organisation, .media, .armedGroup]
     guard match.entry == nil, let head = match.head, let kind = head.actorKind,
-      kinds.contains(kind), head.standing != .source, head.agreement.number == .singular
+      Self.bodies.contains(kind), head.standing != .source, head.agreement.number == .singular
     else { return [] }
     return Array(words.dropLast(nisbas).dropFirst())
   }
 
   /// Whether it is a definite noun alone, which may begin a longer name: الاتحادية.
   var isBareName: Bool { words.count == 1 && written.count == 1 && written[0] != words[0] }
+
+  /// Whether it is said to be from where an adjective says: of شركة النجم اليابانية, يابانية.
+  func isFrom(_ adjective: String) -> Bool {
+    words.contains(adjective) || origin.contains(adjective)
+  }
+
+  /// Whether it is a body by whose noun and origin it can be called, for it has a name of its own: شركة
+  /// النجم; a government from elsewhere is another one.
+  var hasOwnName: Bool {
+    guard let kind = match.actorKind, Self.bodies.contains(kind) else { return false }
+    return match.entry != nil || !ownName.isEmpty
+  }
+
+  private static let bodies: [Actor.Kind] = [.organisation, .media, .armedGroup]
 
   /// Whether it calls a person by more than one name.
   var isFullName: Bool { match.actorKind == .person && match.head == nil && written.count > 1 }
@@ -92,6 +108,7 @@ extension NameMatch {
   /// مسؤولين أردنيين), without البالغ.
   fileprivate func words(in passage: Passage) -> [String] {
     let words = passage.words[range].filter { $0.isWord && !$0.usages.contains(.aged) }
+      .withoutForeign(in: actorKind)
     guard head?.agreement.number == .plural else { return words.map(\.stem) }
     return words.enumerated().map { index, word in
       (index == 0 || word.isNisba) && word.stem.ends(in: "ون")
@@ -108,6 +125,16 @@ extension NameMatch {
     guard !title.isEmpty else { return behind }
     let office = passage.office(before: title.lowerBound) { $0.isHeldByOne }
     return passage.stems(office) + passage.stems(title) + behind
+  }
+
+  /// The adjectives of place or people that end it or stand behind it.
+  fileprivate func origin(in passage: Passage) -> [String] {
+    let words = passage.words
+    let ending = words[range].reversed().prefix { $0.isNisba && $0.isDefinite }
+    let behind = words[range.upperBound...].prefix {
+      $0.isNisba && $0.isDefinite && $0.isPlain
+    }
+    return (ending + behind).map(\.stem)
   }
 
   /// A person is one, of the gender that the office shows: [رئيسة] الوزراء هدى، [المستشارة] النمساوية سلمى.
@@ -147,6 +174,14 @@ extension Agreement {
       return self
     }
     return .otherPlural
+  }
+}
+
+extension [Word] {
+  /// Without the letters of another script, in which a person's name is repeated: سامي خوجلي Khojali.
+  fileprivate func withoutForeign(in kind: Actor.Kind?) -> [Word] {
+    let words = filter { $0.kind != .foreign }
+    return kind == .person && !words.isEmpty ? words : self
   }
 }
 

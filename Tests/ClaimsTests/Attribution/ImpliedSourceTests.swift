@@ -130,4 +130,30 @@ import Testing
   func isTheLastPartyWhereNobodySpoke(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      [
+        "‹قال› [سامي خوجلي] {إن السد سليم}. وفي ختام اليوم الثاني، رفض الوزير نادر الخطيب الخطة. وقال إن المياه صالحة.",
+        "قال سامي خوجلي إن السد سليم. وفي ختام اليوم الثاني، رفض الوزير 「نادر الخطيب」 الخطة. ‹وقال› {إن المياه صالحة}.",
+      ],
+      [
+        "‹قال› [الوزير] {إن السد سليم}. ورفع المحامي، نادر الخطيب، دعوى. وأكد أن المياه ملوثة.",
+        "قال الوزير إن السد سليم. ورفع المحامي، 「نادر الخطيب」، دعوى. ‹وأكد› {أن المياه ملوثة}.",
+      ],
+    ] as [MarkedClaims])
+  func isTheSubjectOfTheSentenceBefore(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      [
+        "‹قال› [سامي خوجلي] {إن السد سليم}. جاء ذلك في كلمة أمام مجلس المدينة، حيث أضاف أن المياه صالحة.",
+        "قال 「سامي خوجلي」 إن السد سليم. جاء ذلك في كلمة أمام مجلس المدينة، حيث ‹أضاف› {أن المياه صالحة}.",
+      ]
+    ] as [MarkedClaims])
+  func isNobodyOnWhoseOccasionItIsSaid(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

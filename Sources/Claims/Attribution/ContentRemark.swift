@@ -118,13 +118,13 @@ extension ContentExtent {
     return noun?.isRole == true || noun?.actorKind != nil || saysSomebody(behind: particle)
   }
 
-  /// وذلك، وهو ما، كما before another claim, غير أن, قبل أن and their like take up the story again.
+  /// وذلك، وهو ما، كما before more of the speaker, غير أن, قبل أن and their like take up the story again.
   func isRemark(_ word: Word, at index: Int, _ start: Int) -> Bool {
     let next = index + 1 < passage.words.count ? passage.words[index + 1] : nil
     switch word.stem {
     case "ذلك": return word.hasConjunction && next?.tellsReason != true
     case "هو", "هي": return word.hasConjunction && next?.usages.contains(.resumption) == true
-    case "كما": return next?.mayReport == true
+    case "كما": return next?.mayReport == true && !cannotBeTheSpeakers(at: index + 1)
     case "قبل":
       return isComplementizer(index + 1) && index > 1
         && passage.words[index - 2].kind == .closeQuote

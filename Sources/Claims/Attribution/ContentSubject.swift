@@ -4,12 +4,18 @@ extension ContentExtent {
   /// Whether the verb at a cue that و joins has its subject in the content, because it cannot be the
   /// speaker's: وذكرت الصحيفة أن البحارة أغلقوا الباب وطلبوا النجدة.
   func isOfAnother(at index: Int) -> Bool {
+    isAlone(at: index) && cannotBeTheSpeakers(at: index)
+  }
+
+  /// Whether the forms of a verb contradict the speaker's, so that behind كما the content goes on with it:
+  /// وأوضح المدير أن السد جاهز، كما ستشجع البلدية الزراعة.
+  func cannotBeTheSpeakers(at index: Int) -> Bool {
     guard let cue, cue.form.isFinite, cue.form.voice == .active else { return false }
     let readings = passage.words[index].verbs.filter { $0.form.isFinite }
-    guard !readings.isEmpty, isAlone(at: index) else { return false }
-    return readings.allSatisfy {
-      !$0.verb.scope.contains(.impersonal) && contradicts($0.form, cue.form)
-    }
+    return !readings.isEmpty
+      && readings.allSatisfy {
+        !$0.verb.scope.contains(.impersonal) && contradicts($0.form, cue.form)
+      }
   }
 
   /// Whether no subject stands behind a verb, but at once what it governs.

@@ -9,6 +9,16 @@ struct UnreportedContent {
   func holds(for draft: ClaimDraft, of reading: VerbReading, at cue: Int) -> Bool {
     isVerdict(draft, at: cue) || isHope(draft) || isRule(draft, reading)
       || isOfThing(draft, reading, at: cue) || isShown(draft, reading, at: cue)
+      || isForetold(draft, reading, at: cue)
+  }
+
+  /// سيعلن الوزير خطته: what somebody will announce or demand, he has not; but سيعلن أن tells already what.
+  private func isForetold(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.tense == .imperfect, passage.words[cue].stem.begins(with: "س"),
+      let start = draft.content.first?.lowerBound
+    else { return false }
+    if start > 0, passage.words[start - 1].kind == .colon { return false }
+    return !passage.words[start...].prefix(2).contains { $0.complementizer != nil }
   }
 
   /// أدانت المحكمة المتهم: it convicts, and criticises nothing.

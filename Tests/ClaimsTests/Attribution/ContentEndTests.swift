@@ -67,6 +67,7 @@ import Testing
       "‹وانتقد› [رئيس البلدية] {إغلاق السد، أو بيع أرضه}.",
       "‹وعبرت› [البلدية] عن {خوفها من الفيضان، ومن نقص الماء}.",
       "‹وانتقد› [رئيس البلدية] {خراب الطرق، ومنها طريق السد}.",
+      "‹وأعلن› [المدير] {أن السد جاهز، كما ستشجع البلدية زراعة الحقول حوله}.",
     ] as [MarkedClaims])
   func isNotBeforeMoreOfIt(_ expected: MarkedClaims) {
     let found = MarkedClaims(foundIn: expected.text)

@@ -75,6 +75,9 @@ import Testing
       [
         "‹ويقال› {إن القلعة مسكونة}، ‹وفقا› [لسكان القرية]."
       ],
+      [
+        "‹وقال› [اللاعب]: «{عدنا إلى القرية أمس. سنبقى هنا حتى الصيف}»، ‹وفق ما ذكرت› ⟦وكالة الأنباء⟧."
+      ],
     ] as [MarkedClaims])
   func joinTheCueOfTheSameContent(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -1,0 +1,120 @@
+internal import ArabicText
+
+// What two cues say of one content, made one claim.
+extension Attribution {
+  /// Two cues that serve one content are one claim: يقال … وفقا ل X; وقال … على حد قوله; وتابع قائلا.
+  func join(_ draft: ClaimDraft, to drafts: inout [ClaimDraft]) {
+    if let last = drafts.last, last.cues.contains(draft.cues[0]) {
+      if draft.rule == .nominal { drafts[drafts.count - 1] = draft }
+      return
+    }
+    guard let last = partner(of: draft, in: drafts) else {
+      drafts.append(takingUp(draft, behind: drafts.last))
+      return
+    }
+    drafts[last].cues += draft.cues
+    addSource(of: draft, to: &drafts[last])
+    if draft.rule == .participle { drafts[last].content = draft.content }
+  }
+
+  /// The claim before that has the same content: the last, or for وفقا ل the one that the last is a part of.
+  private func partner(of draft: ClaimDraft, in drafts: [ClaimDraft]) -> Int? {
+    guard let last = drafts.indices.last else { return nil }
+    if let speech = drafts.indices.suffix(4).first(where: { closesSpeech(draft, drafts[$0]) }) {
+      return speech
+    }
+    if sharesContent(draft, drafts[last]) || repeats(draft, drafts[last]) { return last }
+    guard draft.rule == .accordingTo, last > 0, let inner = drafts[last].content.first,
+      drafts[last - 1].content.contains(where: { $0.contains(inner.lowerBound) })
+    else { return nil }
+    return sharesContent(draft, drafts[last - 1]) ? last - 1 : nil
+  }
+
+  /// وتابع بالقول إن: a noun at once behind a verb with the same content only repeats it; حسب الوزارة،
+  /// ونقلا عن وكالتها: two cues name those through whom it came.
+  private func repeats(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
+    if draft.rule == .accordingTo, earlier.rule == .accordingTo {
+      return draft.content == earlier.content
+    }
+    return draft.rule == .nominal && draft.source == nil && draft.content == earlier.content
+      && earlier.cues.last?.upperBound == draft.start
+  }
+
+  /// وهو ما نفاه: what the claim before it says, where that goes on to it.
+  private func takingUp(_ draft: ClaimDraft, behind last: ClaimDraft?) -> ClaimDraft {
+    guard draft.takesUpClaim, let last, let end = last.content.last?.upperBound,
+      passage.trimmed(last.content[last.content.count - 1]).upperBound
+        == draft.content.last.map({ passage.trimmed($0).upperBound }), end <= draft.start
+    else { return draft }
+    var draft = draft
+    draft.content = last.content
+    return draft
+  }
+
+  /// Of two sources of one content the medium passed it on.
+  private func addSource(of draft: ClaimDraft, to claim: inout ClaimDraft) {
+    guard let source = draft.source else { return }
+    if let earlier = claim.source {
+      let passedOn = isMedium(earlier) && !isMedium(source)
+      claim.source = passedOn ? source : earlier
+      claim.via.append(passedOn ? earlier : source)
+    } else if claim.impliesSource, isMedium(source) || claim.rule == .impliedSubject {
+      claim.via.append(source)
+    } else {
+      claim.source = source
+    }
+  }
+
+  private func sharesContent(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
+    guard passage.sentence(of: draft.start) == passage.sentence(of: earlier.start) else {
+      return false
+    }
+    if draft.rule == .participle || draft.rule == .verbalNoun {
+      guard let a = draft.content.first, let b = earlier.content.first else { return false }
+      return abs(a.lowerBound - b.lowerBound) <= 2 && b.upperBound > draft.start
+    }
+    if isBetween(draft, earlier) { return true }
+    guard draft.rule == .accordingTo, earlier.rule != .nominal || earlier.source != nil,
+      let end = earlier.content.last?.upperBound
+    else { return false }
+    let between = passage.trimmed(end..<max(end, draft.start))
+    let isRemark = between.first.map { passage.words[$0].stem.isSpelled("ذلك") } ?? true
+    let passedOn = isMedium(earlier.source) && draft.source != nil
+    return end <= draft.start && isRemark
+      && (passedOn || !earlier.impliesSource || draft.source == nil || isMedium(draft.source)
+        || earlier.source != nil && isRelayed(draft))
+  }
+
+  /// قال: «عدنا. سنبقى هنا»، وفق ما ذكرت الوكالة: behind speech of several sentences the cue belongs to who
+  /// spoke, though the verb stands in the first.
+  private func closesSpeech(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
+    guard draft.rule == .accordingTo, earlier.rule != .nominal, earlier.rule != .accordingTo,
+      let content = earlier.content.last, content.upperBound <= draft.start,
+      passage.words[content.upperBound - 1].kind == .closeQuote,
+      passage.sentence(of: draft.start) != passage.sentence(of: earlier.start)
+    else { return false }
+    return passage.trimmed(content.upperBound..<draft.start).isEmpty
+      && passage.sentence(of: draft.start).contains(content.upperBound - 1)
+  }
+
+  /// وذكر الموقع، نقلا عن مصدر، أن: the cue stands between the verb and its content.
+  private func isBetween(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
+    guard draft.rule == .accordingTo, let content = earlier.content.first else { return false }
+    return earlier.start < draft.start && draft.start < content.lowerBound
+  }
+
+  /// وفق ما نقلت: the verb of a cue that says where the report was read.
+  private func isRelayed(_ draft: ClaimDraft) -> Bool {
+    draft.cues[0].contains { index in
+      passage.words[index].verbs.contains {
+        $0.verb.scope.contains(.medium)
+      }
+    }
+  }
+
+  private func isMedium(_ source: Range<Int>?) -> Bool {
+    guard let source else { return false }
+    return passage.words[source.lowerBound].noun?.actorKind == .media
+      || names.contains { $0.actorKind == .media && $0.range.overlaps(source) }
+  }
+}

@@ -43,25 +43,14 @@ struct Attribution {
 
   /// A claim without a source with the subject of the clause that it goes on.
   private func goingOn(_ draft: ClaimDraft, _ names: [NameMatch]) -> ClaimDraft {
-    if draft.rule == .nominal, draft.stance == .accuse { return charged(draft, names) }
+    if draft.rule == .nominal, [.accuse, .doubt].contains(draft.stance) {
+      return charged(draft, names)
+    }
     guard draft.source == nil, draft.impliesSource, !draft.isFirstPerson,
       draft.rule == .impliedSubject || draft.rule == .participle
     else { return draft }
     var draft = draft
     draft.subject = ClauseSubject(passage: passage, names: names).of(draft)
-    return draft
-  }
-
-  /// احتجزت السلطات المدير بتهمة: who acts against somebody on a charge makes it.
-  private func charged(_ draft: ClaimDraft, _ names: [NameMatch]) -> ClaimDraft {
-    guard draft.source == nil, !draft.impliesSource, passage.words[draft.start].preposition == "ب",
-      let subject = ClauseSubject(passage: passage, names: names).of(draft),
-      let kind = names.first(where: { $0.range == subject })?.actorKind,
-      kind != .person, kind != .anonymous, kind != .media
-    else { return draft }
-    var draft = draft
-    draft.subject = subject
-    draft.impliesSource = true
     return draft
   }
 

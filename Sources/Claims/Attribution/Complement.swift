@@ -37,6 +37,10 @@ struct ComplementFinder {
         index = min(name.upperBound, limit)
         continue
       }
+      if index > cue + 1, accompanies(word, at: index, of: verb) {
+        index += 1
+        continue
+      }
       if stops(word, at: index, cue: cue) {
         return behindDescription(of: verb, at: index, cue: cue)
       }
@@ -51,7 +55,7 @@ struct ComplementFinder {
     let word = passage.words[index]
     if word.complementizer != nil, isSubordinate(index, cue) { return nil }
     if let particle = word.complementizer, !endsName(index), !isOfModal(index), !isLetter(index),
-      takesClause(verb, particle, at: index)
+      takesClause(verb, particle, at: index) || takesLoosely(verb, particle, at: index, cue)
     {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
       return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))

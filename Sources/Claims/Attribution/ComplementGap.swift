@@ -12,6 +12,19 @@ extension ComplementFinder {
     return !verb.frames.isDisjoint(with: .clause)
   }
 
+  /// يرون بأن، أشار المدير بأن: a verb of many meanings may take بأن for أن at once, or behind the party
+  /// that says it.
+  func takesLoosely(
+    _ verb: ReportingVerb, _ particle: Complementizer, at index: Int, _ cue: Int
+  ) -> Bool {
+    guard particle.hasPreposition, !particle.hasConjunction, verb.isCore,
+      verb.frames.contains(.anna), verb.scope.isDisjoint(with: [.support, .medium])
+    else { return false }
+    if index == cue + 1 { return true }
+    let party = names.first { $0.actorKind != nil && $0.range.lowerBound == cue + 1 }
+    return party?.range.upperBound == index
+  }
+
   /// من قبل: before إن, and before أن where no verb follows that would tell what came later.
   private func isEarlier(_ index: Int, before particle: Complementizer) -> Bool {
     guard index > 0, passage.words[index].stem.isSpelled("قبل"),

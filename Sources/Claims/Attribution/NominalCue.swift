@@ -19,7 +19,9 @@ struct NominalCue {
       return nil
     }
     let support = supporting(index)
-    if support == nil, passage.words[index].usages.contains(.blame) { return nil }
+    if support == nil, passage.words[index].usages.contains(.blame) || isPurpose(reading) {
+      return nil
+    }
     guard let found = governed(by: reading, at: index, isCarried: support != nil) else {
       return nil
     }
@@ -61,6 +63,12 @@ struct NominalCue {
         && !word.isName && passage.quotation(around: index) == nil
     }
     return start ?? content.upperBound
+  }
+
+  /// تظاهروا احتجاجا على، تأكيدا ل: why somebody does something.
+  private func isPurpose(_ reading: NounCueReading) -> Bool {
+    reading.isAccusative
+      && ![.accuse, .warn, .promise, .acknowledge, .announce].contains(reading.cue.stance)
   }
 
   /// خرجوا للمطالبة ب: what somebody does something for.

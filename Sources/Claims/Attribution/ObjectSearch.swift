@@ -38,7 +38,7 @@ struct ObjectSearch {
   /// The content behind what commas set off about the subject.
   private func behindDescription(at index: Int) -> Int? {
     if isTitled(index), let begin = behindApposition(from: index, true) { return begin }
-    return behindCommas(from: index)
+    return behindCommas(from: index) ?? behindInsertion(from: index)
   }
 
   /// Where more of the subject ends: an adjective, a title, a name, a clause that describes it.
@@ -92,13 +92,14 @@ struct ObjectSearch {
   /// The end of what tells when, where and how.
   private func settingEnd(at index: Int) -> Int? {
     let word = passage.words[index]
+    if word.particle == .month { return dateEnd(from: index) ?? index + 1 }
     if [.time, .aside, .month, .year].contains(word.particle) || word.isPronominalPhrase {
       return index + 1
     }
     if word.particle == .preposition {
       let next = behindPreposition(index)
-      return dateEnd(from: next) ?? occasionEnd(from: next) ?? nameEnd(from: next)
-        ?? phraseEnd(from: next)
+      return dateEnd(from: next) ?? timeSpanEnd(from: next) ?? occasionEnd(from: next)
+        ?? nameEnd(from: next) ?? phraseEnd(from: next)
     }
     if word.isCircumstance, let end = mannerEnd(at: index) { return end }
     return word.proclitic != nil && word.complementizer == nil ? phraseEnd(from: index) : nil
@@ -123,6 +124,7 @@ struct ObjectSearch {
     guard word.particle == .preposition else { return word.proclitic != nil }
     let next = behindPreposition(index)
     return next < limit && !passage.words[next].isOccasion && !isDate(next)
+      && timeSpanEnd(from: next) == nil
       && !(word.stem.isSpelled("في") && isPlace(next)) && !isOfOccasion(index)
   }
 

@@ -30,6 +30,21 @@ extension ObjectSearch {
     return end + 1
   }
 
+  /// The content behind commas that set off when and on what occasion it was said: واتهم الوزير، في
+  /// كلمة أمام البرلمان، [المعارضة] بالتقصير.
+  func behindInsertion(from comma: Int) -> Int? {
+    guard comma + 2 < limit, passage.words[comma].kind == .comma,
+      passage.words[comma + 1].usages.contains(.setting), passage.words[comma + 1].isPlain
+    else { return nil }
+    let reach = passage.words[comma + 1..<limit].prefix(Self.longestApposition)
+    guard let end = reach.firstIndex(where: { $0.kind == .comma }), end + 1 < limit,
+      !passage.words[comma + 1..<end].contains(where: {
+        $0.isVerbal || $0.complementizer != nil || verb.governs($0)
+      })
+    else { return nil }
+    return content(at: end + 1, true, true)
+  }
+
   /// The end of a name in quotation marks that belongs to the subject: أعلنت شركة الطيران «نسيم»، [بدء].
   func quotedName(at index: Int) -> Int? {
     guard let name = passage.quotation(from: index), passage.isName(name, limit),

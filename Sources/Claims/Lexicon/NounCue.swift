@@ -47,6 +47,8 @@ struct NounCueReading: Hashable, Sendable {
   let cue: NounCue
   /// The owner written on it; empty where there is none.
   var pronoun: Substring = ""
+  /// Whether it stands in the indefinite accusative: تحذيرا.
+  var isAccusative = false
 }
 
 extension NounCue.Link {

@@ -95,6 +95,9 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// Somebody of those named before: أحدهم، الأخير.
   static let someone = Usages(rawValue: 1 << 42)
 
+  /// Behind a preposition, what time is counted in: ساعات، شهرين، السابق.
+  static let timeUnit = Usages(rawValue: 1 << 43)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -111,7 +114,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
-    "purpose", "subordinate", "judged", "someone",
+    "purpose", "subordinate", "judged", "someone", "timeUnit",
   ]
 
   /// The words of a table, by their folded letters.

@@ -89,12 +89,21 @@ struct WordReader {
     if let cue = lexicon.nounCues[token.folded] ?? lexicon.nounCues[word.stem] {
       return NounCueReading(cue: cue)
     }
+    if let cue = accusative(word) { return NounCueReading(cue: cue, isAccusative: true) }
     let owned = word.verbs.filter { $0.form.tense == .masdar && !$0.pronoun.isEmpty }
     return owned.lazy.compactMap { reading in
       lexicon.nounCues[reading.form.text.folded].map {
         NounCueReading(cue: $0, pronoun: reading.pronoun)
       }
     }.first
+  }
+
+  /// أصدرت تحذيرا: the indefinite accusative of a noun that attributes, which is no participle (متهما).
+  private func accusative(_ word: WordReading) -> NounCue? {
+    guard !word.isDefinite, word.preposition == nil, word.stem.ends(in: "ا"),
+      word.stem.utf8.count > 6, !word.verbs.contains(where: { $0.form.tense == .participle })
+    else { return nil }
+    return lexicon.nounCues[String(word.stem.dropLast()).folded]
   }
 
   /// A word of grammar, perhaps behind و or ف.

@@ -18,6 +18,25 @@ import Testing
 
   @Test(
     arguments: [
+      "‹أعلن› [سامي حداد] قبل أيام {إغلاق المعمل}.",
+      "وكانت [البلدية] ‹أعلنت› قبل نحو شهرين {وفاة الحارس}.",
+      "وكانت [المحكمة] قد ‹أعلنت› مطلع شباط/فبراير {بدء تحقيق}.",
+    ] as [MarkedClaims])
+  func stretchesOfTimeArePassedOver(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹واتهم› [الوزير]، في كلمة أمام النواب، {الشركة بتلويث النهر}.",
+      "‹وطالب› [الوزير]، خلال الجلسة، {الشركة بتنظيف النهر}.",
+    ] as [MarkedClaims])
+  func whatCommasSetOffIsPassedOver(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "‹انتقد› [قاسم] بشكل مبطن {إدارة النادي}.",
       "‹ونفى› [الوزير]، في مقابلة مع صديق له، {أي دور في الصفقة}.",
       "‹وأشار› [المدير] في مقابلة مع «النسيم» إلى {أهمية الصيانة}.",

@@ -79,6 +79,26 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
+  @Test(
+    arguments: [
+      "وأرسلت الهيئة إلى السكان ‹تحذيرا› من {عاصفة}.",
+      "وواجهت الشركة ‹اتهاما› {باستهداف المطار}.",
+      "وتظاهر العمال احتجاجا على القرار.",
+    ] as [MarkedClaims])
+  func standInTheAccusative(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "ومنعت 「الحكومة」 الحفل ‹بحجة› {أن الساحة ضيقة}.",
+      "أغلقت 「السلطات」 المكان ‹بحجة› {حماية السكان}.",
+      "وتقدم السكان بدعوى قضائية.",
+    ] as [MarkedClaims])
+  func aPretextIsTheirsWhoActOnIt(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test(arguments: ["بحثت اللجنة التهم الموجهة إليه.", "برأته المحكمة من تهم تتعلق بالمال."])
   func whatDescribesAnAccusationIsNotItsContent(_ text: String) {
     #expect(MarkedClaims(foundIn: text).claims.isEmpty)

@@ -8,7 +8,8 @@ import Testing
       [
         "‹وقال› [مدير البنك]، بعد أن أعلنت النقابة أنها ستضرب، {إن الفروع ستفتح أبوابها}.",
         "وقال مدير البنك، بعد أن ‹أعلنت› [النقابة] {أنها ستضرب}، إن الفروع ستفتح أبوابها.",
-      ]
+      ],
+      "‹وقالت› [سلمى حداد]، حينما سئلت عن الحريق، {إن الأسباب لم تعرف بعد}.",
     ] as [MarkedClaims])
   func isPassedOver(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -69,6 +69,14 @@ import Testing
 
   @Test(
     arguments: [
+      "‹وقال› [سامي حداد]، ‹معلقا› على الحكم: {«لن نغلق المصنع أبدا»}."
+    ] as [MarkedClaims])
+  func tellsHowTheWordsBehindTheColonWereSaid(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       [
         "‹قال› [المدير] {إن المصنع مفتوح}. وتابع قائلا: «الباب مفتوح للجميع».",
         "قال 「المدير」 إن المصنع مفتوح. ‹وتابع› ‹قائلا›: {«الباب مفتوح للجميع»}.",

@@ -68,6 +68,16 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
+  @Test(
+    arguments: [
+      "‹ورأت› [سلمى حداد] {بأن الطريق آمن}.",
+      "ويطالب 「السكان」 بإغلاقه لأنهم ‹يرون› {بأن الجسر قديم}.",
+    ] as [MarkedClaims])
+  func mayTakeTheClauseWithBa(_ expected: MarkedClaims) {
+    let found = MarkedClaims(foundIn: expected.text)
+    #expect(found.claims.last == expected.claims.last)
+  }
+
   @Test func blameIsLaidBySomebody() {
     let expected: MarkedClaims = "‹وألقت› [النقابة] ‹باللوم› على {الشركة}."
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -1,0 +1,31 @@
+internal import ArabicText
+
+extension ObjectSearch {
+  /// Where a stretch of time ends behind its preposition: قبل [بضعة أيام]، منذ [نحو شهرين]، في [السابق].
+  func timeSpanEnd(from index: Int) -> Int? {
+    var end = index
+    while end < limit, measures(end) { end += 1 }
+    guard end < limit, passage.words[end].usages.contains(.timeUnit) else { return nil }
+    end += 1
+    while end < limit, qualifiesTime(end) { end += 1 }
+    return end
+  }
+
+  /// Whether it tells how many of a unit follow: بضعة، نحو، أقل من، 3.
+  private func measures(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    if word.kind == .number || word.usages.contains(.quantity) { return true }
+    if ["بضع", "بضعه", "عده", "نحو", "حوالي", "قرابه"].contains(where: word.stem.isSpelled) {
+      return true
+    }
+    return word.stem.isSpelled("من") && index > 0
+      && passage.words[index - 1].usages.contains(.quantity)
+  }
+
+  /// قبل أيام [قليلة]، قبل الشهر [الماضي].
+  private func qualifiesTime(_ index: Int) -> Bool {
+    let (word, unit) = (passage.words[index], passage.words[index - 1])
+    return word.kind == .word && word.isPlain && word.isAdjectival && !word.isName
+      && word.noun == nil && word.isDefinite == unit.isDefinite
+  }
+}

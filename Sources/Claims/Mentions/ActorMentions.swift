@@ -68,11 +68,11 @@ struct ActorMentions {
 }
 
 extension Reference {
-  /// How fully it names its party: by its words, and a person by name rather than by an office, a body
-  /// rather than by where it is from.
+  /// How fully it names its party: by its words, and a person by name rather than by an office; of two
+  /// with as many words the one that gives a name rather than where it is from.
   fileprivate var fullness: Int {
-    if isByOrigin { return 1 }
-    return isFullName ? words.count + Self.longestOffice : words.count
+    let count = isFullName ? words.count + Self.longestOffice : words.count
+    return 2 * count - (isByOrigin ? 1 : 0)
   }
 
   private static let longestOffice = 24

@@ -34,7 +34,7 @@ import Testing
       "وكانت مشاركة اللاعب غير مؤكدة: «ما زال يتألم من إصابته».",
       "ونشرت البلدية وصفاً لحديقة «النسيم».",
       "وكان الحارس جاهزا حسب المقتضى.",
-      "وسيعلن الوزير غدا خطته الجديدة.",
+      "سيعلن الوزير غدا خطته الجديدة.",
     ] as [MarkedClaims])
   func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -31,7 +31,8 @@ extension Discourse {
     let start = passage.sentence(of: draft.start).lowerBound
     guard start + 1 < draft.start else { return false }
     let (verb, subject) = (passage.words[start], passage.words[start + 1])
-    return ["جاء", "جاءت", "ياتي", "تاتي"].contains(verb.full) && subject.particle == .demonstrative
+    return ["جاء", "جاءت", "ياتي", "تاتي"].contains(where: verb.full.isSpelled)
+      && subject.particle == .demonstrative
       && passage.words[start + 2].particle == .preposition
   }
 }

@@ -14,7 +14,7 @@ struct UnreportedContent {
 
   /// سيعلن الوزير خطته: what somebody will announce or demand, he has not; but سيعلن أن tells already what.
   private func isForetold(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
-    guard reading.form.tense == .imperfect, passage.words[cue].stem.begins(with: "س"),
+    guard reading.form.tense == .imperfect, passage.words[cue].isForetelling,
       let start = draft.content.first?.lowerBound
     else { return false }
     if start > 0, passage.words[start - 1].kind == .colon { return false }
@@ -61,5 +61,12 @@ struct UnreportedContent {
       && cue > 0
       && passage.words[cue - 1].particle == .relative
       && !passage.words[cue - 1].stem.isSpelled("حيث")
+  }
+}
+
+extension Word {
+  /// Whether it begins with the س of the future, with or without a conjunction: سيعلن، وستعلن.
+  fileprivate var isForetelling: Bool {
+    ["س", "وس", "فس"].contains { folded.begins(with: $0) }
   }
 }

@@ -93,21 +93,7 @@ struct Coreference {
   /// A party described before in the same words, a person by the office before the name, or one
   /// whose noun this only repeats.
   private func described(_ reference: Reference) -> Int? {
-    guard let same = known.actor(reference.words) else { return called(by: reference) }
-    return namedSince(same, reference) ?? same
-  }
-
-  /// Who was named since a noun alone called nobody whom the article had named: الوزيرة … وزيرة الصحة سلمى
-  /// حداد … [الوزيرة]؛ الصحيفة … صحيفة النورس … [الصحيفة].
-  private func namedSince(_ same: Int, _ reference: Reference) -> Int? {
-    guard reference.match.isReference, reference.agreement.number == .singular,
-      let head = reference.match.head, head.kind != .title,
-      references[same].id == reference.words.joined(separator: " "),
-      let called = called(by: reference), called > same
-    else { return nil }
-    let later = references[called]
-    let isIntroduced = later.written.first?.hasPrefix("ال") == false
-    return later.isFullName ? (head.isRole ? called : nil) : isIntroduced ? called : nil
+    known.actor(reference.words) ?? called(by: reference)
   }
 
   /// The party that a description calls in other words than before.
@@ -141,8 +127,10 @@ struct Coreference {
 
   /// The ministry that the article named before and this calls without its noun: وزارة الداخلية، [الداخلية].
   private func ministry(of reference: Reference) -> Int? {
-    guard reference.written.first?.hasPrefix("ال") == true else { return nil }
-    return known.party(under: reference.words[0]) { number in
+    guard reference.written.first?.hasPrefix("ال") == true, let first = reference.words.first else {
+      return nil
+    }
+    return known.party(under: first) { number in
       let earlier = references[number]
       return earlier.words.first == Reference.ministry
         && earlier.words.dropFirst().starts(with: reference.words)

@@ -35,6 +35,7 @@ import Testing
       "ونشرت البلدية وصفاً لحديقة «النسيم».",
       "وكان الحارس جاهزا حسب المقتضى.",
       "سيعلن الوزير غدا خطته الجديدة.",
+      "وستعلن الشركة قريبا خطتها الجديدة.",
     ] as [MarkedClaims])
   func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -25,15 +25,19 @@ extension Discourse {
 
 extension Discourse {
   /// Whether the sentence of a claim begins by pointing back to what was said before, and the claim goes
-  /// on with it: [جاء ذلك] في كلمة أمام المجلس، حيث قال.
+  /// on with it: [جاء ذلك] في كلمة أمام المجلس، حيث قال; not where it says whose words they
+  /// are: في تغريدة للوزير.
   func tellsOccasion(_ draft: ClaimDraft) -> Bool {
     let passage = passages[draft.passage]
     let start = passage.sentence(of: draft.start).lowerBound
-    guard start + 1 < draft.start else { return false }
-    let (verb, subject) = (passage.words[start], passage.words[start + 1])
-    return ["جاء", "جاءت", "ياتي", "تاتي"].contains(where: verb.full.isSpelled)
-      && subject.particle == .demonstrative
-      && passage.words[start + 2].particle == .preposition
+    guard start + 2 < draft.start, passage.words[draft.start - 1].stem.isSpelled("حيث"),
+      ["جاء", "جاءت", "ياتي", "تاتي"].contains(where: passage.words[start].full.isSpelled),
+      passage.words[start + 1].particle == .demonstrative,
+      passage.words[start + 2].particle == .preposition
+    else { return false }
+    return !actors.within(start + 3..<draft.start, of: draft.passage).contains {
+      $0.match.actorKind == .person && passage.words[$0.match.range.lowerBound].preposition == "ل"
+    }
   }
 }
 

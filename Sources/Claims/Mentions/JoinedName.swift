@@ -2,7 +2,7 @@ internal import ArabicText
 
 extension [String] {
   /// The words of a name in the one spelling of what is written together or apart: عبد الله and عبدالله,
-  /// أبو الخير and أبوالخير; the words are folded.
+  /// أبو الخير and أبوالخير, نصر الله and نصرالله; the words are folded, without the article.
   var withJoinedNames: [String] {
     guard contains(where: \.mayBeJoined) else { return self }
     var joined: [String] = []
@@ -29,8 +29,10 @@ extension [String] {
 }
 
 extension String {
-  /// Whether it begins as عبد، ابو، ابي and ابا do.
-  fileprivate var mayBeJoined: Bool { begins(with: "عبد") || begins(with: "اب") }
+  /// Whether it begins as عبد، ابو، ابي and ابا do, or ends in الله.
+  fileprivate var mayBeJoined: Bool {
+    begins(with: "عبد") || begins(with: "اب") || ends(in: "الله")
+  }
 
   /// A name with its first part and the article of the second written together.
   fileprivate var joinedName: String? {
@@ -42,7 +44,7 @@ extension String {
     return nil
   }
 
-  /// نصر in نصرالله, which is also written apart.
+  /// نصر in نصرالله, which is also written apart, and then without the article of الله: نصر، له.
   fileprivate var beforeGod: String? {
     guard ends(in: "الله"), unicodeScalars.count > 5 else { return nil }
     return String(dropLast(4))

@@ -20,7 +20,7 @@ import Testing
     arguments: [
       "‹أعلن› [سامي حداد] قبل أيام {إغلاق المعمل}.",
       "وكانت [البلدية] ‹أعلنت› قبل نحو شهرين {وفاة الحارس}.",
-      "وكانت [المحكمة] قد ‹أعلنت› مطلع شباط/فبراير {بدء تحقيق}.",
+      "وكانت [البلدية] قد ‹نفت› مطلع شباط/فبراير {ترميم السد}.",
     ] as [MarkedClaims])
   func stretchesOfTimeArePassedOver(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

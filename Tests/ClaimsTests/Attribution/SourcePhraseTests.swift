@@ -47,7 +47,7 @@ import Testing
       "‹وقال› [خبير من شركة المرفأ] {إن الرافعة سليمة}.",
       "‹وقال› [مدير هيئة الحفاظ على الغابات] {إن الحريق أخمد}.",
       "‹وقالت› [وزارة الصحة والسكان] {إن اللقاح متوفر}.",
-      "‹وقالت› [وزارة الصحة في القطاع] {إن الشحنة وصلت}.",
+      "‹وأفادت› [وزارة الصحة في القطاع] {بأن الشحنة وصلت}.",
     ] as [MarkedClaims])
   func takesWhatDescribesTheSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -65,7 +65,7 @@ let package = Package(
         "ArabicText", "Claims", "Evaluation", "Export",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["annotations.jsonl", "claims.jsonl", "wordclasses.tsv"]),
+      exclude: ["annotations.jsonl", "apart.jsonl", "claims.jsonl", "wordclasses.tsv"]),
 
     .target(
       name: "TestSupport", dependencies: ["ArabicText", "Screen"], path: "Tests/TestSupport"),

@@ -79,13 +79,18 @@ struct ImpliedSubject {
     return sentence.first { !discourse.isAside($0) } ?? last
   }
 
-  /// The subject of the sentence before, where nobody spoke there or behind it.
+  /// The subject of the sentence before, where nobody spoke there or behind it; a person whose words
+  /// it only refers to spoke, a paper not: رفض المدير العرض، بحسب الصحيفة. وقال.
   private func goesOn(_ draft: ClaimDraft, behind speaker: Speaker?) -> Reference? {
     guard draft.rule == .impliedSubject, !discourse.isInside(draft),
       let subject = discourse.subjectBefore(draft),
       subject.match.actorKind != .media, subject.match.actorKind != .anonymous
     else { return nil }
-    let goesOn = speaker.map { discourse.isInSentence($0, of: subject) && !discourse.isAside($0) }
+    let goesOn = speaker.map { speaker in
+      let isPerson = speaker.reference.match.actorKind == .person
+      return discourse.isInSentence(speaker, of: subject)
+        && (isPerson || !discourse.isAside(speaker))
+    }
     return goesOn == true ? nil : subject
   }
 

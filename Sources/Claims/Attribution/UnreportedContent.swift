@@ -12,10 +12,11 @@ struct UnreportedContent {
       || isForetold(draft, reading, at: cue)
   }
 
-  /// سيعلن الوزير خطته: what somebody will announce or demand, he has not; but سيعلن أن tells already what.
+  /// سيعلن الوزير خطته: what somebody will announce, he has not; but سيعلن أن tells already what, and so
+  /// does سيطالب بالتعويض.
   private func isForetold(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
     guard reading.form.tense == .imperfect, passage.words[cue].isForetelling,
-      let start = draft.content.first?.lowerBound
+      draft.stance != .demand, let start = draft.content.first?.lowerBound
     else { return false }
     if start > 0, passage.words[start - 1].kind == .colon { return false }
     return !passage.words[start...].prefix(2).contains { $0.complementizer != nil }

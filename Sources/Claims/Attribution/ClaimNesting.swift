@@ -11,15 +11,19 @@ struct ClaimNesting {
     }
   }
 
-  /// The claims around one, from the innermost outwards, each once, though two may stand in each
-  /// other's contents: then both are around each.
+  /// The claims around one, from the innermost outwards, each once, though two may stand in each other's
+  /// contents; no further than anybody tells what another says that a third has said.
   func around(_ number: Int) -> [Int] {
     var around: [Int] = []
-    while let next = containers[around.last ?? number], !around.contains(next) {
+    while around.count < Self.deepest, let next = containers[around.last ?? number],
+      !around.contains(next)
+    {
       around.append(next)
     }
     return around
   }
+
+  private static let deepest = 16
 
   /// Walks over the claims of a passage with the contents that are open at each.
   private mutating func nest(_ numbers: [Int], _ drafts: [ClaimDraft]) {

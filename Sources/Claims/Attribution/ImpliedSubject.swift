@@ -86,12 +86,12 @@ struct ImpliedSubject {
       let subject = discourse.subjectBefore(draft),
       subject.match.actorKind != .media, subject.match.actorKind != .anonymous
     else { return nil }
-    let goesOn = speaker.map { speaker in
+    let hasSpoken = speaker.map { speaker in
       let isPerson = speaker.reference.match.actorKind == .person
       return discourse.isInSentence(speaker, of: subject)
         && (isPerson || !discourse.isAside(speaker))
     }
-    return goesOn == true ? nil : subject
+    return hasSpoken == true ? nil : subject
   }
 
   /// A feminine verb goes on with the woman who spoke rather than with one of unknown gender.

@@ -83,7 +83,9 @@ extension Passage {
   private func mainSubject(in sentence: Range<Int>) -> Int? {
     let first = words[sentence.lowerBound]
     let isAdverbial =
-      first.particle == .preposition || first.preposition != nil || first.bare.hasSuffix("ا")
+      first.particle == .preposition || first.preposition != nil
+      || first.bare.hasSuffix("ا") && first.particle == nil && first.placeWords == 0
+        && !first.isName
     guard isAdverbial else { return nil }
     let comma = sentence.prefix(Self.longestAdverbial).dropLast(2).first { index in
       words[index].kind == .comma && words[index + 1].isPlain

@@ -15,8 +15,8 @@ struct UnreportedContent {
   /// سيعلن الوزير خطته: what somebody will announce, he has not; but سيعلن أن tells already what, and so
   /// does سيطالب بالتعويض.
   private func isForetold(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
-    guard reading.form.tense == .imperfect, passage.words[cue].isForetelling,
-      draft.stance != .demand, let start = draft.content.first?.lowerBound
+    guard reading.form.tense == .imperfect, isForetelling(cue), draft.stance != .demand,
+      let start = draft.content.first?.lowerBound
     else { return false }
     if start > 0, passage.words[start - 1].kind == .colon { return false }
     return !passage.words[start...].prefix(2).contains { $0.complementizer != nil }
@@ -65,9 +65,11 @@ struct UnreportedContent {
   }
 }
 
-extension Word {
-  /// Whether it begins with the س of the future, with or without a conjunction: سيعلن، وستعلن.
-  fileprivate var isForetelling: Bool {
-    ["س", "وس", "فس"].contains { folded.begins(with: $0) }
+extension UnreportedContent {
+  /// Whether a verb tells the future, with س of its own or behind سوف: سيعلن، وستعلن، سوف يعلن.
+  private func isForetelling(_ cue: Int) -> Bool {
+    let word = passage.words[cue].folded
+    return ["س", "وس", "فس"].contains { word.begins(with: $0) }
+      || cue > 0 && passage.words[cue - 1].stem.isSpelled("سوف")
   }
 }

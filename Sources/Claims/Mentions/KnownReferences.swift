@@ -62,8 +62,8 @@ struct KnownReferences {
   /// The last party in these words.
   func actor(_ name: [String]) -> Int? { words.numbers(of: name).flatMap { actors[$0] } }
 
-  /// The last person of the same name, or of one of which the shorter is the end or the first name
-  /// of the longer.
+  /// The last person of the same name, or of one of which the shorter is the end, the first name, or the
+  /// first and the last of the longer.
   func person(_ reference: Reference) -> Int? {
     let forms = reference.forms.compactMap(words.numbers)
     let same = forms.compactMap { persons[$0] }

@@ -36,6 +36,7 @@ import Testing
       "وكان الحارس جاهزا حسب المقتضى.",
       "سيعلن الوزير غدا خطته الجديدة.",
       "وستعلن الشركة قريبا خطتها الجديدة.",
+      "سوف تعلن الشركة قريبا خطتها الجديدة.",
     ] as [MarkedClaims])
   func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -19,7 +19,7 @@ extension ComplementFinder {
   }
 
   /// The colon before direct speech, behind a clause that says when: قالت للصحفيين عندما سئلت عن ذلك[:]
-  func speech(behind index: Int, of verb: ReportingVerb) -> Int? {
+  private func speech(behind index: Int, of verb: ReportingVerb) -> Int? {
     guard verb.frames.contains(.quote) else { return nil }
     let end = min(limit - 1, index + Self.longestOccasion)
     let mark = (index..<max(index, end)).first {

@@ -92,8 +92,8 @@ struct ObjectSearch {
   /// The end of what tells when, where and how.
   private func settingEnd(at index: Int) -> Int? {
     let word = passage.words[index]
-    if word.particle == .month { return dateEnd(from: index) ?? index + 1 }
-    if [.time, .aside, .month, .year].contains(word.particle) || word.isPronominalPhrase {
+    if word.particle == .month { return dateEnd(from: index) }
+    if [.time, .aside, .year].contains(word.particle) || word.isPronominalPhrase {
       return index + 1
     }
     if word.particle == .preposition {

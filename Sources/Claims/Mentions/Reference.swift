@@ -41,7 +41,7 @@ struct Reference: Sendable {
     words = match.words(in: passage).withJoinedNames
     written = passage.words[match.range].filter(\.isWord).map(\.folded)
     title = match.title(in: passage)
-    nisbas = passage.words[match.range].reversed().prefix { $0.isNisba && $0.isDefinite }.count
+    nisbas = match.nisbas(in: passage).count
     origin = match.origin(in: passage)
     agreement = match.agreement(in: passage)
     let last = passage.words[match.range.upperBound - 1]
@@ -58,11 +58,6 @@ struct Reference: Sendable {
   /// Whether it is one word without an article, which may be a surname that is also a noun: أديب.
   var isSurname: Bool { words.count == 1 && written[0] == words[0] }
 
-  /// Whether it is a definite noun and where it is from: الشركة اليابانية.
-  var isByOrigin: Bool {
-    nisbas > 0 && nisbas + 1 == words.count && written.first?.hasPrefix("ال") == true
-  }
-
   /// The name in it without the adjectives behind and without the class noun before it: شركة النجم
   /// اليابانية, شركة النجم, النجم.
   var bareName: [[String]] {
@@ -71,30 +66,8 @@ struct Reference: Sendable {
     return nisbas > 0 ? [bare, Array(bare.dropFirst())] : []
   }
 
-  /// The name behind the class noun of a body and before the adjectives: شركة [النجم] اليابانية.
-  var ownName: [String] {
-    guard match.entry == nil, let head = match.head, let kind = head.actorKind,
-      Self.bodies.contains(kind), head.standing != .source, head.agreement.number == .singular
-    else { return [] }
-    return Array(words.dropLast(nisbas).dropFirst())
-  }
-
   /// Whether it is a definite noun alone, which may begin a longer name: الاتحادية.
   var isBareName: Bool { words.count == 1 && written.count == 1 && written[0] != words[0] }
-
-  /// Whether it is said to be from where an adjective says: of شركة النجم اليابانية, يابانية.
-  func isFrom(_ adjective: String) -> Bool {
-    words.contains(adjective) || origin.contains(adjective)
-  }
-
-  /// Whether it is a body by whose noun and origin it can be called, for it has a name of its own: شركة
-  /// النجم; a government from elsewhere is another one.
-  var hasOwnName: Bool {
-    guard let kind = match.actorKind, Self.bodies.contains(kind) else { return false }
-    return match.entry != nil || !ownName.isEmpty
-  }
-
-  private static let bodies: [Actor.Kind] = [.organisation, .media, .armedGroup]
 
   /// Whether it calls a person by more than one name.
   var isFullName: Bool { match.actorKind == .person && match.head == nil && written.count > 1 }
@@ -125,16 +98,6 @@ extension NameMatch {
     guard !title.isEmpty else { return behind }
     let office = passage.office(before: title.lowerBound) { $0.isHeldByOne }
     return passage.stems(office) + passage.stems(title) + behind
-  }
-
-  /// The adjectives of place or people that end it or stand behind it.
-  fileprivate func origin(in passage: Passage) -> [String] {
-    let words = passage.words
-    let ending = words[range].reversed().prefix { $0.isNisba && $0.isDefinite }
-    let behind = words[range.upperBound...].prefix {
-      $0.isNisba && $0.isDefinite && $0.isPlain
-    }
-    return (ending + behind).map(\.stem)
   }
 
   /// A person is one, of the gender that the office shows: [رئيسة] الوزراء هدى، [المستشارة] النمساوية سلمى.

@@ -150,6 +150,13 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
+  @Test func isWhoIsNamedBeforeTheQuotation() {
+    let expected: MarkedClaims = [
+      "وأرفقها 「سامي خوجلي」 بجملة «‹نعتقد› {أن السد سليم}»."
+    ]
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test(
     arguments: [
       [

@@ -25,8 +25,13 @@ enum Schema {
     if try migrator.hasBeenSuperseded(database) { throw Mismatch.newer }
   }
 
+  /// Whether nothing was ever kept in a file. GRDB makes its table of migrations before the first of
+  /// them: a program killed in between leaves that table alone.
   private static func isEmpty(_ database: Database) throws -> Bool {
-    try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+    let tables = try String.fetchSet(
+      database, sql: "SELECT tbl_name FROM sqlite_schema")
+    return try tables.isEmpty
+      || tables == ["grdb_migrations"] && migrator.appliedIdentifiers(database).isEmpty
   }
 
   private static var migrator: DatabaseMigrator {

@@ -6,6 +6,10 @@ import Testing
 @testable import Library
 
 @Suite struct HostileLibraryTests {
+  /// The table that GRDB makes before any of ours.
+  private static let migrations =
+    "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)"
+
   private let folder: TestLibrary
 
   init() throws {
@@ -26,6 +30,24 @@ import Testing
   @Test func isNoLibraryIfAnotherProgramMadeIt() throws {
     let queue = try DatabaseQueue(path: folder.path)
     try queue.write { try $0.execute(sql: "CREATE TABLE mail (subject TEXT)") }
+    try queue.close()
+    expect(.notLibrary) { _ = try folder.store() }
+  }
+
+  @Test func isALibraryIfTheProgramThatMadeItWasKilledBeforeItsFirstTable() throws {
+    let queue = try DatabaseQueue(path: folder.path)
+    try queue.write { try $0.execute(sql: Self.migrations) }
+    try queue.close()
+    try folder.store().add([.flood], version: "1")
+    #expect(try folder.store().articleCount() == 1)
+  }
+
+  @Test func isNoLibraryIfAnotherProgramHasMigratedIt() throws {
+    let queue = try DatabaseQueue(path: folder.path)
+    try queue.write { database in
+      try database.execute(sql: Self.migrations)
+      try database.execute(sql: "INSERT INTO grdb_migrations VALUES ('mail')")
+    }
     try queue.close()
     expect(.notLibrary) { _ = try folder.store() }
   }

@@ -6,7 +6,10 @@ struct NearNames {
   /// How many words before and behind a claim's sentence they may stand.
   private static let reach = 100
 
+  /// In the order in which they begin, where there are more than a few.
   private let all: [NameMatch]
+  /// How many words the longest has.
+  private let longest: Int
   private let passage: Passage
   /// The sentence last asked for, and its names.
   private var sentence = 0..<0
@@ -14,7 +17,9 @@ struct NearNames {
 
   /// The names of a passage.
   init(_ names: [NameMatch], in passage: Passage) {
-    all = names
+    let isFew = names.count <= Self.few
+    all = isFew ? names : names.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    longest = isFew ? 0 : names.reduce(0) { max($0, $1.range.count) }
     self.passage = passage
   }
 
@@ -24,8 +29,28 @@ struct NearNames {
     if !sentence.contains(index) {
       sentence = passage.sentence(of: index)
       let window = sentence.lowerBound - Self.reach..<sentence.upperBound + Self.reach
-      near = all.filter { $0.range.overlaps(window) }
+      near = all[first(from: window.lowerBound - longest)...]
+        .prefix { $0.range.lowerBound < window.upperBound }
+        .filter { $0.range.overlaps(window) }
     }
     return near
   }
+
+  /// The first name that begins at a word or behind it.
+  private func first(from word: Int) -> Int {
+    var candidates = all.indices
+    while let middle = candidates.middle {
+      if all[middle].range.lowerBound < word {
+        candidates = middle + 1..<candidates.upperBound
+      } else {
+        candidates = candidates.lowerBound..<middle
+      }
+    }
+    return candidates.lowerBound
+  }
+}
+
+extension Range<Int> {
+  /// What parts it into halves; none where nothing is in it.
+  fileprivate var middle: Int? { isEmpty ? nil : lowerBound + count / 2 }
 }

@@ -21,24 +21,6 @@ extension ContentExtent {
     return next.usages.contains(.judged) && next.isPlain && !next.isDefinite && !last.isDefinite
   }
 
-  /// دون الإشارة إلى، من دون أن يوضح، ولم يكشف: what the source did not tell.
-  func withholds(at index: Int) -> Bool {
-    let word = passage.words[index]
-    guard index + 2 < passage.words.count, passage.quotation(around: index) == nil else {
-      return false
-    }
-    if word.full.isSpelled("ولم") || word.hasConjunction && word.stem.isSpelled("لم") {
-      return passage.words[index - 1].kind == .comma
-        && passage.words[index + 1].usages.contains(.telling)
-    }
-    if word.stem.isSpelled("من") {
-      return passage.words[index + 1].full.isSpelled("دون") && withholds(at: index + 1)
-    }
-    guard word.stem.isSpelled("دون") || word.stem.isSpelled("بدون") else { return false }
-    let next = passage.words[index + 1].complementizer == nil ? index + 1 : index + 2
-    return passage.words[next].usages.contains(.telling)
-  }
-
   /// مستندة إلى، رافضا ذكر: what the speaker does meanwhile; داعية إياه إلى: with its object as a word of
   /// its own.
   func tellsManner(at index: Int) -> Bool {
@@ -122,16 +104,18 @@ extension ContentExtent {
   func isRemark(_ word: Word, at index: Int, _ start: Int) -> Bool {
     let next = index + 1 < passage.words.count ? passage.words[index + 1] : nil
     switch word.stem {
-    case "ذلك": return word.hasConjunction && next?.tellsReason != true
+    case "ذلك": return word.hasConjunction && (next?.tellsReason != true || answers(at: index + 1))
     case "هو", "هي": return word.hasConjunction && next?.usages.contains(.resumption) == true
     case "كما": return next?.mayReport == true && !cannotBeTheSpeakers(at: index + 1)
     case "قبل":
       return isComplementizer(index + 1) && index > 1
-        && passage.words[index - 2].kind == .closeQuote
+        && (passage.words[index - 2].kind == .closeQuote || goesOnToSay(at: index + 2))
     case "هذا":
       return next?.full.isSpelled("فيما") == true || next?.full.isSpelled("وقد") == true
         || passage.isMeanwhile(index + 1)
+    case "امر": return word.isDefinite && word.isPlain && isTakenUp(behind: index)
     case "في":
+      if tellsWhere(at: index) { return true }
       return next?.usages.contains(.remark) == true && next?.isDefinite == false
         || passage.isMeanwhile(index) || isJudgement(at: index)
     default:

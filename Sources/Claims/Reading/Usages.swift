@@ -98,6 +98,11 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// Behind a preposition, what time is counted in: ساعات، شهرين، السابق.
   static let timeUnit = Usages(rawValue: 1 << 43)
 
+  /// Behind في and a comma, what a source says something in: تصريح، مقابلة.
+  static let statement = Usages(rawValue: 1 << 44)
+  /// Behind دون or ولم, what would bear out what was said: دليل.
+  static let proof = Usages(rawValue: 1 << 45)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -115,6 +120,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
     "purpose", "subordinate", "judged", "someone", "timeUnit",
+    "statement", "proof",
   ]
 
   /// The words of a table, by their folded letters.

@@ -100,6 +100,7 @@ private struct TokenScanner {
     case ".", "!", "?", "؟", "…", "۔": .stop
     case "«", "“", "„", "‹", "‟": .openQuote
     case "»", "”", "›": .closeQuote
+    case "\"" where isDoubled(scalar): .symbol
     case "\"", "'", "‘", "’": straightQuote()
     case "(", "[", "{", "﴿": .openBracket
     case ")", "]", "}", "﴾": .closeBracket
@@ -115,6 +116,11 @@ private struct TokenScanner {
     let opens = depth == 0 || current?.isWordPart == true && (followsBlank || followsProclitic)
     depth += opens ? 1 : -1
     return opens ? .openQuote : .closeQuote
+  }
+
+  /// Whether this is the first of two marks that open one quotation: ""نحن.
+  private func isDoubled(_ mark: Unicode.Scalar) -> Bool {
+    depth == 0 && current == mark && following?.isWordPart == true
   }
 
   /// Whether و, ف, ب, ل or ك alone, or two of them, stand before the mark: و"، بـ".

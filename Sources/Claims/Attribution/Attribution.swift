@@ -36,9 +36,14 @@ struct Attribution {
       if draft.rule == .accordingTo { covered = draft.cues[0].upperBound }
       join(draft, to: &drafts)
     }
-    return drafts.sorted { $0.start < $1.start }.map {
+    return drafts.filter(says).sorted { $0.start < $1.start }.map {
       goingOn($0, near.names(around: $0.start))
     }
+  }
+
+  /// Whether a claim has a word of content, and not only marks: وأضاف: «».
+  private func says(_ draft: ClaimDraft) -> Bool {
+    draft.content.contains { passage.words[$0].contains(where: \.isWord) }
   }
 
   /// A claim without a source with the subject of the clause that it goes on.

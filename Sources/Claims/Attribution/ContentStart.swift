@@ -4,12 +4,20 @@ extension ContentExtent {
   /// Where the clause begins that a cue behind it attributes: the sentence, or what follows the
   /// last cue in it.
   func clauseStart(before end: Int, in sentence: Range<Int>) -> Int {
-    if let quotation = passage.quotation(around: end), quotation.lowerBound > sentence.lowerBound {
+    if let quotation = passage.quotation(around: end), quotation.lowerBound > sentence.lowerBound,
+      !closes(quotation.lowerBound, before: end)
+    {
       return quotation.lowerBound + 1
     }
     let turn = (sentence.lowerBound..<end).last { isTurn(at: $0, sentence) }
     guard let turn else { return sentence.lowerBound }
     return passage.words[turn].opensOwnClause ? turn : turn + 1
+  }
+
+  /// Whether a mark that seems to open a quotation closes one that nothing opened, since a comma follows: هذا
+  /// العام"، بحسب الوزارة.
+  private func closes(_ mark: Int, before end: Int) -> Bool {
+    mark + 1 < end && passage.words[mark + 1..<end].allSatisfy(\.isSeparator)
   }
 
   /// Where a remark begins that takes up what was said before it, and whose verb stands at `cue`:

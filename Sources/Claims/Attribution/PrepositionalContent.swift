@@ -147,15 +147,25 @@ extension PrepositionalCue {
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
-    if before.contains(where: { passage.words[$0].isWord }), !isAttribution(before),
-      !isSetting(before, joined: range.lowerBound)
-    {
+    if hasWord(before), !isAttribution(before), !isSetting(before, joined: range.lowerBound) {
       let start =
         openClause(before: range.lowerBound)
         ?? extent.clauseStart(before: range.lowerBound, in: sentence)
-      let rest = rest(of: before, behind: range.upperBound, in: sentence)
-      return [start..<range.lowerBound] + rest.filter { !passage.trimmed($0).isEmpty }
+      // لكن بحسب الوزارة، وقال «بحسب الوزارة»: where nothing of the clause stands before it, it opens the clause.
+      if hasWord(passage.trimmed(start..<range.lowerBound)) {
+        let rest = rest(of: before, behind: range.upperBound, in: sentence)
+        return [start..<range.lowerBound] + rest.filter { !passage.trimmed($0).isEmpty }
+      }
     }
+    return clause(behind: range, in: sentence)
+  }
+
+  private func hasWord(_ range: Range<Int>) -> Bool {
+    range.contains { passage.words[$0].isWord }
+  }
+
+  /// The clause that a cue opens, a second cue behind it or not; without one, what stands before it.
+  private func clause(behind range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
     var start = descriptionEnd(behind: abbreviationEnd(range.upperBound, sentence), in: sentence)
     while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }
     if let next = end(from: start), next < sentence.upperBound {

@@ -117,9 +117,15 @@ extension VerbalCue {
       reading.verb.governs(passage.words[begin - 1]) || isFarBehind(clause, begin, reading)
     else { return false }
     let head = passage.words[begin]
-    return head.isNominal && !head.stem.isSpelled("قول") && !head.isOccasion && !head.isUnknown
+    return !tellsSetting(begin) && head.isNominal && !head.stem.isSpelled("قول") && !head.isOccasion && !head.isUnknown
       && !head.isName
       && head.noun == nil && !names.hasActor(at: begin)
+  }
+
+  /// على تويتر، على صفحته، ردا على سؤال: where, and in reply to what, it is said.
+  private func tellsSetting(_ head: Int) -> Bool {
+    passage.words[head].usages.contains(.platform)
+      || head > 1 && passage.words[head - 2].usages.contains(.setting)
   }
 
   /// Whether a clause stands behind a comma and what the verb's ب brings in: وعد بسد العجز، مذكرا بأن.

@@ -103,6 +103,9 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// Behind دون or ولم, what would bear out what was said: دليل.
   static let proof = Usages(rawValue: 1 << 45)
 
+  /// Behind على, where a post stands: تويتر، صفحته.
+  static let platform = Usages(rawValue: 1 << 46)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -120,7 +123,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
     "purpose", "subordinate", "judged", "someone", "timeUnit",
-    "statement", "proof",
+    "statement", "proof", "platform",
   ]
 
   /// The words of a table, by their folded letters.

@@ -117,7 +117,8 @@ extension VerbalCue {
       reading.verb.governs(passage.words[begin - 1]) || isFarBehind(clause, begin, reading)
     else { return false }
     let head = passage.words[begin]
-    return !tellsSetting(begin) && head.isNominal && !head.stem.isSpelled("قول") && !head.isOccasion && !head.isUnknown
+    return !tellsSetting(begin) && head.isNominal && !head.stem.isSpelled("قول") && !head.isOccasion
+      && !head.isUnknown
       && !head.isName
       && head.noun == nil && !names.hasActor(at: begin)
   }

@@ -149,12 +149,20 @@ extension VerbalCue {
   /// Whether behind a definite object what it is taken for follows: الاتفاق [ضروريا].
   private func isJudged(_ begin: Int, at cue: Int, _ subject: Subject) -> Bool {
     let end = subject.phrase(from: begin).upperBound
-    guard passage.words[begin].isDefinite, end < passage.sentence(of: cue).upperBound else {
-      return false
-    }
+    guard end < passage.sentence(of: cue).upperBound, isDefinite(begin..<end) else { return false }
     let next = passage.words[end]
-    return next.isNominal && next.isPlain && !next.isDefinite && next.kind == .word
+    return next.full.isSpelled("غير") || next.full.isSpelled("بمثابه")
+      || next.isNominal && next.isPlain && !next.isDefinite && next.kind == .word
       || next.kind == .openQuote
+  }
+
+  /// الاتفاق، تنازلات روسيا، مداهمة مكتبه: by its article, its genitive or its owner.
+  private func isDefinite(_ phrase: Range<Int>) -> Bool {
+    guard let last = phrase.last else { return false }
+    return passage.words[phrase.lowerBound].isDefinite
+      || phrase.count > 1
+        && (passage.words[last].isDefinite || passage.words[last].hasOwner
+          || names.contains { $0.range.upperBound == phrase.upperBound })
   }
 
   /// تعتبر القاعدة [الوحيدة]، يعد [أشهر]، [من]، [مرضا]: what a thing is held to be.

@@ -71,9 +71,9 @@ extension ObjectSearch {
   /// Whether the noun goes on with what completes it: في خطاب النصر.
   private func opensGenitive(_ index: Int, _ head: Word) -> Bool {
     let word = passage.words[index]
-    let isDeed = word.stem.looksLikeAugmentedMasdar || word.usages.contains(.event)
     return passage.words[index - 1].isOccasion && !head.isDefinite && word.kind == .word
-      && word.isPlain && word.isNominal && !(head.isNews && isDeed)
+      && word.isPlain && word.isNominal
+      && !((head.isNews || head.usages.contains(.statement)) && opensDeed(at: index))
   }
 
   /// Where a name in quotation marks ends behind a preposition: مع «نسيم».
@@ -90,6 +90,12 @@ extension ObjectSearch {
       !verb.frames.isDisjoint(with: [.noun, .object])
     else { return false }
     return passage.words[index + 1].verbs.contains { $0.form.isFinite && !$0.pronoun.isEmpty }
+  }
+
+  /// ندد [بما] سماه تقصيرا: what the verb behind it tells of, as what the verb takes with ب.
+  func opensWhat(at index: Int) -> Bool {
+    passage.words[index].full.isSpelled("بما") && verb.frames.contains(.bi) && index + 1 < limit
+      && passage.words[index + 1].isVerbal
   }
 
   /// Where a circumstance ends that has nothing but adjectives: بشدة، بشكل قاطع، بصورة غير مباشرة.
@@ -112,6 +118,17 @@ extension ObjectSearch {
     guard passage.words[index].bare.hasSuffix("ة"), index + 1 < limit else { return false }
     let next = passage.words[index + 1]
     return next.kind == .word && next.isNominal && next.isPlain && !next.isAdjectival
+  }
+
+  /// طالب أمام المجلس [الدول] بحصة: whom it concerns, with the verb's preposition behind it.
+  func opensPair(at index: Int) -> Bool {
+    guard verb.frames.contains(.object), passage.words[index].isPlain,
+      passage.words[index].isDefinite || subject.names.hasActor(at: index)
+    else { return false }
+    let end = subject.phrase(from: index).upperBound
+    guard end < limit else { return false }
+    return verb.governs(passage.words[end])
+      || passage.words[end].proclitic == "ب" && verb.frames.contains(.bi)
   }
 
   /// Where a title behind a person's name ends: فلانة [المتحدثة باسم الوزارة] إلى.

@@ -22,6 +22,21 @@ extension ObjectSearch {
     return !behindSubject || endsDefinite(before: index)
   }
 
+  /// إغلاق السوق، مقتل خمسة، خروج آخر المقاتلين، انسحابه: with its genitive or its owner the noun of an event
+  /// is what the verb takes, also behind a preposition that tells more than the occasion.
+  func opensDeed(at index: Int) -> Bool {
+    let word = passage.words[index]
+    guard index + 1 < limit, word.isPlain, !word.isDefinite, word.noun == nil, word.isNominal,
+      !word.isName, !word.isCueParticiple
+    else { return false }
+    if word.isOwnedEvent { return true }
+    let next = passage.words[index + 1]
+    guard next.isWord, next.particle == nil, next.isPlain else { return false }
+    if word.usages.contains(.event) { return true }
+    return !next.isAdjectival
+      && (word.looksLikeDerivedDeed || word.mayBeDeed && next.isDefinite)
+  }
+
   private func endsDefinite(before index: Int) -> Bool {
     passage.words[index - 1].isDefinite || subject.names.contains { $0.range.upperBound == index }
   }
@@ -32,5 +47,26 @@ extension ObjectSearch {
     let word = passage.words[index]
     return behindSubject && word.isPlain && word.classes == .verb && word.stem.count == 4
       && word.stem.begins(with: "ت") && endsDefinite(before: index)
+  }
+}
+
+extension Word {
+  /// Whether it is the noun of a known verb with its owner: رفضها، دعمه.
+  var isOwnDeed: Bool {
+    isPlain && hasOwner && verbs.contains { $0.form.tense == .masdar }
+  }
+
+  /// Whether it has the letters of a derived form's noun of action: انسحاب، تأجيل، إغلاق.
+  fileprivate var looksLikeDerivedDeed: Bool {
+    stem.looksLikeAugmentedMasdar || stem.looksLikeCausativeMasdar
+      || bare.begins(with: "إ") && stem.looksLikeFourthMasdar
+  }
+
+  /// Whether it has the letters of the first form's noun of action: خروج، رحيل، فتح, which only a genitive
+  /// tells from other nouns.
+  fileprivate var mayBeDeed: Bool {
+    let letters = stem.unicodeScalars
+    return letters.count == 4 && letters.dropFirst(2).first == "و" || usages.contains(.verdict)
+      || !verbs.isEmpty && verbs.contains { $0.form.tense == .masdar }
   }
 }

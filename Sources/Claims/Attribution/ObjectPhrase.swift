@@ -80,9 +80,7 @@ extension VerbObject {
   /// stands anywhere.
   private func isJoinedVerb(_ reading: VerbReading, at cue: Int) -> Bool {
     guard reading.form.isFinite else { return true }
-    if cue > 0, passage.words[cue - 1].goesOn || passage.words[cue - 1].particle == .modal {
-      return true
-    }
+    if cue > 0, passage.words[cue - 1].leadsVerb { return true }
     guard passage.words[cue].hasConjunction else { return false }
     return cue == passage.sentence(of: cue).lowerBound || passage.words[cue - 1].kind == .comma
   }
@@ -107,5 +105,16 @@ extension VerbObject {
     let isQuoted = passage.words[content].kind == .openQuote && content + 1 < passage.words.count
     return reading.verb.needsObject && reading.pronoun.isEmpty && content == noun.upperBound
       && passage.words[isQuoted ? content + 1 : content].proclitic == "ب"
+  }
+}
+
+extension Word {
+  /// Whether behind it stands a verb rather than a noun of the same letters: كما، قد، الذي، عندما، أنه.
+  fileprivate var leadsVerb: Bool {
+    switch particle {
+    case .modal, .connective: true
+    case .relative: !stem.isSpelled("مما")
+    default: goesOn || complementizer?.pronoun.isEmpty == false
+    }
   }
 }

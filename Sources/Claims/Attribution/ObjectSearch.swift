@@ -55,20 +55,22 @@ struct ObjectSearch {
     if word.stem.isSpelled("من"), verb.stance == .believe, verb.frames.contains(.object) {
       return index
     }
-    if isWhom(at: index) { return index }
+    if isWhom(at: index) || opensWhat(at: index) { return index }
     if word.proclitic == "ب" { return verb.frames.contains(.bi) ? index : nil }
     if word.proclitic == "ل" { return verb.frames.contains(.li) ? index : nil }
     if verb.governs(word) { return index + 1 < limit ? index + 1 : nil }
     if word.particle == .preposition || verb.frames.isDisjoint(with: [.noun, .object]) {
       return nil
     }
-    guard takesNoun else { return nil }
+    guard takesNoun || behindSubject && (opensDeed(at: index) || opensPair(at: index)) else {
+      return nil
+    }
     let isPhrase =
       word.isNominal && !word.hasConjunction || word.particle == .demonstrative
       || verb.frames.contains(.object) && word.isPlain && passage.distributes(at: index)
       || word.stem.isSpelled("ما") || word.kind == .openQuote
       || isNounLikeVerb(word, behindSubject) || isOwnedMasdar(at: index, behindSubject)
-      || isReflexiveMasdar(at: index, behindSubject)
+      || isReflexiveMasdar(at: index, behindSubject) || behindSubject && word.isOwnDeed
     return isPhrase && (!word.isCueParticiple || isMasdar(at: index)) ? index : nil
   }
 
@@ -90,7 +92,7 @@ struct ObjectSearch {
   }
 
   /// The end of what tells when, where and how.
-  private func settingEnd(at index: Int) -> Int? {
+  func settingEnd(at index: Int) -> Int? {
     let word = passage.words[index]
     if word.particle == .month { return dateEnd(from: index) }
     if [.time, .aside, .year].contains(word.particle) || word.isPronominalPhrase {
@@ -121,6 +123,8 @@ struct ObjectSearch {
   private func hidesObject(_ index: Int) -> Bool {
     let word = passage.words[index]
     if word.proclitic == "ل" || word.isCircumstance || word.isPronominalPhrase { return false }
+    // نافيا بذلك الخبر: by this.
+    if word.particle == .demonstrative { return false }
     guard word.particle == .preposition else { return word.proclitic != nil }
     let next = behindPreposition(index)
     return next < limit && !passage.words[next].isOccasion && !isDate(next)

@@ -42,7 +42,7 @@ extension Word {
 
   /// Whether a noun seems to carry the pronoun of its owner: سياستها.
   var hasOwner: Bool {
-    ["ه", "ها", "هم", "نا"].contains { bare.ends(in: $0) }
+    ["ه", "ها", "هم", "هن", "نا"].contains { bare.ends(in: $0) }
   }
 
   /// Whether it is the noun of an event with the pronoun of its owner, who speaks of it: أكد تسليمهم، نفى
@@ -64,7 +64,9 @@ extension Word {
   /// Whether a definite word has the ending of an adjective of origin, and is no noun of the lexicon
   /// and no فاعل (القاضي): الصدري، الدستورية.
   var looksLikeNisba: Bool {
-    guard isDefinite, isPlain, kind == .word, noun == nil, particle == nil else { return false }
+    guard isDefinite, isPlain, kind == .word, noun == nil, particle == nil,
+      !usages.contains(.blame)
+    else { return false }
     let letters = stem.unicodeScalars
     return letters.count > 3 && letters.dropFirst().first != "ا"
       && (stem.hasSuffix("ي") || stem.hasSuffix("يه"))

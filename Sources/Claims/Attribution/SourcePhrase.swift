@@ -86,7 +86,9 @@ struct SourcePhrase {
     if passage.isGeneral(at: index) || isThen(at: index, start) || isInformed(at: index) {
       return true
     }
-    if let particle = word.particle { return goesThrough(particle, at: index, start) }
+    if let particle = word.particle, particle != .demonstrative || word.preposition != "ب" {
+      return goesThrough(particle, at: index, start)
+    }
     if isOwned(word, at: index, start) { return false }
     if isNews(word, behind: index) || word.isDefinite && word.usages.contains(.aged) {
       return false
@@ -164,6 +166,7 @@ struct SourcePhrase {
   /// an addressee (قال مصدران لوكالة).
   private func belongs(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
+    if word.usages.contains(.timeUnit) { return false }
     if ["تابع", "تابعه"].contains(where: passage.words[index - 1].stem.isSpelled) { return true }
     guard let head = passage.words[start].noun, !isNamed(start..<index) else { return false }
     if head.isInstitution, isInName(index), names.hasActor(at: start) { return true }

@@ -73,12 +73,23 @@ extension Subject {
     return head?.actorKind != nil ? phrase(from: start) : name?.range
   }
 
-  /// So many of a party: العديد من المنظمات، عدد من الوزراء.
+  /// So many of a party: العديد من المنظمات، عدد من الوزراء، معظم الدول.
   private func counted(from start: Int, in whole: Range<Int>) -> Range<Int>? {
-    guard passage.words[start].usages.contains(.quantity), start + 2 < whole.upperBound,
-      passage.words[start + 1].stem.isSpelled("من")
-    else { return nil }
+    guard passage.words[start].usages.contains(.quantity), start + 1 < whole.upperBound else {
+      return nil
+    }
+    if passage.words[start].isPlain, passage.words[start + 1].isDefinite, isKnown(at: start + 1) {
+      return start..<min(phrase(from: start + 1).upperBound, whole.upperBound)
+    }
+    guard start + 2 < whole.upperBound, passage.words[start + 1].stem.isSpelled("من") else {
+      return nil
+    }
     return start..<min(phrase(from: start + 2).upperBound, whole.upperBound)
+  }
+
+  /// Whether the lexicon knows a noun as a party, a role or a place.
+  private func isKnown(at index: Int) -> Bool {
+    passage.words[index].noun != nil || names.hasActor(at: index)
   }
 
   /// A role with what it is held in and for and the name behind it: الأمين العام للأمم المتحدة فلان،
@@ -148,11 +159,23 @@ extension Subject {
   /// The noun with its adjectives and complements that begins at a word, or the longest name.
   func phrase(from start: Int) -> Range<Int> {
     let known = name(at: start)
-    if let known, known.entry != nil, passage.words[start].noun == nil { return known.range }
+    if let known, known.entry != nil,
+      passage.words[start].noun == nil || isNoPart(known.range.upperBound)
+    {
+      return known.range
+    }
     let end = described(from: start)
     let names = names.filter { $0.range.lowerBound == start }.map(\.range.upperBound)
     guard let name = names.max(), name > end, !isApart(end, from: start) else { return start..<end }
     return start..<name
+  }
+
+  /// حركة حماس [القرار]: a definite noun that is no adjective is no part of the name before it.
+  private func isNoPart(_ index: Int) -> Bool {
+    guard index < passage.words.count else { return false }
+    let word = passage.words[index]
+    return word.isPlain && word.isDefinite && word.classes == .noun && !word.isAdjectival
+      && !word.isAttribute && !word.looksLikeNisba
   }
 
   private func described(from start: Int) -> Int {

@@ -37,7 +37,7 @@ struct VerbObject {
       return needsObject ? found.lowerBound : nil
     }
     let takesComma = particle.map(\.hasPreposition) ?? true
-    return objectStart(in: found.upperBound..<gap.upperBound, takesComma)
+    return objectStart(of: reading.verb, in: found.upperBound..<gap.upperBound, takesComma)
   }
 
   /// Whether a clause says all, because of an object the verb would say it with a preposition: اعتبر
@@ -50,10 +50,19 @@ struct VerbObject {
 
   /// Where an object can begin behind the subject, past what tells when and, where it may stand
   /// behind a comma, past the subject's role: وصف فلان، مدير المصنع، أمس، [القرار].
-  private func objectStart(in rest: Range<Int>, _ takesComma: Bool) -> Int? {
+  private func objectStart(
+    of verb: ReportingVerb, in rest: Range<Int>, _ takesComma: Bool
+  ) -> Int? {
     var index = rest.lowerBound
+    let search = ObjectSearch(
+      passage: passage, subject: subject, verb: verb, limit: rest.upperBound)
     while index < rest.upperBound {
       let word = passage.words[index]
+      if word.particle == .preposition, let end = search.settingEnd(at: index) {
+        guard end < rest.upperBound, opensKnown(end) else { return nil }
+        index = end
+        continue
+      }
       if takesComma, word.noun?.isRole == true, passage.words[index - 1].kind == .comma {
         let comma = passage.words[index..<rest.upperBound].firstIndex { $0.kind == .comma }
         guard let comma else { return opens(index) ? index : nil }
@@ -66,6 +75,16 @@ struct VerbObject {
       index += 1
     }
     return nil
+  }
+
+  /// Whether behind where and when it was a noun begins, and no more of what was said before.
+  private func opensKnown(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    if word.kind == .comma || word.particle != nil {
+      return !subject.names.contains { $0.range.lowerBound == index + 1 && $0.actorKind == .person }
+    }
+    return word.noun != nil || subject.names.hasActor(at: index)
+      || word.classes.contains(.noun) && !word.isAdjectival
   }
 
   /// Whether its subject stands before a verb, as a party or as a pronoun: أنها حثت.

@@ -115,7 +115,11 @@ struct WordReader {
     if token.bare.isSpelled("علي") { return nil }
     for reading in readings where !reading.isFuture && reading.letters < 2 {
       guard let particle = lexicon.particle(reading.full) else { continue }
-      if let preposition = reading.preposition, preposition != "ل", particle != .time { continue }
+      if let preposition = reading.preposition, preposition != "ل", particle != .time,
+        particle != .demonstrative || preposition != "ب"
+      {
+        continue
+      }
       if isOther(particle, token, reading) { continue }
       apply(reading, to: &word)
       word.stem = word.full

@@ -131,6 +131,12 @@ extension ObjectSearch {
       || passage.words[end].proclitic == "ب" && verb.frames.contains(.bi)
   }
 
+  /// على تويتر، على صفحته: where a post stands.
+  func opensPlatform(at index: Int) -> Bool {
+    index + 1 < limit && passage.words[index].stem.isSpelled("علي")
+      && passage.words[index + 1].usages.contains(.platform)
+  }
+
   /// Where a title behind a person's name ends: فلانة [المتحدثة باسم الوزارة] إلى.
   func titleEnd(at index: Int) -> Int? {
     let word = passage.words[index]

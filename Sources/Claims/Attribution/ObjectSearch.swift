@@ -58,7 +58,9 @@ struct ObjectSearch {
     if isWhom(at: index) || opensWhat(at: index) { return index }
     if word.proclitic == "ب" { return verb.frames.contains(.bi) ? index : nil }
     if word.proclitic == "ل" { return verb.frames.contains(.li) ? index : nil }
-    if verb.governs(word) { return index + 1 < limit ? index + 1 : nil }
+    if verb.governs(word), !opensPlatform(at: index) {
+      return index + 1 < limit ? index + 1 : nil
+    }
     if word.particle == .preposition || verb.frames.isDisjoint(with: [.noun, .object]) {
       return nil
     }
@@ -128,6 +130,7 @@ struct ObjectSearch {
     guard word.particle == .preposition else { return word.proclitic != nil }
     let next = behindPreposition(index)
     return next < limit && !passage.words[next].isOccasion && !isDate(next)
+      && !opensPlatform(at: index)
       && timeSpanEnd(from: next) == nil
       && !(word.stem.isSpelled("في") && isPlace(next)) && !isOfOccasion(index)
   }

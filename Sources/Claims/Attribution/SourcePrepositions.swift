@@ -19,6 +19,7 @@ extension SourcePhrase {
     case "من":
       return isAnonymous || passage.words[index - 1].usages.contains(.quantity)
         || next.noun?.isInstitution == true && isMember(before: index, start)
+    case "لدي" where next.hasOwner: return false
     case "في", "لدي": return isAnonymous || isHeld(at: index + 1, start)
     case "الي": return head?.isRole == true && startsName(index + 1) && isNamed(behind: index + 1)
     case "عن": return isAbout(next, at: index, start)

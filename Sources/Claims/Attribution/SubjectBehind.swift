@@ -170,12 +170,13 @@ extension Subject {
     return start..<name
   }
 
-  /// حركة حماس [القرار]: a definite noun that is no adjective is no part of the name before it.
+  /// حركة حماس [القرار]، حركة حماس [إغلاق]: a noun that is no adjective is no part of the known name before
+  /// it.
   private func isNoPart(_ index: Int) -> Bool {
     guard index < passage.words.count else { return false }
     let word = passage.words[index]
-    return word.isPlain && word.isDefinite && word.classes == .noun && !word.isAdjectival
-      && !word.isAttribute && !word.looksLikeNisba
+    return word.isPlain && word.classes == .noun && !word.isAdjectival && !word.isAttribute
+      && !word.looksLikeNisba && word.noun == nil && !word.isName
   }
 
   private func described(from start: Int) -> Int {

@@ -55,7 +55,8 @@ struct ComplementFinder {
     let word = passage.words[index]
     if word.complementizer != nil, isSubordinate(index, cue) { return nil }
     if let particle = word.complementizer, !endsName(index), !isOfModal(index), !isLetter(index),
-      takesClause(verb, particle, at: index) || takesLoosely(verb, particle, at: index, cue)
+      !passage.isHyphenated(at: index),
+      takesClause(verb, particle, at: index, cue) || takesLoosely(verb, particle, at: index, cue)
     {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
       return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))

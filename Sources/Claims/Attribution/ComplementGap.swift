@@ -4,7 +4,12 @@ internal import ArabicText
 extension ComplementFinder {
   /// Whether a verb takes the clause of a particle; a name before it governs nothing (سامي إمام أن),
   /// nor does what says that it was earlier (قال من قبل إن).
-  func takesClause(_ verb: ReportingVerb, _ particle: Complementizer, at index: Int) -> Bool {
+  func takesClause(
+    _ verb: ReportingVerb, _ particle: Complementizer, at index: Int, _ cue: Int
+  ) -> Bool {
+    if index == cue + 1, passage.words[cue].particle == .preposition {
+      return !particle.hasPreposition && !verb.frames.isDisjoint(with: .clause)
+    }
     guard index > 0, !particle.hasPreposition, !particle.hasConjunction,
       passage.words[index - 1].particle == .preposition,
       isEarlier(index - 1, before: particle) || isInPerson(index - 1)

@@ -143,42 +143,6 @@ extension Subject {
         && passage.words[index - 1].particle != .preposition
   }
 
-  /// The first place behind the subject: verbs are also preceded by قد, adverbs of time and asides.
-  private func skipBack(from cue: Int) -> Int {
-    var index = cue
-    while index > 0 {
-      let word = passage.words[index - 1]
-      switch word.particle {
-      case .modal, .negation, .auxiliary, .time, .aside, .month, .year: index -= 1
-      default:
-        let isMark = word.kind == .comma || word.kind == .number || word.kind == .openQuote
-        guard isMark else { return index }
-        index -= 1
-      }
-    }
-    return index
-  }
-
-  /// Where the clause begins that ends before a place.
-  func clauseStart(before end: Int) -> Int {
-    let sentence = passage.sentence(of: max(end - 1, 0))
-    var index = end
-    while index > sentence.lowerBound {
-      let word = passage.words[index - 1]
-      if word.complementizer != nil || word.particle == .connective || word.kind == .semicolon
-        || word.kind == .colon || word.kind == .stop
-      {
-        break
-      }
-      if word.kind == .openQuote && passage.quotation(from: index - 1)?.contains(end) != false {
-        break
-      }
-      if word.isVerbal && word.noun == nil && !word.isDefinite && word.particle == nil { break }
-      index -= 1
-    }
-    return index
-  }
-
   /// Whether what lies between the noun phrase and its verb says only when and where.
   private func reaches(_ end: Int, _ cue: Int) -> Bool {
     guard end < cue else { return end == cue }

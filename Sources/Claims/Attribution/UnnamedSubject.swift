@@ -32,7 +32,7 @@ extension Subject {
     guard let party = leading(cue, reading),
       !passage.words[party].contains(where: { $0.kind == .number })
     else { return false }
-    return passage.words[party.lowerBound].isDefinite
+    return passage.words[party].contains(where: \.isDefinite)
       || names.contains { $0.range.lowerBound == party.lowerBound && $0.actorKind != nil }
   }
 

@@ -98,6 +98,18 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// Behind a preposition, what time is counted in: ساعات، شهرين، السابق.
   static let timeUnit = Usages(rawValue: 1 << 43)
 
+  /// Behind ل, to whom one speaks: صحفيين.
+  static let audience = Usages(rawValue: 1 << 44)
+
+  /// With the owner on it, a remark on where a party is: ومقره.
+  static let seat = Usages(rawValue: 1 << 45)
+
+  /// A number before what is counted: ثلاثة.
+  static let numeral = Usages(rawValue: 1 << 46)
+
+  /// Before ب or باسم and a name, that somebody is known by it: يعرف، المعروف.
+  static let known = Usages(rawValue: 1 << 47)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -114,7 +126,8 @@ struct Usages: OptionSet, Hashable, Sendable {
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
-    "purpose", "subordinate", "judged", "someone", "timeUnit",
+    "purpose", "subordinate", "judged", "someone", "timeUnit", "audience", "seat", "numeral",
+    "known",
   ]
 
   /// The words of a table, by their folded letters.

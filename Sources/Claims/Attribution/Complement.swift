@@ -64,6 +64,7 @@ struct ComplementFinder {
     if word.folded.isSpelled("لقد"), !verb.isWeak, verb.frames.isSuperset(of: [.inna, .quote]) {
       return (.clause(start: index), cue + 1..<index)
     }
+    if isCondition(index, of: verb, cue) { return (.clause(start: index), cue + 1..<index) }
     let isSaid = verb.frames.contains(.quote)
     let isAnnounced = word.kind == .colon && index == cue + 1 && verb.isCore
     return isSaid || isAnnounced ? speech(of: verb, at: index, cue: cue) : nil

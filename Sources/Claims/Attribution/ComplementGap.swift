@@ -30,6 +30,21 @@ extension ComplementFinder {
     return party?.range.upperBound == index
   }
 
+  /// قالت ليلى، إذا كان الطريق مغلقا فسنعود: behind a comma إذا begins what a verb of saying reports, where no
+  /// other clause or quotation follows.
+  func isCondition(_ index: Int, of verb: ReportingVerb, _ cue: Int) -> Bool {
+    guard passage.words[index].folded.isSpelled("اذا"), index > cue + 1,
+      passage.words[index - 1].kind == .comma, !verb.isWeak,
+      verb.frames.isSuperset(of: [.inna, .quote])
+    else { return false }
+    let rest = passage.words[index..<max(index, min(limit, index + Self.reach))]
+    return rest.contains { $0.hasConjunction && $0.folded.first == "ف" }
+      && !rest.contains { $0.kind == .colon || $0.kind == .openQuote }
+      && !rest.indices.dropFirst().contains {
+        rest[$0 - 1].kind == .comma && rest[$0].complementizer?.hasConjunction == false
+      }
+  }
+
   /// من قبل: before إن, and before أن where no verb follows that would tell what came later.
   private func isEarlier(_ index: Int, before particle: Complementizer) -> Bool {
     guard index > 0, passage.words[index].stem.isSpelled("قبل"),

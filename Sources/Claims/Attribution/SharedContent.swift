@@ -30,8 +30,8 @@ extension Attribution {
     return sharesContent(draft, drafts[last - 1]) ? last - 1 : nil
   }
 
-  /// وتابع بالقول إن، وتابع الوزير بالقول إن: a noun at once behind a verb, or behind a preposition, with the
-  /// same content only repeats it; حسب الوزارة،
+  /// وتابع بالقول إن، وتابع الوزير بالقول إن: a noun at once behind a verb, or a definite one, with the same
+  /// content only repeats it; حسب الوزارة،
   /// ونقلا عن وكالتها: two cues name those through whom it came.
   private func repeats(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
     if draft.rule == .accordingTo, earlier.rule == .accordingTo {
@@ -40,14 +40,8 @@ extension Attribution {
     guard draft.rule == .nominal, draft.source == nil, draft.content == earlier.content else {
       return false
     }
-    return earlier.cues.last?.upperBound == draft.start || isPrepositional(draft.start)
-  }
-
-  /// بالقول، على التأكيد: a definite noun that a preposition brings in.
-  private func isPrepositional(_ index: Int) -> Bool {
-    let word = passage.words[index]
-    if !word.isDefinite { return false }
-    return word.preposition != nil || index > 0 && passage.words[index - 1].particle == .preposition
+    let isSaying = passage.words[draft.start].isDefinite && [.say, .affirm].contains(draft.stance)
+    return earlier.cues.last?.upperBound == draft.start || isSaying
   }
 
   /// وهو ما نفاه: what the claim before it says, where that goes on to it.

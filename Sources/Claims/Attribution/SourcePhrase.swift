@@ -90,7 +90,7 @@ struct SourcePhrase {
       return true
     }
     if let particle = word.particle { return goesThrough(particle, at: index, start) }
-    if isOwned(word, at: index, start) { return false }
+    if isOwned(word, at: index, start) || isRepeated(word, at: index, start) { return false }
     if isNews(word, behind: index) || word.isDefinite && word.usages.contains(.aged) {
       return false
     }

@@ -77,11 +77,13 @@ extension Passage {
     return isSite || words[index - 1].bare.unicodeScalars.count <= 3
   }
 
-  /// Where the bracket opens that a word closes, a few words before it: (45 عاما).
+  /// Where the bracket, or the dash for one, opens that a word closes, a few words before it: (45 عاما)،
+  /// - وهو مزارع -.
   func bracket(closingAt close: Int) -> Int? {
-    guard words[close].kind == .closeBracket else { return nil }
+    let isDash = words[close].kind == .dash && !isHyphen(at: close)
+    guard isDash || words[close].kind == .closeBracket else { return nil }
     let reach = max(sentence(of: close).lowerBound, close - Self.longestBracket)..<close
-    return reach.last { words[$0].kind == .openBracket }
+    return reach.last { words[$0].kind == (isDash ? .dash : .openBracket) && !isHyphen(at: $0) }
   }
 
   private static let longestBracket = 12

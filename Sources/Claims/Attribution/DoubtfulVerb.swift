@@ -58,6 +58,7 @@ struct DoubtfulVerb {
       let party = subject.behind(gap), party.lowerBound == cue + 1,
       subject.isParty(party) || passage.words[cue + 1].isSomeone
     else { return false }
+    if mayHaveObject(reading.verb, gap, complement) { return false }
     return !isParticle || endsWithParty(gap, party)
   }
 
@@ -65,6 +66,18 @@ struct DoubtfulVerb {
   private func isSaidOfOneBefore(_ cue: Int) -> Bool {
     cue == passage.sentence(of: cue).lowerBound && cue + 1 < passage.words.count
       && passage.words[cue + 1].complementizer != nil
+  }
+
+  /// Whether the verb may have its object before what seems to be said: رفض الوزير العرض قائلا، جدد الوزير
+  /// الرسالة «…».
+  private func mayHaveObject(
+    _ verb: ReportingVerb, _ gap: Range<Int>, _ complement: Complement
+  ) -> Bool {
+    if passage.words[gap].contains(where: \.isCueParticiple) { return true }
+    guard case .quotation(let quotation) = complement,
+      !verb.frames.isDisjoint(with: [.noun, .object])
+    else { return false }
+    return !passage.words[quotation.lowerBound - 1].isSeparator
   }
 
   /// Whether nothing but when and where stands behind a party: بين الوزير في بيان أن, not بين الوزير
@@ -107,6 +120,7 @@ struct DoubtfulVerb {
   private func isClosed(_ end: Int) -> Bool {
     guard end > 0 else { return false }
     let word = passage.words[end - 1]
+    if word.particle == .preposition, !word.isPronominalPhrase { return false }
     if [.closeQuote, .closeBracket, .comma, .number].contains(word.kind) { return true }
     if word.isDefinite || word.hasOwner || word.usages.contains(.someone) { return true }
     if [.time, .aside, .month, .year].contains(word.particle) { return true }

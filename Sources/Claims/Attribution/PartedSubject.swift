@@ -28,6 +28,14 @@ extension Subject {
       !reach[pronoun...].contains(where: { $0.isSeparator || $0.complementizer != nil }),
       let phrase = phrase(before: pronoun, reading), phrase.upperBound == pronoun, isParty(phrase)
     else { return nil }
+    // الأثرياء الذين سيطلب منهم: who is taken up behind the verb does not speak.
+    if passage.words[cue + 1..<min(cue + 2, passage.words.count)].contains(
+      where: \.isPronominalPhrase)
+      || passage.words[phrase.lowerBound].noun?.agreement.number == .plural
+        && reading.form.number == .singular && reading.form.gender == .masculine
+    {
+      return nil
+    }
     let opens = phrase.lowerBound == sentence.lowerBound || isConnected(phrase.lowerBound)
     return opens ? phrase : nil
   }

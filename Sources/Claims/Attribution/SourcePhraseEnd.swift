@@ -14,7 +14,9 @@ extension SourcePhrase {
   func isRepeated(_ word: Word, at index: Int, _ start: Int) -> Bool {
     guard index > start, word.isPlain, index + 1 < passage.words.count else { return false }
     let next = passage.words[index + 1]
-    let isOwned = word.verbs.contains { $0.form.tense == .masdar && !$0.pronoun.isEmpty }
+    let isOwned = word.verbs.contains {
+      $0.form.tense == .masdar && !$0.pronoun.isEmpty && [.say, .affirm].contains($0.verb.stance)
+    }
     return (isOwned || isSaying(word, at: index)) && next.complementizer != nil
       || isOwned && next.kind == .colon
   }

@@ -15,7 +15,10 @@ extension Subject {
     let found =
       described(before: end, reading) ?? phrase(before: end, reading)
       ?? interrupted(before: cue, reading)
-    return found.flatMap { isDocument($0, takenUpBehind: cue) ? nil : $0 }
+    return found.flatMap {
+      isDocument($0, takenUpBehind: cue) || skipsBracket(end..<cue) && !stands($0, before: end)
+        ? nil : $0
+    }
   }
 
   /// The noun phrase of a clause that ends at a place.

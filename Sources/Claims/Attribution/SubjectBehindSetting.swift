@@ -66,7 +66,9 @@ extension Subject {
     let word = passage.words[index]
     guard word.isPlain, word.kind == .word, !word.isOccasion else { return false }
     if names.person(at: index) != nil { return true }
-    guard let noun = word.noun, !word.isAttribute, !word.isNews else { return false }
+    guard let noun = word.noun, !word.isAttribute, !word.isNews, !word.bare.hasSuffix("ا") else {
+      return false
+    }
     return noun.isRole || noun.isInstitution || noun.standing == .source && !word.isDefinite
   }
 

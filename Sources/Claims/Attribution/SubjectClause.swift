@@ -25,6 +25,20 @@ extension Subject {
     return index
   }
 
+  /// Whether a phrase is a party, or opens its clause with no verb before it, so that brackets behind it do
+  /// not part it from another verb.
+  func stands(_ phrase: Range<Int>, before end: Int) -> Bool {
+    if isParty(phrase) { return true }
+    let start = phrase.lowerBound
+    return start == clauseStart(before: end)
+      && (start == passage.sentence(of: start).lowerBound || !passage.words[start - 1].isVerbal)
+  }
+
+  /// Whether brackets or dashes stand before a verb.
+  func skipsBracket(_ between: Range<Int>) -> Bool {
+    passage.words[between].contains { $0.kind == .closeBracket || $0.kind == .dash }
+  }
+
   /// Where the clause begins that ends before a place.
   func clauseStart(before end: Int) -> Int {
     let sentence = passage.sentence(of: max(end - 1, 0))

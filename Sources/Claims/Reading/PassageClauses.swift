@@ -80,6 +80,7 @@ extension Passage {
   /// Where the bracket, or the dash for one, opens that a word closes, a few words before it: (45 عاما)،
   /// - وهو مزارع -.
   func bracket(closingAt close: Int) -> Int? {
+    guard words.indices.contains(close) else { return nil }
     let isDash = words[close].kind == .dash && !isHyphen(at: close)
     guard isDash || words[close].kind == .closeBracket else { return nil }
     let reach = max(sentence(of: close).lowerBound, close - Self.longestBracket)..<close
@@ -95,7 +96,7 @@ extension Passage {
   /// Whether a hyphen stands at a place without spaces around it.
   func isHyphen(at index: Int) -> Bool {
     guard index > 0, index + 1 < words.count, words[index].kind == .dash,
-      words[index].bare.isSpelled("-")
+      words[index].bare.isSpelled("-"), !words[index + 1].hasConjunction
     else { return false }
     return words[index - 1].span.upperBound == words[index].span.lowerBound
       && words[index].span.upperBound == words[index + 1].span.lowerBound

@@ -35,6 +35,7 @@ import Testing
       "رفض الوزير كشف الأرقام.",
       "وفي الخلاف بين الوزير ونظيره لا جديد.",
       "قال شاهد ضمن الجلسة نعم.",
+      "الحكومة على علم بأن الطريق مغلق.",
     ] as [MarkedClaims])
   func areNounsElsewhere(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

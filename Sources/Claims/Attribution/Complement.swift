@@ -55,7 +55,8 @@ struct ComplementFinder {
     let word = passage.words[index]
     if word.complementizer != nil, isSubordinate(index, cue) { return nil }
     if let particle = word.complementizer, !endsName(index), !isOfModal(index), !isLetter(index),
-      takesClause(verb, particle, at: index) || takesLoosely(verb, particle, at: index, cue)
+      !passage.isHyphenated(at: index),
+      takesClause(verb, particle, at: index, cue) || takesLoosely(verb, particle, at: index, cue)
     {
       let hasPreposition = index - 1 > cue && verb.governs(passage.words[index - 1])
       return (.clause(start: index), cue + 1..<(hasPreposition ? index - 1 : index))
@@ -63,6 +64,7 @@ struct ComplementFinder {
     if word.folded.isSpelled("لقد"), !verb.isWeak, verb.frames.isSuperset(of: [.inna, .quote]) {
       return (.clause(start: index), cue + 1..<index)
     }
+    if isCondition(index, of: verb, cue) { return (.clause(start: index), cue + 1..<index) }
     let isSaid = verb.frames.contains(.quote)
     let isAnnounced = word.kind == .colon && index == cue + 1 && verb.isCore
     return isSaid || isAnnounced ? speech(of: verb, at: index, cue: cue) : nil

@@ -4,7 +4,12 @@ internal import ArabicText
 extension ComplementFinder {
   /// Whether a verb takes the clause of a particle; a name before it governs nothing (سامي إمام أن),
   /// nor does what says that it was earlier (قال من قبل إن).
-  func takesClause(_ verb: ReportingVerb, _ particle: Complementizer, at index: Int) -> Bool {
+  func takesClause(
+    _ verb: ReportingVerb, _ particle: Complementizer, at index: Int, _ cue: Int
+  ) -> Bool {
+    if index == cue + 1, passage.words[cue].particle == .preposition {
+      return !particle.hasPreposition && !verb.frames.isDisjoint(with: .clause)
+    }
     guard index > 0, !particle.hasPreposition, !particle.hasConjunction,
       passage.words[index - 1].particle == .preposition,
       isEarlier(index - 1, before: particle) || isInPerson(index - 1)
@@ -23,6 +28,21 @@ extension ComplementFinder {
     if index == cue + 1 { return true }
     let party = names.first { $0.actorKind != nil && $0.range.lowerBound == cue + 1 }
     return party?.range.upperBound == index
+  }
+
+  /// قالت ليلى، إذا كان الطريق مغلقا فسنعود: behind a comma إذا begins what a verb of saying reports, where no
+  /// other clause or quotation follows.
+  func isCondition(_ index: Int, of verb: ReportingVerb, _ cue: Int) -> Bool {
+    guard passage.words[index].folded.isSpelled("اذا"), index > cue + 1,
+      passage.words[index - 1].kind == .comma, !verb.isWeak,
+      verb.frames.isSuperset(of: [.inna, .quote])
+    else { return false }
+    let rest = passage.words[index..<max(index, min(limit, index + Self.reach))]
+    return rest.contains { $0.hasConjunction && $0.folded.first == "ف" }
+      && !rest.contains { $0.kind == .colon || $0.kind == .openQuote }
+      && !rest.indices.dropFirst().contains {
+        rest[$0 - 1].kind == .comma && rest[$0].complementizer?.hasConjunction == false
+      }
   }
 
   /// من قبل: before إن, and before أن where no verb follows that would tell what came later.

@@ -8,11 +8,20 @@ extension ComplementFinder {
     if word.kind == .stop { return !passage.abbreviates(at: index) }
     if word.kind == .semicolon { return !opensTitle(at: index, cue: cue) }
     if turns(word, at: index, cue) { return true }
+    if word.usages.contains(.known), isCalled(index) { return false }
     if isInName(index) || word.usages.contains(.naming) || passage.isSurname(at: index) {
       return false
     }
-    if word.particle == .connective, !isOnlyAs(index) { return !passage.isRegarding(at: index) }
+    if word.particle == .connective, !isOnlyAs(index), !joinsNouns(index) {
+      return !passage.isRegarding(at: index)
+    }
     return isOtherCue(word, at: index, cue) || isOtherVerb(word, at: index, cue)
+  }
+
+  /// ما يعرف بـ«نسيم»: by what name somebody is known.
+  private func isCalled(_ index: Int) -> Bool {
+    index + 1 < limit && passage.words[index + 1].preposition == "ب"
+      || index + 1 < limit && passage.words[index + 1].isBareProclitic
   }
 
   /// Whether the sentence turns to something else: في وقت يستمر، ، خاصة أن، إلا أن.
@@ -41,6 +50,16 @@ extension ComplementFinder {
     if takesClause(index) || speaks(index, cue) { return true }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue) && !describesRole(at: index, cue: cue)
+  }
+
+  /// المتحدثة باسم الوزارة [أو] ما يعرف بـ«نسيم»: one noun or the other.
+  private func joinsNouns(_ index: Int) -> Bool {
+    guard passage.words[index].usages.contains(.alternative), index + 1 < limit else {
+      return false
+    }
+    let (before, next) = (passage.words[index - 1], passage.words[index + 1])
+    return before.isNominal && next.complementizer == nil
+      && (next.isDefinite && next.isPlain || next.usages.contains(.freeRelative))
   }
 
   /// كما without a clause of its own compares.

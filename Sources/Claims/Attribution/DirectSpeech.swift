@@ -28,11 +28,7 @@ extension ComplementFinder {
       $0.range.lowerBound < quotation.lowerBound && $0.range.contains(quotation.lowerBound + 1)
         || $0.fills(quotation) && passage.words[quotation.lowerBound - 1].isVerbal
     }
-    if quotation.lowerBound > cue + 1,
-      passage.words[quotation.lowerBound - 1].usages.contains(.naming)
-    {
-      return true
-    }
+    if isCalled(quotation.lowerBound - 1, cue) { return true }
     let relative = passage.words[cue + 1..<quotation.lowerBound].lastIndex {
       $0.particle == .relative
     }
@@ -43,6 +39,16 @@ extension ComplementFinder {
       passage.words[index].isVerbal
         && (quotation.count <= Passage.longestName + 1 || quotes(index, quotation.lowerBound))
     }
+  }
+
+  /// Whether the words up to a place say what somebody is called: تدعى «نسيم»، ما يعرف بـ«نسيم».
+  private func isCalled(_ last: Int, _ cue: Int) -> Bool {
+    guard last > cue else { return false }
+    if passage.words[last].usages.contains(.naming) { return true }
+    return last - 1 > cue && passage.words[last].preposition == "ب"
+      && passage.words[last - 1].usages.contains(.known)
+      || last - 1 > cue && passage.words[last].isBareProclitic
+        && passage.words[last - 1].usages.contains(.known)
   }
 
   /// Whether a verb takes words in quotation marks that open at a place; one of many meanings only

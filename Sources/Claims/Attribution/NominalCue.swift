@@ -138,7 +138,10 @@ struct NominalCue {
   private func supporting(_ index: Int) -> Support? {
     let sentence = passage.sentence(of: index)
     let before = passage.words[max(sentence.lowerBound, index - Self.reach)..<index]
-    guard let verb = before.lastIndex(where: { $0.isVerbal || !$0.verbs.isEmpty }),
+    guard
+      let verb = before.lastIndex(where: {
+        $0.isVerbal || !$0.verbs.isEmpty && ($0.particle == nil || $0.hasConjunction)
+      }),
       let reading = passage.words[verb].verbs.first(where: {
         $0.form.isFinite && $0.form.voice == .active && $0.verb.scope.contains(.support)
       })

@@ -30,14 +30,18 @@ extension Attribution {
     return sharesContent(draft, drafts[last - 1]) ? last - 1 : nil
   }
 
-  /// وتابع بالقول إن: a noun at once behind a verb with the same content only repeats it; حسب الوزارة،
+  /// وتابع بالقول إن، وتابع الوزير بالقول إن: a noun at once behind a verb, or a definite one, with the same
+  /// content only repeats it; حسب الوزارة،
   /// ونقلا عن وكالتها: two cues name those through whom it came.
   private func repeats(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
     if draft.rule == .accordingTo, earlier.rule == .accordingTo {
       return draft.content == earlier.content
     }
-    return draft.rule == .nominal && draft.source == nil && draft.content == earlier.content
-      && earlier.cues.last?.upperBound == draft.start
+    guard draft.rule == .nominal, draft.source == nil, draft.content == earlier.content else {
+      return false
+    }
+    let isSaying = passage.words[draft.start].isDefinite && [.say, .affirm].contains(draft.stance)
+    return earlier.cues.last?.upperBound == draft.start || isSaying
   }
 
   /// وهو ما نفاه: what the claim before it says, where that goes on to it.

@@ -19,6 +19,24 @@ extension SourcePhrase {
     return name.endIndex
   }
 
+  /// Behind brackets a role's name goes on, or the adjective of a body: رئيس المنظمة (ومقرها بيروت) [سامي
+  /// حداد].
+  func bracketEnd(from open: Int, _ start: Int) -> Int? {
+    guard open > start, let noun = passage.words[start].noun,
+      noun.isRole || noun.isInstitution,
+      let close = passage.words[open..<limit].prefix(Self.longestBracket)
+        .firstIndex(where: { $0.kind == .closeBracket }), close + 1 < limit
+    else { return nil }
+    let next = passage.words[close + 1]
+    let goesOn =
+      noun.isRole
+      ? names.person(at: close + 1) != nil && !hasPerson(start..<open)
+      : next.looksLikeNisba && next.isPlain
+    return goesOn ? close + 1 : nil
+  }
+
+  private static let longestBracket = 12
+
   /// Whether a role has its name already: الأمير فلان، سفير البلاد.
   func hasPerson(_ range: Range<Int>) -> Bool {
     names.contains {

@@ -30,11 +30,12 @@ struct SourcePhrase {
     switch word.kind {
     case .comma: return apposition(behind: index, start)
     case .openQuote: return quotedName(at: index, start)
+    case .openBracket: return bracketEnd(from: index, start)
     case .joiner: return index + 1
     case .stop: return passage.abbreviates(at: index) ? index + 1 : nil
     case .dash:
       let goesOn = index > start && passage.words[index - 1].kind == .foreign
-      return goesOn || isInName(index) ? index + 1 : nil
+      return goesOn || isInName(index) || passage.isHyphen(at: index) ? index + 1 : nil
     case .word, .number, .foreign: break
     default: return nil
     }
@@ -79,7 +80,9 @@ struct SourcePhrase {
 
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
-    if passage.isPartOfName(at: index) || isHolder(at: index) || passage.isSurname(at: index) {
+    if passage.isPartOfName(at: index) || passage.isHyphen(at: index - 1) || isHolder(at: index)
+      || passage.isSurname(at: index)
+    {
       return true
     }
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
@@ -89,7 +92,7 @@ struct SourcePhrase {
     if let particle = word.particle, particle != .demonstrative || word.preposition != "ب" {
       return goesThrough(particle, at: index, start)
     }
-    if isOwned(word, at: index, start) { return false }
+    if isOwned(word, at: index, start) || isRepeated(word, at: index, start) { return false }
     if isNews(word, behind: index) || word.isDefinite && word.usages.contains(.aged) {
       return false
     }
@@ -162,11 +165,18 @@ struct SourcePhrase {
     return word.isDefinite || word.isName || word.noun != nil || startsName(index)
   }
 
+  /// Whether a body's name begins at a word that those may follow whom others address: الاتحاد الدولي
+  /// للصحفيين.
+  private func isUnion(_ start: Int) -> Bool {
+    passage.words[start].noun?.actorKind == .organisation && names.hasActor(at: start)
+  }
+
   /// ل belongs to the phrase behind a role or a document (المدير لشركة، تقرير لوكالة) and else to
   /// an addressee (قال مصدران لوكالة).
   private func belongs(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     if word.usages.contains(.timeUnit) { return false }
+    if word.usages.contains(.audience) { return isUnion(start) && isInName(index) }
     if ["تابع", "تابعه"].contains(where: passage.words[index - 1].stem.isSpelled) { return true }
     guard let head = passage.words[start].noun, !isNamed(start..<index) else { return false }
     if head.isInstitution, isInName(index), names.hasActor(at: start) { return true }

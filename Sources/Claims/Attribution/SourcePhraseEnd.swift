@@ -10,6 +10,25 @@ extension SourcePhrase {
       && passage.words[index - 1].particle == nil
   }
 
+  /// Whether a noun repeats the verb before what that takes: وكرر الوزير [القول] إن، ويتابع سامي [حديثه]:.
+  func isRepeated(_ word: Word, at index: Int, _ start: Int) -> Bool {
+    guard index > start, word.isPlain, index + 1 < passage.words.count else { return false }
+    let next = passage.words[index + 1]
+    let isOwned = word.verbs.contains {
+      $0.form.tense == .masdar && !$0.pronoun.isEmpty && [.say, .affirm].contains($0.verb.stance)
+    }
+    return (isOwned || isSaying(word, at: index)) && next.complementizer != nil
+      || isOwned && next.kind == .colon
+  }
+
+  /// Whether القول or التأكيد stands behind a name or noun phrase that is complete: not لائحة الاتهام.
+  private func isSaying(_ word: Word, at index: Int) -> Bool {
+    guard word.isDefinite, let stance = word.nounCue?.cue.stance, [.say, .affirm].contains(stance)
+    else { return false }
+    return passage.words[index - 1].isDefinite
+      || names.contains { $0.range.upperBound == index && $0.actorKind != nil }
+  }
+
   /// Whether an indefinite noun behind a definite one or a name is what is published, no part of
   /// who speaks: نشرت شقيقتها [تغريدة]، كتب الحزب [بيانا].
   func isNews(_ word: Word, behind index: Int) -> Bool {

@@ -17,7 +17,8 @@ extension SourcePhrase {
     let isAnonymous = head?.actorKind == .anonymous
     switch passage.words[index].stem {
     case "من":
-      return isAnonymous || passage.words[index - 1].usages.contains(.quantity)
+      return isAnonymous
+        || !passage.words[index - 1].usages.isDisjoint(with: [.quantity, .numeral])
         || next.noun?.isInstitution == true && isMember(before: index, start)
     case "لدي" where next.hasOwner: return false
     case "في", "لدي": return isAnonymous || isHeld(at: index + 1, start)

@@ -39,7 +39,9 @@ struct Subject {
     if let source = document(of: reading.verb, in: gap) ?? follows {
       return Found(source: source, via: via.filter { !$0.overlaps(source) }, rule: .verbSubject)
     }
-    if !reading.form.isPurpose(in: passage.words[cue]), let source = before(cue, reading) {
+    if !reading.form.isPurpose(in: passage.words[cue]),
+      let source = restricted(before: cue, reading) ?? before(cue, reading)
+    {
       return Found(source: source, via: via, rule: .subjectVerb)
     }
     return Found(via: via, rule: isImpersonal(reading, at: cue) ? .passive : .impliedSubject)
@@ -58,7 +60,7 @@ struct Subject {
   /// The noun phrase behind a verb that is its subject; one that does not agree with a verb that can
   /// take an object is that: نشر صورة.
   private func behind(_ gap: Range<Int>, _ reading: VerbReading) -> Range<Int>? {
-    guard let phrase = behind(gap) else { return nil }
+    guard let phrase = behind(gap) ?? behindSetting(gap) else { return nil }
     let frames: ReportingVerb.Frames = [.noun, .object, .to]
     let takesObject =
       !reading.verb.frames.isDisjoint(with: frames)
@@ -71,8 +73,9 @@ struct Subject {
   /// verb as its subject.
   private func agrees(_ index: Int, with form: VerbForm) -> Bool {
     let word = passage.words[index]
-    // The verb agrees with what is counted: ذكرت بعض المصادر.
+    // The verb agrees with what is counted: ذكرت بعض المصادر، أعلن ثلاثة مسؤولين.
     if word.usages.contains(.quantity), word.noun?.agreement.number == .singular { return true }
+    if word.usages.contains(.numeral) { return true }
     guard word.noun == nil, let gender = form.gender,
       let shown = name(at: index)?.head?.agreement, shown.number == .singular
     else { return word.agrees(with: form) }

@@ -15,7 +15,10 @@ extension Subject {
     let found =
       described(before: end, reading) ?? phrase(before: end, reading)
       ?? interrupted(before: cue, reading)
-    return found.flatMap { isDocument($0, takenUpBehind: cue) ? nil : $0 }
+    return found.flatMap {
+      isDocument($0, takenUpBehind: cue) || skipsBracket(end..<cue) && !stands($0, before: end)
+        ? nil : $0
+    }
   }
 
   /// The noun phrase of a clause that ends at a place.
@@ -141,42 +144,6 @@ extension Subject {
       && !word.usages.contains(.agent)
       || names.contains { $0.range.lowerBound == index && $0.actorKind != nil } && word.isPlain
         && passage.words[index - 1].particle != .preposition
-  }
-
-  /// The first place behind the subject: verbs are also preceded by قد, adverbs of time and asides.
-  private func skipBack(from cue: Int) -> Int {
-    var index = cue
-    while index > 0 {
-      let word = passage.words[index - 1]
-      switch word.particle {
-      case .modal, .negation, .auxiliary, .time, .aside, .month, .year: index -= 1
-      default:
-        let isMark = word.kind == .comma || word.kind == .number || word.kind == .openQuote
-        guard isMark else { return index }
-        index -= 1
-      }
-    }
-    return index
-  }
-
-  /// Where the clause begins that ends before a place.
-  func clauseStart(before end: Int) -> Int {
-    let sentence = passage.sentence(of: max(end - 1, 0))
-    var index = end
-    while index > sentence.lowerBound {
-      let word = passage.words[index - 1]
-      if word.complementizer != nil || word.particle == .connective || word.kind == .semicolon
-        || word.kind == .colon || word.kind == .stop
-      {
-        break
-      }
-      if word.kind == .openQuote && passage.quotation(from: index - 1)?.contains(end) != false {
-        break
-      }
-      if word.isVerbal && word.noun == nil && !word.isDefinite && word.particle == nil { break }
-      index -= 1
-    }
-    return index
   }
 
   /// Whether what lies between the noun phrase and its verb says only when and where.

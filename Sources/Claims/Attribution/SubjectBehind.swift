@@ -19,6 +19,7 @@ extension Subject {
   private func aside(at index: Int, _ limit: Int) -> Int? {
     let word = passage.words[index]
     if word.particle != nil, names.hasActor(at: index) { return nil }
+    if word.kind == .number, counts(index, limit) { return nil }
     if word.kind == .comma || word.kind == .number || word.kind == .joiner { return index + 1 }
     if [.aside, .time, .month, .year].contains(word.particle) { return index + 1 }
     if word.isPronominalPhrase { return index + 1 }
@@ -28,6 +29,12 @@ extension Subject {
     }
     let end = min(addresseeEnd(from: index), limit)
     return end < limit && passage.words[end].isEmphasis ? end + 1 : end
+  }
+
+  /// قال [3] مسؤولين: a number that counts those who speak.
+  private func counts(_ number: Int, _ limit: Int) -> Bool {
+    guard number + 1 < limit, let noun = passage.words[number + 1].noun else { return false }
+    return noun.agreement.number != .singular && (noun.isRole || noun.standing == .source)
   }
 
   /// A definite noun takes nothing but adjectives: للصحفيين [وزير النقل].

@@ -32,7 +32,8 @@ extension Subject {
     guard let party = leading(cue, reading),
       !passage.words[party].contains(where: { $0.kind == .number })
     else { return false }
-    return passage.words[party.lowerBound].isDefinite
+    let (first, rest) = (passage.words[party.lowerBound], passage.words[party].dropFirst())
+    return first.isDefinite || first.noun?.isRole == true && rest.first?.isDefinite == true
       || names.contains { $0.range.lowerBound == party.lowerBound && $0.actorKind != nil }
   }
 

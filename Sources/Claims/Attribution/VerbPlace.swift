@@ -30,7 +30,7 @@ extension ReportingTest {
     if isAttribute(reading, at: cue) { return false }
     guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
     if passage.words[cue].particle == .preposition {
-      return hasParty(behind: cue, of: reading.verb)
+      return passage.words[cue].hasConjunction && hasParty(behind: cue, of: reading.verb)
     }
     if passage.sentence(of: cue).lowerBound == cue { return true }
     if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }

@@ -17,8 +17,9 @@ struct VerbalCue {
     if readings.isEmpty || isInName(cue) { return nil }
     let test = ReportingTest(passage: passage)
     guard test.reports(readings, at: cue) else { return nil }
-    for reading in readings
-    where (test.isInVerbPlace(reading, at: cue) || followsPerson(cue))
+    let beside = besideParty(readings, at: cue)
+    for reading in beside.isEmpty ? readings : beside
+    where (!beside.isEmpty || test.isInVerbPlace(reading, at: cue) || followsPerson(cue))
       && !test.isCounted(reading, at: cue)
       && !test.isMisread(reading, at: cue)
     {

@@ -44,7 +44,7 @@ extension Passage {
 
   /// Whether a clause begins at a word that says when or why: بعد أن، قبل أن، رغم أن.
   func opensOccasion(at index: Int) -> Bool {
-    index + 1 < words.count && words[index].usages.contains(.occasional)
+    index + 1 < words.count && words[index].usages.contains(.occasional) && !isHyphenated(at: index)
       && words[index + 1].complementizer?.hasConjunction == false
   }
 
@@ -75,5 +75,30 @@ extension Passage {
       words[index].span.upperBound == words[index + 1].span.lowerBound
       && words[index + 1].bare.unicodeScalars.count <= 3
     return isSite || words[index - 1].bare.unicodeScalars.count <= 3
+  }
+
+  /// Where the bracket, or the dash for one, opens that a word closes, a few words before it: (45 عاما)،
+  /// - وهو مزارع -.
+  func bracket(closingAt close: Int) -> Int? {
+    guard words.indices.contains(close) else { return nil }
+    let isDash = words[close].kind == .dash && !isHyphen(at: close)
+    guard isDash || words[close].kind == .closeBracket else { return nil }
+    let reach = max(sentence(of: close).lowerBound, close - Self.longestBracket)..<close
+    return reach.last { words[$0].kind == (isDash ? .dash : .openBracket) && !isHyphen(at: $0) }
+  }
+
+  private static let longestBracket = 12
+
+  /// Whether a hyphen ties a word to the one before or behind it, so that it is part of a name:
+  /// سند-ان-دون.
+  func isHyphenated(at index: Int) -> Bool { isHyphen(at: index - 1) || isHyphen(at: index + 1) }
+
+  /// Whether a hyphen stands at a place without spaces around it.
+  func isHyphen(at index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count, words[index].kind == .dash,
+      words[index].bare.isSpelled("-"), !words[index + 1].hasConjunction
+    else { return false }
+    return words[index - 1].span.upperBound == words[index].span.lowerBound
+      && words[index].span.upperBound == words[index + 1].span.lowerBound
   }
 }

@@ -106,6 +106,18 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// Behind على, where a post stands: تويتر، صفحته.
   static let platform = Usages(rawValue: 1 << 46)
 
+  /// Behind ل, to whom one speaks: صحفيين.
+  static let audience = Usages(rawValue: 1 << 47)
+
+  /// With the owner on it, a remark on where a party is: ومقره.
+  static let seat = Usages(rawValue: 1 << 48)
+
+  /// A number before what is counted: ثلاثة.
+  static let numeral = Usages(rawValue: 1 << 49)
+
+  /// Before ب or باسم and a name, that somebody is known by it: يعرف، المعروف.
+  static let known = Usages(rawValue: 1 << 50)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -122,8 +134,8 @@ struct Usages: OptionSet, Hashable, Sendable {
     "origin", "outlet", "compound", "agent", "adjunct", "verdict", "alternative",
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
-    "purpose", "subordinate", "judged", "someone", "timeUnit",
-    "statement", "proof", "platform",
+    "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
+    "audience", "seat", "numeral", "known",
   ]
 
   /// The words of a table, by their folded letters.

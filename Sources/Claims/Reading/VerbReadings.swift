@@ -5,10 +5,13 @@ extension WordReader {
   func verbs(
     _ word: WordReading, _ token: Token, _ readings: [Proclitics]
   ) -> [VerbReading] {
-    if word.particle != nil, word.particle != .preposition || !word.hasConjunction { return [] }
+    if word.particle != nil, word.particle != .preposition { return [] }
+    let isPreposition = word.particle != nil && !word.hasConjunction
     return readings.flatMap { reading -> [VerbReading] in
       if word.isDoubtfulVerb && reading.letters != word.proclitics { return [] }
-      let found = lexicon.verbs.readings(of: reading).filter { admits($0, reading, word, token) }
+      let found = lexicon.verbs.readings(of: reading).filter {
+        admits($0, reading, word, token) && (!isPreposition || $0.tellsLikePreposition)
+      }
       if found.isEmpty { return [] }
       let exact = found.filter { token.bare.ends(in: $0.form.text) }
       return asVocalised(exact.isEmpty ? found : exact, token, behind: reading.letters)
@@ -63,6 +66,13 @@ extension WordReader {
   private func isMasdar(_ verb: VerbReading, _ reading: Proclitics, _ token: Token) -> Bool {
     verb.form.text.unicodeScalars.first == "أ"
       && token.bare.unicodeScalars.dropFirst(reading.letters).first == "إ"
+  }
+}
+
+extension VerbReading {
+  /// Whether a verb written like a preposition tells that something is: بين أن.
+  fileprivate var tellsLikePreposition: Bool {
+    form.tense == .perfect && pronoun.isEmpty && verb.frames.contains(.anna)
   }
 }
 

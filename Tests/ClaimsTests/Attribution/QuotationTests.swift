@@ -3,6 +3,12 @@ import Testing
 
 /// Quotations and colons, before, behind and around the cue.
 @Suite struct QuotationTests {
+  @Test func beginWithAConditionBehindAComma() {
+    let expected: MarkedClaims =
+      "‹وقالت› [ليلى حداد]، {إذا كان الطريق مغلقا فعلينا أن نجد غيره}."
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test(
     arguments: [
       #"‹وقال› [المدرب]: "{كنا الأفضل طوال المباراة}"."#,

@@ -1,0 +1,62 @@
+internal import ArabicText
+
+/// Where the clause begins and ends whose subject stands before its verb.
+extension Subject {
+  /// The first place behind the subject: verbs are also preceded by قد, adverbs of time, asides and what
+  /// stands in brackets: سامي حداد (45 عاما) قال.
+  func skipBack(from cue: Int) -> Int {
+    var index = cue
+    while index > 0 {
+      let word = passage.words[index - 1]
+      if let bracket = passage.bracket(closingAt: index - 1), bracket > 0,
+        passage.words[index].kind != .comma
+      {
+        index = bracket
+        continue
+      }
+      switch word.particle {
+      case .modal, .negation, .auxiliary, .time, .aside, .month, .year: index -= 1
+      default:
+        let isMark = word.kind == .comma || word.kind == .number || word.kind == .openQuote
+        guard isMark else { return index }
+        index -= 1
+      }
+    }
+    return index
+  }
+
+  /// Whether a phrase is a party, or opens its clause with no verb before it, so that brackets behind it do
+  /// not part it from another verb.
+  func stands(_ phrase: Range<Int>, before end: Int) -> Bool {
+    if isParty(phrase) { return true }
+    let start = phrase.lowerBound
+    return start == clauseStart(before: end)
+      && (start == passage.sentence(of: start).lowerBound || !passage.words[start - 1].isVerbal)
+  }
+
+  /// Whether brackets or dashes stand before a verb.
+  func skipsBracket(_ between: Range<Int>) -> Bool {
+    passage.words[between].contains { $0.kind == .closeBracket || $0.kind == .dash }
+  }
+
+  /// Where the clause begins that ends before a place.
+  func clauseStart(before end: Int) -> Int {
+    let sentence = passage.sentence(of: max(end - 1, 0))
+    var index = end
+    while index > sentence.lowerBound {
+      let word = passage.words[index - 1]
+      if word.complementizer != nil && !passage.isHyphenated(at: index - 1)
+        || word.particle == .connective || word.kind == .semicolon
+        || word.kind == .colon || word.kind == .stop && !passage.abbreviates(at: index - 1)
+      {
+        break
+      }
+      if word.kind == .openQuote && passage.quotation(from: index - 1)?.contains(end) != false {
+        break
+      }
+      if word.isVerbal && word.noun == nil && !word.isDefinite && word.particle == nil { break }
+      index -= 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,43 @@
+import TestSupport
+import Testing
+
+/// Words better known as nouns or particles that are verbs beside the party that speaks.
+@Suite struct DoubtfulVerbTests {
+  @Test(
+    arguments: [
+      "[الجيش] ‹ذكر› {أن المعبر أغلق مساء}.",
+      "[الوزير] ‹توقع›، {أن ترتفع الأجور}.",
+      "[رئيس البلدية] ‹حذر› من {أن الطريق زلق}.",
+      "[محامي العائلة] ‹كشف› عن {أن الملف ناقص}.",
+      "[أحد سكان القرية] ‹كتب› على تويتر: {«لم نر الماء منذ شهرين»}.",
+      "في المقابل، [الجيش] ‹تعهد› خلال مؤتمر صحفي {بأن الهدنة باقية}.",
+      "لكن [الوزير] ‹بين› خلال الجلسة {أن الجسر سليم}.",
+      "غير أن [حزب السنديان] ‹بين› {أن قائمته كاملة}.",
+    ] as [MarkedClaims])
+  func followTheirSubject(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "وفي بيروت ‹حذر› [الوزير] من {أن السيول عائدة}.",
+      "من جهته ‹كشف› [سامي حداد] {أن العقد ألغي}.",
+      "وفي وقت سابق ‹توقع› [الجيش] {أن ينسحب المسلحون}.",
+      "وقد ‹بين› [الوزير] {أن الجسر سليم}.",
+      "‹بين› [الوزير] {أن الجسر سليم}.",
+    ] as [MarkedClaims])
+  func precedeTheirSubject(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "رفض الوزير كشف الأرقام.",
+      "وفي الخلاف بين الوزير ونظيره لا جديد.",
+      "قال شاهد ضمن الجلسة نعم.",
+      "الحكومة على علم بأن الطريق مغلق.",
+    ] as [MarkedClaims])
+  func areNounsElsewhere(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+}

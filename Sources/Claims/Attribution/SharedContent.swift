@@ -30,14 +30,15 @@ extension Attribution {
     return sharesContent(draft, drafts[last - 1]) ? last - 1 : nil
   }
 
-  /// وتابع بالقول إن: a noun at once behind a verb with the same content only repeats it; حسب الوزارة،
-  /// ونقلا عن وكالتها: two cues name those through whom it came.
+  /// وتابع بالقول إن، وتابع الوزير بالقول إن: a noun at once behind a verb and its subject with the same
+  /// content only repeats it; حسب الوزارة، ونقلا عن وكالتها: two cues name those through whom it came.
   private func repeats(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
     if draft.rule == .accordingTo, earlier.rule == .accordingTo {
       return draft.content == earlier.content
     }
+    let end = max(earlier.source?.upperBound ?? 0, earlier.cues.last?.upperBound ?? 0)
     return draft.rule == .nominal && draft.source == nil && draft.content == earlier.content
-      && earlier.cues.last?.upperBound == draft.start
+      && end == draft.start
   }
 
   /// وهو ما نفاه: what the claim before it says, where that goes on to it.

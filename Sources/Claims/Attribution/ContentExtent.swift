@@ -92,6 +92,7 @@ struct ContentExtent {
     guard mark == .comma || mark == .closeQuote && word.stem.isSpelled("في") else { return false }
     if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }
     if mark == .comma, opensOther(at: index) || tellsManner(at: index) { return true }
+    if mark == .comma, isMain(word, at: index), isSetBefore(start) { return true }
     if word.hasConjunction, word.particle == .preposition, mark == .comma,
       passage.quotation(around: index) == nil, saysSomebody(behind: index)
     {

@@ -70,6 +70,25 @@ extension ContentExtent {
       && !passage.words[index].hasConjunction
   }
 
+  /// رغم تأكيد الوزارة أن الجسر مغلق، [عبرت] السيارات: the sentence's own verb, which no conjunction joins.
+  func isMain(_ word: Word, at index: Int) -> Bool {
+    passage.quotation(around: index) == nil
+      && (word.isVerbal && word.isPlain || word.folded.isSpelled("فقد")
+        || word.complementizer != nil && word.folded.first == "ف")
+  }
+
+  /// Whether a content is a noun's that opens its sentence behind a preposition: وبعد إعلان الشركة [أنها].
+  func isSetBefore(_ start: Int) -> Bool {
+    let sentence = passage.sentence(of: start)
+    let before = passage.words[sentence.lowerBound..<max(start, sentence.lowerBound)]
+    guard let first = before.first, first.particle == .preposition, before.count <= 12 else {
+      return false
+    }
+    return passage.words[start].complementizer != nil
+      && !before.contains { $0.isVerbal || $0.isSeparator || $0.complementizer != nil }
+      && before.contains { $0.nounCue != nil || $0.verbs.contains { $0.form.tense == .masdar } }
+  }
+
   /// Whether a content belongs to a clause that says when, and the sentence's own content waits
   /// behind a comma: وقال، بعد أن أعلنت أنها ستنسحب، إن.
   func isOccasion(_ start: Int) -> Bool {

@@ -74,8 +74,22 @@ struct NominalContent {
       return index + 1
     }
     guard isOwned else { return nil }
+    if word.particle == .relative { return clause(behind: index) }
     if let end = occasionEnd(at: index) { return end }
     return word.kind == .comma || word.kind == .number ? index + 1 : nil
+  }
+
+  /// تأكيد الشركة التي تدير الميناء [أنها]: the clause behind what is said of the owner.
+  private func clause(behind relative: Int) -> Int? {
+    guard cue.links.contains(.clause) else { return nil }
+    let words = passage.words[relative..<limit].prefix(Self.reach)
+    guard let start = words.firstIndex(where: { $0.complementizer != nil }),
+      passage.words[start].isPlain,
+      !words[..<start].contains(where: {
+        $0.isSeparator || $0.verbs.contains { $0.verb.isCore && !$0.verb.isWeak }
+      })
+    else { return nil }
+    return start
   }
 
   /// في تغريدة، على تويتر: where and on what occasion it was said.

@@ -44,7 +44,8 @@ struct NominalCue {
     let cue = reading.cue
     return NominalContent(passage: passage, names: names, cue: cue, limit: limit(of: index))
       .find(
-        behind: index, isOwned: !reading.pronoun.isEmpty || isCarried || isPurpose(index, cue))
+        behind: index,
+        isOwned: !reading.pronoun.isEmpty || isCarried || isPurpose(index, cue) || isState(index))
   }
 
   /// How far what a noun governs reaches, which as the subject of a verb has an object behind it.
@@ -86,7 +87,14 @@ struct NominalCue {
 
   /// القول إن: what a definite noun says in a clause somebody says in the sentence.
   private func tellsWhose(_ index: Int, _ start: Int) -> Bool {
-    passage.words[index].isDefinite && passage.words[start].complementizer != nil
+    passage.words[start].complementizer != nil
+      && (passage.words[index].isDefinite || isState(index))
+  }
+
+  /// على ثقة بأن: somebody of the sentence is.
+  private func isState(_ index: Int) -> Bool {
+    index > 0 && passage.words[index - 1].stem.isSpelled("علي")
+      && passage.words[index].nounCue?.cue.stance == .believe
   }
 
   /// Gives a claim the owner that is written on its noun: وعده، توقعاتنا.
@@ -106,7 +114,7 @@ struct NominalCue {
 
   /// What may be a verb with its object is no noun with its owner, but behind a preposition.
   private func mayAttribute(_ reading: NounCueReading, at index: Int) -> Bool {
-    if isInName(index) || isOccasion(index) { return false }
+    if isInName(index) || isOccasion(index) || isDescribed(index) { return false }
     if reading.cue.stance == .accuse, isJudged(index) { return false }
     return reading.pronoun.isEmpty || !passage.words[index].isVerbal
       || index > 0 && passage.words[index - 1].particle == .preposition
@@ -115,6 +123,14 @@ struct NominalCue {
   /// في تصريحات: on what occasion a verb says it.
   private func isOccasion(_ index: Int) -> Bool {
     index > 0 && passage.words[index - 1].stem.isSpelled("في") && passage.words[index].isOccasion
+  }
+
+  /// واصفا الاتهامات بالباطلة: what follows is said of them, not by them.
+  private func isDescribed(_ index: Int) -> Bool {
+    guard index > 0, passage.words[index].isDefinite else { return false }
+    return passage.words[index - 1].verbs.contains {
+      $0.verb.frames.isSuperset(of: [.object, .bi]) && $0.verb.stance == .say
+    }
   }
 
   /// Whether a noun belongs to a party's name: وكالة السهل للأنباء.

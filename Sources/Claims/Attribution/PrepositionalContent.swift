@@ -6,6 +6,7 @@ extension PrepositionalCue {
     guard index < sentence.upperBound else { return index }
     let word = passage.words[index]
     let isVerb = word.isVerbal || word.verbs.contains { $0.form.isFinite }
+    if word.kind == .comma { return asideEnd(behind: index, sentence) }
     if word.particle == .time, let end = asideEnd(from: index, sentence) { return end }
     let isClause = isVerb && !passage.words[index - 1].isDefinite
     guard word.particle == .relative || word.particle == .preposition || isClause else {
@@ -21,6 +22,25 @@ extension PrepositionalCue {
       !words[..<comma].contains(where: { $0.isVerbal || $0.complementizer != nil })
     else { return nil }
     return comma
+  }
+
+  /// The same between commas, and what else is said of the source where the clause answers: وفقا للوكالة، مساء
+  /// أمس، أغلق؛ بحسب البيان، صدر ليلا، فقد أغلق.
+  private func asideEnd(behind comma: Int, _ sentence: Range<Int>) -> Int {
+    let behind = passage.words[comma + 1..<max(sentence.upperBound, comma + 1)]
+    if behind.first?.particle == .time, let end = asideEnd(from: comma + 1, sentence) { return end }
+    guard let end = behind.prefix(8).firstIndex(where: { $0.kind == .comma }),
+      answers(at: end + 1, sentence), !behind[..<end].contains(where: { $0.complementizer != nil })
+    else { return comma }
+    return end
+  }
+
+  /// وفقا للبيان، الصادر ليلا، [فقد]: the clause itself begins.
+  private func answers(at index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound, passage.words[index].folded.first == "ف" else {
+      return false
+    }
+    return passage.words[index].complementizer != nil || passage.words[index].full.isSpelled("قد")
   }
 
   /// Where a cue that begins at a word ends with its source; nil where none begins.
@@ -44,53 +64,6 @@ extension PrepositionalCue {
     return end.map { $0 + 1 } ?? index
   }
 
-  /// What goes on behind a cue that stands in the middle of its clause: وأغلقت المدارس وفق شهود [أبوابها].
-  private func rest(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> [Range<Int>]
-  {
-    guard end < sentence.upperBound else { return [] }
-    if isParenthetic(behind: before.upperBound, end) {
-      return [extent.clause(from: end + 1, in: sentence)]
-    }
-    if let last = before.last, passage.words[last].isVerbal, last + 1 == before.upperBound,
-      last + 1 < end, passage.words[last + 1].kind != .comma
-    {
-      return [extent.clause(from: end, in: sentence)]
-    }
-    if let start = predicate(of: before, behind: end, in: sentence) {
-      return [extent.clause(from: start, in: sentence)]
-    }
-    guard before.count <= Self.longestOpening else { return [] }
-    if let start = continuation(behind: end, in: sentence) {
-      return [extent.clause(from: start, in: sentence)]
-    }
-    let next = passage.words[end]
-    guard next.kind == .word, next.isNominal, next.isPlain, !next.isDefinite, !next.isName,
-      passage.words[end - 1].kind == .word
-    else { return [] }
-    return [extent.clause(from: end, in: sentence)]
-  }
-
-  /// The verb of a clause behind a cue that stands between it and its subject: والاتفاق، حسب الصحيفة، [يقلص].
-  private func predicate(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> Int? {
-    guard before.count <= 2 * Self.longestOpening,
-      !passage.words[before].contains(where: {
-        $0.isVerbal || $0.particle == .auxiliary || $0.complementizer != nil
-          || $0.kind == .openQuote
-          || $0.particle == .connective || $0.isSeparator
-      })
-    else { return nil }
-    let isApart = passage.words[end].kind == .comma
-    let start = isApart ? end + 1 : end
-    guard start + 1 < sentence.upperBound else { return nil }
-    let word = passage.words[start]
-    // وفق وثيقة حصلت عليها: what has no article is described.
-    let describes =
-      !isApart && !passage.words[end - 1].isDefinite
-      && !names.contains { $0.range.upperBound == end }
-    return word.isVerbal && word.isPlain && !word.isName && !describes
-      && !word.usages.contains(.naming) && !extent.isComplementizer(start + 1) ? start : nil
-  }
-
   /// Where what a relative clause describes begins, whose verb waits for the rest behind a cue: [الخطة] التي
   /// تكلف برأيه مليونا، ، [ما] يعني برأيه.
   private func openClause(before cue: Int) -> Int? {
@@ -107,25 +80,6 @@ extension PrepositionalCue {
     return RelativeHead(passage: passage, names: names).of(cue - 1)?.lowerBound
   }
 
-  /// Whether a cue stands between dashes: وتشمل القائمة - بحسب الوزارة - القمح.
-  private func isParenthetic(behind before: Int, _ end: Int) -> Bool {
-    before < end && passage.words[before].kind == .dash && passage.words[end].kind == .dash
-      && end + 1 < passage.words.count
-  }
-
-  /// Where the clause goes on behind a cue between commas, with a preposition: وتنتشر النار، وفق شهود،
-  /// [في الغابة].
-  private func continuation(behind comma: Int, in sentence: Range<Int>) -> Int? {
-    guard passage.words[comma].kind == .comma, comma + 2 < sentence.upperBound else { return nil }
-    let (next, object) = (passage.words[comma + 1], passage.words[comma + 2])
-    guard next.particle == .preposition, next.isPlain, !next.usages.contains(.remark),
-      object.particle == .demonstrative
-        || object.isNominal && !object.usages.contains(.remark) && !object.isOccasion,
-      passage.words[comma - 1].kind == .word
-    else { return nil }
-    return comma + 1
-  }
-
   /// Whether what stands before a cue that و joins only says when or where: وخلال شهر، ووفقا للجهاز، فقد.
   private func isSetting(_ before: Range<Int>, joined cue: Int) -> Bool {
     guard let first = before.first, passage.words[cue].folded.begins(with: "وو"),
@@ -133,8 +87,6 @@ extension PrepositionalCue {
     else { return false }
     return !passage.words[before].contains { $0.isVerbal || $0.particle == .auxiliary }
   }
-
-  private static let longestOpening = 6
 
   /// What a sentence attributes that is a cue with its source and no more, where nobody says
   /// that already: أغلق المصنع. [بحسب الشركة].

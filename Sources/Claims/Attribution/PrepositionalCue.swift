@@ -77,17 +77,24 @@ struct PrepositionalCue {
   }
 
   private func source(from index: Int, _ cue: FixedCue, _ limit: Int) -> Range<Int>? {
-    guard index < limit, !cue.endsInLam || passage.words[index].preposition == "ل" else {
-      return nil
-    }
-    if let name = passage.quotation(from: index), name.count <= 7, name.upperBound <= limit {
-      return name
-    }
+    guard index < limit else { return nil }
+    let word = passage.words[index]
+    if cue.endsInLam, word.preposition != "ل", !word.isLoneLetter("ل") { return nil }
+    if let name = quotedName(at: index, limit) { return name }
     guard let range = SourcePhrase(passage: passage, names: names, limit: limit).range(from: index)
     else {
       return nil
     }
     return isParty(range) ? range : nil
+  }
+
+  /// A name in quotation marks, the ل before them written apart: وفقا لـ«النسيم».
+  private func quotedName(at index: Int, _ limit: Int) -> Range<Int>? {
+    let start = passage.words[index].isLoneLetter("ل") ? index + 1 : index
+    guard start < limit, let name = passage.quotation(from: start), name.count <= 7,
+      name.upperBound <= limit
+    else { return nil }
+    return name
   }
 
   /// Whether a phrase can name somebody.

@@ -10,7 +10,7 @@ extension PrepositionalCue {
     if !isAs, let relay = relay(from: verb, limit) {
       return (verb + 1, relay.source, relay.medium, relay.source.upperBound)
     }
-    guard let (said, source) = saying(from: verb, limit) else { return nil }
+    guard let (said, source) = saying(from: verb, limit, mayBeAlone: !isAs) else { return nil }
     let end = source?.upperBound ?? said.upperBound
     return isBesides(cue, end, source) ? nil : (said.upperBound, source, nil, end)
   }
@@ -72,7 +72,9 @@ extension PrepositionalCue {
   }
 
   /// A verb of saying, perhaps with its object pronoun, and its subject.
-  private func saying(from index: Int, _ limit: Int) -> (Range<Int>, Range<Int>?)? {
+  private func saying(
+    from index: Int, _ limit: Int, mayBeAlone: Bool
+  ) -> (Range<Int>, Range<Int>?)? {
     guard index < limit else { return nil }
     let verbs = finiteVerbs(at: index)
     guard verbs.contains(where: { $0.form.voice == .active && $0.verb.isAssertion }) else {
@@ -88,10 +90,22 @@ extension PrepositionalCue {
     if start < limit, isDocument, passage.words[start].stem.isSpelled("في") { start += 1 }
     let phrase = SourcePhrase(passage: passage, names: names, limit: limit)
     let source = phrase.range(from: start)
-    let isSaid = verbs.contains {
-      !$0.verb.isWeak || $0.verb.scope.contains(.medium) && !$0.pronoun.isEmpty
-    }
-    return isSaid || source.map(isParty) == true ? (index..<index + 1, source) : nil
+    // حسبما ذكرت، : nothing else can stand there.
+    let isAlone =
+      mayBeAlone && !isDocument && (start >= limit || passage.words[start].isSeparator)
+    let isSaid =
+      isAlone
+      || verbs.contains {
+        !$0.verb.isWeak || $0.verb.scope.contains(.medium) && !$0.pronoun.isEmpty
+      }
+    return isSaid || source.map { isParty($0) || isQuotedName($0) } == true
+      ? (index..<index + 1, source) : nil
+  }
+
+  /// حسب ما ذكرت «النسيم»: a name in quotation marks, and no words of somebody.
+  private func isQuotedName(_ range: Range<Int>) -> Bool {
+    passage.quotation(from: range.lowerBound) == range && range.count <= 5
+      && passage.isName(range, range.upperBound + 1)
   }
 
   /// The verbs that a word behind ما can be, though elsewhere it is rather a noun: ما نقله، ما أورده.

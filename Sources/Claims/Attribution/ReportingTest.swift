@@ -35,12 +35,17 @@ struct ReportingTest {
     case .participle:
       (gap.count <= 2 || opensSetting(gap) && gap.count <= 10) && !passage.words[cue].isDefinite
         && reading.pronoun.isEmpty
-        && gap.first.map { !passage.words[$0].isPronominalPhrase } ?? true
+        && gap.first.map { !passage.words[$0].isPronominalPhrase || isAddressee(gap) } ?? true
     case .masdar:
       !isOccasion(cue) && (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
         && (!reading.verb.isWeak || !reading.pronoun.isEmpty)
         && (cue == 0 || passage.words[cue - 1].particle != .modal)
     }
+  }
+
+  /// موضحا لهم أن: to whom.
+  private func isAddressee(_ gap: Range<Int>) -> Bool {
+    gap.count == 1 && passage.words[gap.lowerBound].folded.first == "ل"
   }
 
   /// تتضمن القائمة السائق الذي قالت الشرطة إنه: the clause belongs to the verb of saying between.
@@ -149,7 +154,15 @@ struct ReportingTest {
     else { return false }
     if isLow { return !particle.hasConjunction || reading.form.tense != .perfect }
     return reading.form.tense == .imperfect
-      && (cue < 2 || !passage.words[cue - 2].stem.isSpelled("قبل"))
+      && (cue < 2 || !tellsWhen(at: cue - 2, reading, cue))
+  }
+
+  /// قبل أن يعلن، بعد أن أعلن: what came to pass, where the perfect is written like أُعلن too.
+  private func tellsWhen(at index: Int, _ reading: VerbReading, _ cue: Int) -> Bool {
+    let word = passage.words[index]
+    if word.stem.isSpelled("قبل") { return true }
+    return word.usages.contains(.occasional) && reading.form.person == .first
+      && passage.words[cue].verbs.contains { $0.form.tense == .perfect && $0.form.person == .third }
   }
 
   /// يذكر أن, يشار إلى أن, تبين أن and من المتوقع أن are the paper's own transitions.

@@ -30,9 +30,9 @@ extension Attribution {
     return sharesContent(draft, drafts[last - 1]) ? last - 1 : nil
   }
 
-  /// وتابع بالقول إن، وتابع الوزير بالقول إن: a noun at once behind a verb, or a definite one, with the same
-  /// content only repeats it; حسب الوزارة،
-  /// ونقلا عن وكالتها: two cues name those through whom it came.
+  /// وتابع بالقول إن، وتابع الوزير بالقول إن: a noun at once behind a verb or its subject, or a definite one,
+  /// with the same content only repeats it; حسب الوزارة، ونقلا عن وكالتها: two cues name those through whom it
+  /// came.
   private func repeats(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
     if draft.rule == .accordingTo, earlier.rule == .accordingTo {
       return draft.content == earlier.content
@@ -40,8 +40,9 @@ extension Attribution {
     guard draft.rule == .nominal, draft.source == nil, draft.content == earlier.content else {
       return false
     }
+    let ends = [earlier.source?.upperBound, earlier.cues.last?.upperBound]
     let isSaying = passage.words[draft.start].isDefinite && [.say, .affirm].contains(draft.stance)
-    return earlier.cues.last?.upperBound == draft.start || isSaying
+    return ends.contains(draft.start) || isSaying
   }
 
   /// وهو ما نفاه: what the claim before it says, where that goes on to it.

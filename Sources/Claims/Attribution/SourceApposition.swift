@@ -3,7 +3,8 @@ internal import ArabicText
 extension SourcePhrase {
   /// A name between commas behind a role: الرئيس الأمريكي، دونالد ترامب، not الوزير، متحدثا للصحفيين،
   func apposition(behind comma: Int, _ start: Int) -> Int? {
-    guard passage.words[start].noun?.isRole == true, comma + 1 < limit, !hasPerson(start..<comma)
+    guard let role = passage.words[start].noun, role.isRole, comma + 1 < limit,
+      !hasPerson(start..<comma)
     else { return nil }
     if let name = names.person(at: comma + 1)?.range, name.upperBound <= limit {
       return name.upperBound
@@ -16,7 +17,13 @@ extension SourcePhrase {
       !name.contains(where: \.isDefinite) || name.first?.isName == true
         || name.count > 1 && name.first?.noun?.kind == .title
     else { return nil }
-    return name.endIndex
+    return role.actorKind != .anonymous || begins(name) ? name.endIndex : nil
+  }
+
+  /// رجل الأعمال، [سالم] حداد: a source that has no name gets one, and nothing else: مصادر أمنية، حملة.
+  private func begins(_ name: ArraySlice<Word>) -> Bool {
+    guard let first = name.first else { return false }
+    return first.isName || first.isUnknown || first.noun?.kind == .title
   }
 
   /// Behind brackets a role's name goes on, or the adjective of a body: رئيس المنظمة (ومقرها بيروت) [سامي

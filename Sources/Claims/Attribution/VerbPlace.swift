@@ -25,7 +25,11 @@ extension ReportingTest {
       guard passage.words[cue - 1].kind == .comma, cue + 1 < passage.words.count else {
         return false
       }
-      return reading.verb.governs(passage.words[cue + 1]) || passage.words[cue + 1].isObjectPronoun
+      let next = passage.words[cue + 1]
+      return reading.verb.governs(next) || next.isObjectPronoun
+        // متهمة الحكومة بالفساد: whom.
+        || reading.verb.frames.contains(.object) && next.isPlain
+          && (next.isDefinite || next.isNameStart)
     }
     if isAttribute(reading, at: cue) { return false }
     guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }

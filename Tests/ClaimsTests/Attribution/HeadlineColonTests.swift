@@ -34,6 +34,25 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
+  @Test(
+    arguments: [
+      "أغلق المصنع في الربيع.\n[سامي ‹حداد›]: {المصنع كان يخسر كل شهر}\nغادر العمال المدينة.",
+      "أغلق المصنع في الربيع.\nالسودان: أمطار غزيرة في الشمال\nغادر العمال المدينة.",
+    ] as [MarkedClaims])
+  func aPersonOpensALineThatHasAVerb(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "[سامي حداد] يودع ‹المصنع›: {أنا راحل}\n\nبدأ العمل في الربيع.",
+      "[النرويج] تستدعي سفيرها ‹للتشاور›: {نتوقع جوابا}\n\nانتهى الاجتماع ليلا.",
+      "النرويج تستدعي سفيرها للتشاور: هل تنهار المحادثات\n\nانتهى الاجتماع ليلا.",
+    ] as [MarkedClaims])
+  func tellsWhatThePartyDoesAndThenSays(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test func mayGiveTwoPartiesTheirWords() {
     let text = "وزير النقل: الجسر سيفتح قريبا.. والبلدية: العمل لم ينته\n\nبدأ العمل ليلا."
     let expected: MarkedClaims =
@@ -50,6 +69,9 @@ import Testing
   @Test(
     arguments: [
       "‹[السودان]›: {سنفتح المعبر غدا}\n\nهطلت الأمطار ليلا.",
+      "‹[السودان]›: {لا تغيير في موعد الحصاد}\n\nهطلت الأمطار ليلا.",
+      "‹[السودان]›: {حدودنا مفتوحة أمام التجار}\n\nهطلت الأمطار ليلا.",
+      "‹[السودان]›: {النرويج رفضت تسليم السفينة}\n\nهطلت الأمطار ليلا.",
       "[موسكو] ‹ترجح›: {الحريق متعمد}\n\nانتهى التحقيق ليلا.",
     ] as [MarkedClaims])
   func aStateSpeaksForItself(_ expected: MarkedClaims) {
@@ -61,6 +83,8 @@ import Testing
       "السودان: أمطار غزيرة في الشمال\n\nهطلت الأمطار ليلا.",
       "الطقس: موجة حر طويلة\n\nترتفع الحرارة غدا.",
       "كرة القدم: جولة بلا مفاجآت\n\nانتهت الجولة مساء.",
+      "قضية سامي حداد: المحكمة تؤجل الجلسة\n\nانتهت الجلسة مساء.",
+      "زلزال السودان: عدد الجرحى يرتفع\n\nانتهى البحث مساء.",
     ] as [MarkedClaims])
   func aTopicOrCountryIsNoSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

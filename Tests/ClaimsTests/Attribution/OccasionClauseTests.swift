@@ -17,6 +17,15 @@ import Testing
 
   @Test(
     arguments: [
+      "أغلق السوق بعد أن ‹أعلن› [مدير البلدية] {أن السقف تصدع}.",
+      "وجاء القرار بعد أن ‹أعلنت› [البلدية] {أن السقف تصدع}.",
+    ] as [MarkedClaims])
+  func mayReport(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "‹وقالت› [المديرة سلمى حداد] للصحفيين عندما سئلت عن الحريق: {«الأسباب لم تعرف بعد. ننتظر التقرير»}."
     ] as [MarkedClaims])
   func mayStandBeforeTheColon(_ expected: MarkedClaims) {

@@ -12,6 +12,12 @@ import Testing
       "{وارتفعت أسعار القمح في السوق بعدما وصلت} ‹وفق› [وزارة الزراعة] {إلى ثلاثة دنانير}.",
       "وهذا لا يغلق السد فحسب لإصلاحه.",
       "وخلال الصيف ‹ووفقا› [للبلدية]، {فقد ارتفعت الأسعار}.",
+      "{وشملت الجولة}، ‹بحسب› [وزارة الزراعة]، {ثلاث قرى في الشمال}.",
+      "{ونفذت البلدية}، ‹بحسب› [مصادر محلية]، {حملة نظافة في السوق}.",
+      "{وكان الهدف من الجولة}، ‹كما تقول› [وزارة الزراعة]، {هو بيع القمح}.",
+      "{وعاد الباعة}، ‹بحسبه›، {إلى السوق القديم}.",
+      "{وأغلق السوق القديم}، ‹بحسب› [سلمى حداد]، مديرة البلدية.",
+      "{أغلق السوق القديم}، ‹وفق› [وثائق] اطلعت عليها النقابة.",
     ] as [MarkedClaims])
   func attributesItsClauseAlone(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -94,9 +100,31 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
-  @Test func letTimeStandBehindTheSource() {
-    let expected: MarkedClaims = "‹ووفقا› [للوزارة] مساء أمس، {فإن الجسر جاهز}."
+  @Test(
+    arguments: [
+      "‹ووفقا› [للوزارة] مساء أمس، {فإن الجسر جاهز}.",
+      "‹ووفقا› [لمصدر ملاحي]، مساء أمس، {غرقت السفينة}.",
+      "‹وبحسب› [بيان الوزارة]، صدر ليلا، {فقد أغلق الجسر}.",
+    ] as [MarkedClaims])
+  func letTimeStandBehindTheSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹ووفقا› لـ«[النسيم]»، {أغلق الجسر قبل شهر}.",
+      "{أغلق الجسر قبل شهر}، ‹وفقا› لـ\"[الميناء]\".",
+      "{أغلق الجسر قبل شهر}، ‹حسب ما ذكرت› «[النسيم]».",
+    ] as [MarkedClaims])
+  func nameAnOutletInQuotationMarksAlone(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test func mayNameNobodyButInTheVerb() {
+    let expected: MarkedClaims =
+      "قالت 「سلمى حداد」 إن السوق فتح. {وعاد الباعة إلى السوق ليلا}، ‹حسبما ذكرت›."
+    let found = MarkedClaims(foundIn: expected.text)
+    #expect(found.claims.last?.parts == expected.claims.last?.parts)
   }
 
   @Test(

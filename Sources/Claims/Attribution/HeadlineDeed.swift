@@ -1,0 +1,43 @@
+internal import ArabicText
+
+// A headline that tells what a party does and behind a colon what it says: بوفون يودع النادي: أنا راحل.
+extension HeadlineColon {
+  /// Who does something in the words before a colon, where none of them is a verb of saying, which takes
+  /// the words behind the colon itself.
+  func doer(from start: Int, before colon: Int) -> Range<Int>? {
+    guard passage.block.kind != .paragraph, !asks(at: colon + 1),
+      let source = SourcePhrase(passage: passage, names: names, limit: colon).range(from: start),
+      source.upperBound < colon, isKnown(source),
+      isDeed(at: source.upperBound), !says(in: source.upperBound..<colon)
+    else { return nil }
+    return source
+  }
+
+  private func isKnown(_ source: Range<Int>) -> Bool {
+    let first = passage.words[source.lowerBound]
+    return first.noun?.isRole == true || first.noun?.actorKind != nil
+      || names.contains {
+        $0.range.lowerBound == source.lowerBound
+          && ($0.actorKind != nil || $0.entry?.isState == true)
+      }
+  }
+
+  /// Headlines tell in the imperfect what has happened: يودع، تدين.
+  private func isDeed(at index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.isVerbal && word.isPlain && !word.isName
+      && ["ي", "ت"].contains { word.folded.begins(with: $0) }
+  }
+
+  private func says(in range: Range<Int>) -> Bool {
+    passage.words[range].contains { word in
+      word.verbs.contains { $0.form.tense != .masdar && $0.verb.frames.contains(.quote) }
+    }
+  }
+
+  /// Whether the paper asks: فهل، كيف.
+  private func asks(at index: Int) -> Bool {
+    ["هل", "فهل", "كيف", "لماذا", "ماذا", "متي", "اين"]
+      .contains(where: passage.words[index].folded.isSpelled)
+  }
+}

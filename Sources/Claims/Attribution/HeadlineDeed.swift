@@ -29,9 +29,13 @@ extension HeadlineColon {
       && ["ي", "ت"].contains { word.folded.begins(with: $0) }
   }
 
+  /// Whether a verb takes the words behind the colon itself: يعترف أمام المحكمة، يرجح.
   private func says(in range: Range<Int>) -> Bool {
-    passage.words[range].contains { word in
-      word.verbs.contains { $0.form.tense != .masdar && $0.verb.frames.contains(.quote) }
+    range.contains { index in
+      passage.words[index].verbs.contains {
+        $0.form.tense != .masdar
+          && ($0.verb.frames.contains(.quote) || index + 1 == range.upperBound && $0.verb.isCore)
+      }
     }
   }
 

@@ -7,12 +7,17 @@ extension ComplementFinder {
   func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop { return !passage.abbreviates(at: index) }
     if word.kind == .semicolon { return !opensTitle(at: index, cue: cue) }
-    if turns(word, at: index, cue) { return true }
+    if turns(word, at: index, cue) || isOnSomething(index) { return true }
     if isInName(index) || word.usages.contains(.naming) || passage.isSurname(at: index) {
       return false
     }
     if word.particle == .connective, !isOnlyAs(index) { return !passage.isRegarding(at: index) }
     return isOtherCue(word, at: index, cue) || isOtherVerb(word, at: index, cue)
+  }
+
+  /// ونشر صورا [كتب] عليها «لا للحرب»: the words stand there and are not the verb's.
+  private func isOnSomething(_ index: Int) -> Bool {
+    passage.isInscribed(at: index) && passage.words[index + 1].isOnIt
   }
 
   /// Whether the sentence turns to something else: في وقت يستمر، ، خاصة أن، إلا أن.
@@ -87,6 +92,7 @@ extension ComplementFinder {
     let head = before.last { $0.particle != .negation && !$0.isPronominalPhrase }
     let word = passage.words[index]
     return before.indices.contains { passage.describes(at: $0) }
+      || passage.describesOccasion(at: index, behind: cue)
       || head.map { $0.isNominal && !$0.isDefinite } ?? false
       || word.hasConjunction && !word.mayReport && before.contains(where: \.isVerbal)
   }

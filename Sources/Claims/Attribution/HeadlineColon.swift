@@ -88,7 +88,7 @@ struct HeadlineColon {
     let isOf = ReportingVerb.Frames.preposition(first.stem) == .an
     if first.proclitic == "ل" { return isNamed(source) || isState(source) }
     if isOf { return isNamed(source) }
-    if words.count == 1, first.hasTanwinFath || first.isCueParticiple {
+    if words.count == 1, first.hasTanwinFath || first.isCueParticiple || first.particle == .aside {
       return isPerson(source)
     }
     guard first.proclitic == "ب" || first.usages.contains(.setting) else { return false }

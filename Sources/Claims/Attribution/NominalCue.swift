@@ -34,6 +34,7 @@ struct NominalCue {
     // Who is written on an accusation is accused.
     if reading.cue.stance != .accuse { own(&draft, reading.pronoun) }
     if found.owner == nil, let support { lend(support, to: &draft) }
+    if draft.source == nil { draft.source = sayer(before: index) }
     return draft
   }
 
@@ -86,7 +87,9 @@ struct NominalCue {
 
   /// القول إن: what a definite noun says in a clause somebody says in the sentence.
   private func tellsWhose(_ index: Int, _ start: Int) -> Bool {
-    passage.words[index].isDefinite && passage.words[start].complementizer != nil
+    let (noun, first) = (passage.words[index], passage.words[start])
+    return noun.isDefinite
+      && (first.complementizer != nil || noun.preposition == "ب" && first.kind == .openQuote)
   }
 
   /// Gives a claim the owner that is written on its noun: وعده، توقعاتنا.

@@ -27,20 +27,33 @@ struct ReportingTest {
   ) -> Bool {
     if case .quotation = complement, !quotes(reading, gap, at: cue) { return false }
     if case .quotation = complement, isPassedOver(reading, gap, at: cue) { return false }
+    if tellsOfOccasion(reading, at: cue) { return false }
     if saidElsewhere(reading, gap) || reading.verb.isInstruction { return false }
     return switch reading.form.tense {
     case .perfect, .imperfect:
       carries(reading)
         && (!reading.verb.isWeak || isClose(gap, reading.verb) && !isSaidBetween(gap, complement))
     case .participle:
-      (gap.count <= 2 || opensSetting(gap) && gap.count <= 10) && !passage.words[cue].isDefinite
-        && reading.pronoun.isEmpty
-        && gap.first.map { !passage.words[$0].isPronominalPhrase } ?? true
+      isNear(gap, reading) && !passage.words[cue].isDefinite && reading.pronoun.isEmpty
     case .masdar:
       !isOccasion(cue) && (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
         && (!reading.verb.isWeak || !reading.pronoun.isEmpty)
         && (cue == 0 || passage.words[cue - 1].particle != .modal)
     }
+  }
+
+  /// Whether a participle may have its complement behind a gap: at once or behind a word, an addressee
+  /// (قائلا [لهم] إن) or the occasion; not لافتة كتب عليها.
+  private func isNear(_ gap: Range<Int>, _ reading: VerbReading) -> Bool {
+    guard let first = gap.first else { return true }
+    if passage.isInscribed(at: first) { return false }
+    let word = passage.words[first]
+    // تتخذ من المدينة مقرا لها: the noun looks like a participle.
+    if word.isPronominalPhrase {
+      return word.isToSomebody && gap.count <= 2 && reading.verb.frames.contains(.quote)
+        && reading.verb.stance != .acknowledge
+    }
+    return gap.count <= 2 || opensSetting(gap) && gap.count <= 10
   }
 
   /// تتضمن القائمة السائق الذي قالت الشرطة إنه: the clause belongs to the verb of saying between.
@@ -175,5 +188,12 @@ struct ReportingTest {
       return false
     }
     return reading.verb.scope.contains(.formula)
+  }
+}
+
+extension Word {
+  /// له، لهم.
+  fileprivate var isToSomebody: Bool {
+    isPronominalPhrase && folded.begins(with: "ل") && !folded.begins(with: "لدي")
   }
 }

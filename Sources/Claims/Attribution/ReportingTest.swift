@@ -127,7 +127,9 @@ struct ReportingTest {
     }
     if verb.frames.contains(.relay), gap.count <= 16 { return true }
     if word.kind == .number { return false }
-    if word.particle == .preposition && !word.usages.contains(.setting) { return false }
+    if word.particle == .preposition && !word.usages.contains(.setting) {
+      return passage.tellsWhence(first) && gap.count <= 12
+    }
     return gap.count <= 30
   }
 
@@ -188,12 +190,5 @@ struct ReportingTest {
       return false
     }
     return reading.verb.scope.contains(.formula)
-  }
-}
-
-extension Word {
-  /// له، لهم.
-  fileprivate var isToSomebody: Bool {
-    isPronominalPhrase && folded.begins(with: "ل") && !folded.begins(with: "لدي")
   }
 }

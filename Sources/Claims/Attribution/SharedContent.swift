@@ -22,9 +22,8 @@ extension Attribution {
   /// وقال، مشيرا إلى الحادث، إن: the clause of the verb begins behind what its participle takes.
   private func opensBefore(_ claim: ClaimDraft, _ draft: ClaimDraft) -> Bool {
     guard let outer = claim.content.first, let inner = draft.content.first else { return false }
-    guard inner.lowerBound < outer.lowerBound else { return false }
-    return passage.words[outer.lowerBound].complementizer?.hasPreposition == false
-      || passage.quotation(from: outer.lowerBound).map(passage.isClause) == true
+    return inner.lowerBound < outer.lowerBound
+      && passage.words[outer.lowerBound].complementizer?.hasPreposition == false
   }
 
   /// The claim before that has the same content: the last, or for وفقا ل the one that the last is a part of.

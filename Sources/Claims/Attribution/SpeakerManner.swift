@@ -13,7 +13,18 @@ extension ComplementFinder {
     guard let mark = behind.firstIndex(where: { endsManner($0) }), mark + 1 < limit,
       mark > index + 1 || word.verbs.allSatisfy({ !$0.verb.isCore })
     else { return false }
-    return resumes(verb, behind: mark)
+    return resumes(verb, behind: mark) || takesUp(verb, at: mark, from: word)
+  }
+
+  /// Whether a clause begins at a word that only the verb and not its participle takes, or speech behind
+  /// a colon: وقال المدير، معتذرا عن التأخر [إن].
+  private func takesUp(_ verb: ReportingVerb, at index: Int, from participle: Word) -> Bool {
+    let isAside = participle.verbs.allSatisfy { !$0.verb.isCore }
+    if passage.words[index].kind == .colon { return isAside && verb.frames.contains(.inna) }
+    guard let particle = passage.words[index].complementizer else { return false }
+    let before = passage.words[index - 1]
+    return verb.takesClause(particle, behind: before)
+      && participle.verbs.allSatisfy { !$0.verb.takesClause(particle, behind: before) }
   }
 
   /// Whether what a verb says begins behind a mark: a quotation behind a colon, a clause behind a comma.

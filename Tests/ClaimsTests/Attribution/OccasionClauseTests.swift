@@ -10,6 +10,7 @@ import Testing
         "وقال مدير البنك، بعد أن ‹أعلنت› [النقابة] {أنها ستضرب}، إن الفروع ستفتح أبوابها.",
       ],
       "‹وقالت› [سلمى حداد]، حينما سئلت عن الحريق، {إن الأسباب لم تعرف بعد}.",
+      "‹وقال› [سامي حداد] بعدما زار المصنع {إن العمل مستمر}.",
     ] as [MarkedClaims])
   func isPassedOver(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

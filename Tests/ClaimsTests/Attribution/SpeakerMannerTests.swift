@@ -7,7 +7,7 @@ import Testing
     arguments: [
       "‹وقالت› [ليلى حداد]، ‹معتذرة› بصورة مفاجئة: {«أخطأت في حق الجمهور»}.",
       "‹وقال› [الوزير]، ‹ساخرا›: {«الجسر مفتوح للطيور»}.",
-      "‹وقال› [الوزير]، ‹معتذرا› عن التأخر {«لن نغلق الجسر»}.",
+      "‹وقال› [الوزير]، ‹معتذرا› بصورة مفاجئة {«لن نغلق الجسر»}.",
     ] as [MarkedClaims])
   func leavesTheQuotationToTheVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -17,6 +17,7 @@ import Testing
     arguments: [
       "‹قالت› [ليلى حداد]، معتذرة بصورة مفاجئة، {إن الجمهور غاضب}.",
       "‹وقال› [الوزير]، ‹مشيرا› إلى الحادث، {إن الطريق طويل}.",
+      "‹وقال› [سامي حداد]، معتذرا بصورة مفاجئة {إن الجمهور غاضب}.",
     ] as [MarkedClaims])
   func leavesTheClauseBehindAComma(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -27,6 +28,7 @@ import Testing
       "‹وأعلن› [مسؤولون] مرارا {أن الأسعار سترتفع}.",
       "‹وأوضح› [الوزير] غاضبا {أن الطريق مغلق}.",
       "[الوزير] ‹أوضح› قبل أيام {أن الطريق مغلق}.",
+      "[الوزير] ‹أوضح› من بيروت {أن الطريق مغلق}.",
     ] as [MarkedClaims])
   func isNoPartOfTheSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -6,7 +6,9 @@ extension ComplementFinder {
   func behindOccasion(at index: Int, of verb: ReportingVerb) -> Int? {
     if !passage.opensOccasion(at: index) {
       guard tellsWhen(index) else { return nil }
-      if let mark = speech(behind: index, of: verb) { return mark }
+      if let next = speech(behind: index, of: verb) ?? clause(behind: index, of: verb) {
+        return next
+      }
       guard passage.words[index - 1].kind == .comma else { return nil }
     }
     let end = min(limit, index + Self.reach)
@@ -20,7 +22,7 @@ extension ComplementFinder {
 
   /// The colon before direct speech, behind a clause that says when: قالت للصحفيين عندما سئلت عن ذلك[:]
   private func speech(behind index: Int, of verb: ReportingVerb) -> Int? {
-    guard verb.frames.contains(.quote) else { return nil }
+    guard verb.frames.contains(.quote), !verb.frames.contains(.document) else { return nil }
     let end = min(limit - 1, index + Self.longestOccasion)
     let mark = (index..<max(index, end)).first {
       passage.words[$0].isSeparator || passage.words[$0].kind == .openQuote
@@ -30,8 +32,22 @@ extension ComplementFinder {
     }
   }
 
+  /// The clause that only a verb of saying takes, behind one without commas: قال بعدما فاز بالسباق [إن].
+  private func clause(behind index: Int, of verb: ReportingVerb) -> Int? {
+    guard verb.frames.contains(.inna), !verb.isWeak else { return nil }
+    let end = min(limit, index + Self.longestOccasion)
+    let next = (index + 2..<max(index + 2, end)).first {
+      let word = passage.words[$0]
+      return word.isSeparator || word.kind == .openQuote || word.complementizer != nil
+    }
+    guard let next, let particle = passage.words[next].complementizer, !particle.hasConjunction,
+      particle.hasLowHamza == true, !passage.words[next - 1].mayReport
+    else { return nil }
+    return next
+  }
+
   private func tellsWhen(_ index: Int) -> Bool {
-    ["عندما", "حين", "حينما"].contains(where: passage.words[index].stem.isSpelled)
+    ["عندما", "حين", "حينما", "بعدما"].contains(where: passage.words[index].stem.isSpelled)
   }
 
   private static let longestOccasion = 12

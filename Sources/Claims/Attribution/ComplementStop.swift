@@ -7,7 +7,7 @@ extension ComplementFinder {
   func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop { return !passage.abbreviates(at: index) }
     if word.kind == .semicolon { return !opensTitle(at: index, cue: cue) }
-    if turns(word, at: index, cue) { return true }
+    if turns(word, at: index, cue) || isOnSomething(index) { return true }
     if word.usages.contains(.known), isCalled(index) { return false }
     if isInName(index) || word.usages.contains(.naming) || passage.isSurname(at: index) {
       return false
@@ -22,6 +22,11 @@ extension ComplementFinder {
   private func isCalled(_ index: Int) -> Bool {
     index + 1 < limit && passage.words[index + 1].preposition == "ب"
       || index + 1 < limit && passage.words[index + 1].isBareProclitic
+  }
+
+  /// ونشر صورا [كتب] عليها «لا للحرب»: the words stand there and are not the verb's.
+  private func isOnSomething(_ index: Int) -> Bool {
+    passage.isInscribed(at: index) && passage.words[index + 1].isOnIt
   }
 
   /// Whether the sentence turns to something else: في وقت يستمر، ، خاصة أن، إلا أن.
@@ -106,6 +111,7 @@ extension ComplementFinder {
     let head = before.last { $0.particle != .negation && !$0.isPronominalPhrase }
     let word = passage.words[index]
     return before.indices.contains { passage.describes(at: $0) }
+      || passage.describesOccasion(at: index, behind: cue)
       || head.map { $0.isNominal && !$0.isDefinite } ?? false
       || word.hasConjunction && !word.mayReport && before.contains(where: \.isVerbal)
   }

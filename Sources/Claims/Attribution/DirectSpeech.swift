@@ -24,10 +24,12 @@ extension ComplementFinder {
   /// Whether a quotation belongs to a name (شبكة "العرب") or to a relative clause about the subject
   /// (التقرير، الذي سُمّي "كذا"، إلى أن).
   private func isName(_ quotation: Range<Int>, _ cue: Int) -> Bool {
-    let isNamed = names.contains {
-      $0.range.lowerBound < quotation.lowerBound && $0.range.contains(quotation.lowerBound + 1)
-        || $0.fills(quotation) && passage.words[quotation.lowerBound - 1].isVerbal
-    }
+    let isNamed =
+      !says(quotation)
+      && names.contains {
+        $0.range.lowerBound < quotation.lowerBound && $0.range.contains(quotation.lowerBound + 1)
+          || $0.fills(quotation) && passage.words[quotation.lowerBound - 1].isVerbal
+      }
     if isCalled(quotation.lowerBound - 1, cue) { return true }
     let relative = passage.words[cue + 1..<quotation.lowerBound].lastIndex {
       $0.particle == .relative
@@ -51,6 +53,16 @@ extension ComplementFinder {
         && passage.words[last - 1].usages.contains(.known)
   }
 
+  /// Whether a clause in quotation marks stands behind a definite noun and nothing behind it, so that it
+  /// is speech and no name: قال الجيش «سنبني الجسر».
+  private func says(_ quotation: Range<Int>) -> Bool {
+    guard passage.words[quotation.lowerBound - 1].isDefinite, passage.isClause(quotation) else {
+      return false
+    }
+    let end = passage.asidesEnd(from: quotation.upperBound, limit)
+    return end >= limit || passage.words[end].isSeparator
+  }
+
   /// Whether a verb takes words in quotation marks that open at a place; one of many meanings only
   /// at once.
   private func quotes(_ index: Int, _ mark: Int) -> Bool {
@@ -69,7 +81,7 @@ extension ComplementFinder {
     if words.count > (verb.isWeak ? 4 : 2) { return true }
     if before.isCueParticiple && verb.isCore && words.count > 2 { return true }
     return before.kind == .colon || before.kind == .comma
-      || words.count > 1 && words.contains(where: \.isPredicate)
+      || words.count > 1 && passage.isClause(quotation)
   }
 
   /// Whether words in quotation marks between a verb and its content name who speaks, or whom the
@@ -129,9 +141,4 @@ extension Passage {
 
 extension Word {
   fileprivate var isWhen: Bool { [.time, .aside, .month, .year].contains(particle) }
-
-  /// Whether it makes a clause of the words around it: a verb, كان, لم.
-  fileprivate var isPredicate: Bool {
-    isVerbal || particle == .auxiliary || particle == .negation
-  }
 }

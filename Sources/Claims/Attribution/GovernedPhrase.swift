@@ -70,8 +70,20 @@ extension VerbalCue {
 
   /// Whether a complement is the content where no noun phrase is found before it.
   func standsAlone(_ complement: Complement, of reading: VerbReading, at cue: Int) -> Bool {
-    guard case .quotation = complement else { return true }
-    return isSaidByParticiple(reading, at: cue, complement)
+    guard case .quotation(let quotation) = complement else { return true }
+    return isSaidByParticiple(reading, at: cue, complement) || isSpeech(quotation, of: reading)
+  }
+
+  /// Whether a clause in quotation marks stands behind what is complete, and the verb takes no noun
+  /// phrase: وأضاف خلال تجمع بولاية الساحل «سيعودون».
+  private func isSpeech(_ quotation: Range<Int>, of reading: VerbReading) -> Bool {
+    guard reading.form.isFinite, reading.verb.isWeak, reading.verb.isCore,
+      reading.verb.frames.isDisjoint(with: [.noun, .object, .relay]),
+      passage.isClause(quotation)
+    else { return false }
+    let before = quotation.lowerBound - 1
+    return passage.words[before].isDefinite && passage.words[before].verbs.isEmpty
+      || names.contains { $0.range.upperBound == quotation.lowerBound }
   }
 
   /// Whether قائلا says the words behind a verb that has an object of its own: انتقد القرار قائلا «…».

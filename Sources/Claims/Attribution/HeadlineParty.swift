@@ -14,7 +14,7 @@ extension HeadlineColon {
     let isOf = ReportingVerb.Frames.preposition(first.stem) == .an
     if first.proclitic == "ل" { return isNamed(source) || isState(source) }
     if isOf { return isNamed(source) }
-    if words.count == 1, first.hasTanwinFath || first.isCueParticiple {
+    if words.count == 1, first.hasTanwinFath || first.isCueParticiple || first.particle == .aside {
       return isPerson(source)
     }
     let isPlaced =

@@ -146,6 +146,13 @@ struct NominalContent {
     return word.isNominal && word.isPlain && !word.isAdjectival && !word.stem.isSpelled("ذات")
   }
 
+  /// بالقول «…»، بالقول: «…».
+  private func quotation(at index: Int, behind noun: Int) -> Int? {
+    guard index == noun + 1, passage.words[noun].preposition == "ب" else { return nil }
+    let start = passage.words[index].kind == .colon ? index + 1 : index
+    return start < limit && passage.words[start].kind == .openQuote ? start : nil
+  }
+
   private func start(
     of link: NounCue.Link, at index: Int, behind noun: Int, _ isOwned: Bool
   ) -> Int? {
@@ -154,6 +161,7 @@ struct NominalContent {
     case .proclitic(let letter): return isLed(by: letter, at: index, behind: noun) ? index : nil
     case .word(let preposition): return isLed(by: preposition, at: index) ? index + 1 : nil
     case .clause: return word.complementizer != nil && word.isPlain ? index : nil
+    case .quote: return quotation(at: index, behind: noun)
     case .event:
       let isEvent = word.stem.looksLikeAugmentedMasdar || word.usages.contains(.event)
       // تهم التحريض: a charge is of a kind of deed, news of one deed.

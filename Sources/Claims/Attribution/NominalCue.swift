@@ -34,6 +34,7 @@ struct NominalCue {
     // Who is written on an accusation is accused.
     if reading.cue.stance != .accuse { own(&draft, reading.pronoun) }
     if found.owner == nil, let support { lend(support, to: &draft) }
+    if draft.source == nil { draft.source = sayer(before: index) }
     return draft
   }
 
@@ -87,8 +88,9 @@ struct NominalCue {
 
   /// القول إن: what a definite noun says in a clause somebody says in the sentence.
   private func tellsWhose(_ index: Int, _ start: Int) -> Bool {
-    passage.words[start].complementizer != nil
-      && (passage.words[index].isDefinite || isState(index))
+    let (noun, first) = (passage.words[index], passage.words[start])
+    if first.complementizer != nil { return noun.isDefinite || isState(index) }
+    return noun.isDefinite && noun.preposition == "ب" && first.kind == .openQuote
   }
 
   /// على ثقة بأن: somebody of the sentence is.

@@ -89,7 +89,8 @@ struct ObjectSearch {
     case .comma, .number, .joiner: index + 1
     case .openBracket: bracketEnd(from: index)
     case .openQuote: quotedCircumstance(at: index)
-    default: settingEnd(at: index) ?? partyEnd(at: index, joins: joins)
+    default:
+      settingEnd(at: index) ?? occasionClauseEnd(at: index) ?? partyEnd(at: index, joins: joins)
     }
   }
 

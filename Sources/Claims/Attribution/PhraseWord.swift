@@ -37,6 +37,11 @@ extension Word {
   /// Whether it takes up a document or place in which something is: فيه، فيها.
   var isTherein: Bool { isPronominalPhrase && folded.begins(with: "في") }
 
+  /// Whether it tells to whom: له، لهم.
+  var isToSomebody: Bool {
+    isPronominalPhrase && folded.begins(with: "ل") && !folded.begins(with: "لدي")
+  }
+
   /// Whether the verb behind it goes on with one named before: كما، بينما، لكنه.
   var goesOn: Bool { usages.contains(.turn) || ["كما", "اذ"].contains(where: full.isSpelled) }
 

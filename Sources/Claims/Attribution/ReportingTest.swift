@@ -27,15 +27,14 @@ struct ReportingTest {
   ) -> Bool {
     if case .quotation = complement, !quotes(reading, gap, at: cue) { return false }
     if case .quotation = complement, isPassedOver(reading, gap, at: cue) { return false }
+    if tellsOfOccasion(reading, at: cue) { return false }
     if saidElsewhere(reading, gap) || reading.verb.isInstruction { return false }
     return switch reading.form.tense {
     case .perfect, .imperfect:
       carries(reading)
         && (!reading.verb.isWeak || isClose(gap, reading.verb) && !isSaidBetween(gap, complement))
     case .participle:
-      (gap.count <= 2 || opensSetting(gap) && gap.count <= 10) && !passage.words[cue].isDefinite
-        && reading.pronoun.isEmpty
-        && gap.first.map { !passage.words[$0].isPronominalPhrase || isAddressee(gap) } ?? true
+      isNear(gap, reading) && !passage.words[cue].isDefinite && reading.pronoun.isEmpty
     case .masdar:
       !isOccasion(cue) && (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
         && (!reading.verb.isWeak || !reading.pronoun.isEmpty)
@@ -43,9 +42,18 @@ struct ReportingTest {
     }
   }
 
-  /// موضحا لهم أن: to whom.
-  private func isAddressee(_ gap: Range<Int>) -> Bool {
-    gap.count == 1 && passage.words[gap.lowerBound].folded.first == "ل"
+  /// Whether a participle may have its complement behind a gap: at once or behind a word, an addressee
+  /// (قائلا [لهم] إن) or the occasion; not لافتة كتب عليها.
+  private func isNear(_ gap: Range<Int>, _ reading: VerbReading) -> Bool {
+    guard let first = gap.first else { return true }
+    if passage.isInscribed(at: first) { return false }
+    let word = passage.words[first]
+    // تتخذ من المدينة مقرا لها: the noun looks like a participle.
+    if word.isPronominalPhrase {
+      return word.isToSomebody && gap.count <= 2 && reading.verb.frames.contains(.quote)
+        && reading.verb.stance != .acknowledge
+    }
+    return gap.count <= 2 || opensSetting(gap) && gap.count <= 10
   }
 
   /// تتضمن القائمة السائق الذي قالت الشرطة إنه: the clause belongs to the verb of saying between.
@@ -119,7 +127,9 @@ struct ReportingTest {
     }
     if verb.frames.contains(.relay), gap.count <= 16 { return true }
     if word.kind == .number { return false }
-    if word.particle == .preposition && !word.usages.contains(.setting) { return false }
+    if word.particle == .preposition && !word.usages.contains(.setting) {
+      return passage.tellsWhence(first) && gap.count <= 12
+    }
     return gap.count <= 30
   }
 

@@ -14,7 +14,16 @@ extension Attribution {
     }
     drafts[last].cues += draft.cues
     addSource(of: draft, to: &drafts[last])
-    if draft.rule == .participle { drafts[last].content = draft.content }
+    if draft.rule == .participle, !opensBefore(drafts[last], draft) {
+      drafts[last].content = draft.content
+    }
+  }
+
+  /// وقال، مشيرا إلى الحادث، إن: the clause of the verb begins behind what its participle takes.
+  private func opensBefore(_ claim: ClaimDraft, _ draft: ClaimDraft) -> Bool {
+    guard let outer = claim.content.first, let inner = draft.content.first else { return false }
+    return inner.lowerBound < outer.lowerBound
+      && passage.words[outer.lowerBound].complementizer?.hasPreposition == false
   }
 
   /// The claim before that has the same content: the last, or for وفقا ل the one that the last is a part of.
@@ -37,12 +46,27 @@ extension Attribution {
     if draft.rule == .accordingTo, earlier.rule == .accordingTo {
       return draft.content == earlier.content
     }
-    guard draft.rule == .nominal, draft.source == nil, draft.content == earlier.content else {
-      return false
+    if isSaying(draft, earlier) { return true }
+    guard draft.content.first?.lowerBound == earlier.content.first?.lowerBound else { return false }
+    // ونشر بيانا قال فيه: both verbs say the same words.
+    if draft.source == nil, earlier.rule != .passive, passage.isInscribed(at: draft.start) {
+      return true
     }
+    guard draft.rule == .nominal, draft.source == nil else { return false }
     let ends = [earlier.source?.upperBound, earlier.cues.last?.upperBound]
-    let isSaying = passage.words[draft.start].isDefinite && [.say, .affirm].contains(draft.stance)
-    return ends.contains(draft.start) || isSaying
+    let isDefinite = passage.words[draft.start].isDefinite
+    return ends.contains(draft.start)
+      || isDefinite && [.say, .affirm].contains(draft.stance) && draft.content == earlier.content
+  }
+
+  /// وتابع الوزير [بالقول] إن: behind its subject a verb is repeated so.
+  private func isSaying(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
+    let noun = passage.words[draft.start]
+    guard draft.rule == .nominal, noun.preposition == "ب", noun.stem.isSpelled("قول"),
+      let inner = draft.content.first, let outer = earlier.content.first,
+      earlier.start < draft.start, draft.start < outer.lowerBound
+    else { return false }
+    return abs(inner.lowerBound - outer.lowerBound) <= 1
   }
 
   /// وهو ما نفاه: what the claim before it says, where that goes on to it.

@@ -69,7 +69,7 @@ struct SourcePhrase {
   /// Whether a phrase can begin with a word.
   private func opens(_ word: Word, at index: Int) -> Bool {
     if word.complementizer != nil || word.isCueParticiple || word.hasTanwinFath { return false }
-    if word.isBareProclitic { return false }
+    if word.isBareProclitic || tellsWhen(word, at: index) { return false }
     if names.hasActor(at: index) { return true }
     switch word.particle {
     case nil: return !word.isVerbal || word.isPossessed || passage.isSurname(at: index)
@@ -86,6 +86,7 @@ struct SourcePhrase {
       return true
     }
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
+    if tellsWhen(word, at: index) { return false }
     if passage.isGeneral(at: index) || isThen(at: index, start) || isInformed(at: index) {
       return true
     }

@@ -29,6 +29,12 @@ extension SourcePhrase {
       || names.contains { $0.range.upperBound == index && $0.actorKind != nil }
   }
 
+  /// وقال [فور] وصوله: a noun that only tells when or why, not in a name (أوليفييه فور).
+  func tellsWhen(_ word: Word, at index: Int) -> Bool {
+    word.particle == nil && word.isPlain && !word.isDefinite && word.usages.contains(.adjunct)
+      && !isInName(index)
+  }
+
   /// Whether an indefinite noun behind a definite one or a name is what is published, no part of
   /// who speaks: نشرت شقيقتها [تغريدة]، كتب الحزب [بيانا].
   func isNews(_ word: Word, behind index: Int) -> Bool {
@@ -41,7 +47,7 @@ extension SourcePhrase {
   /// [حملة]، الوزيران التركيان [امتلاكهما].
   func isClosed(before index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
-    if isUngoverned(behind: index - 1, word, index) { return true }
+    if isUngoverned(behind: index - 1, word, index) || isTold(at: index, start) { return true }
     guard word.isPlain, word.isNominal, word.kind == .word, !word.isAdjectival, !word.isName,
       !word.stem.ends(in: "يه"), !word.usages.contains(.tied),
       word.noun?.isRole != true, !word.isUnknown || word.isDefinite, !startsName(index)
@@ -49,6 +55,17 @@ extension SourcePhrase {
     return names.contains {
       $0.range == start..<index && $0.actorKind != nil && $0.entry == nil
     } && !word.isAttribute && !(word.isDefinite && passage.words[index - 1].isOpenNoun)
+  }
+
+  /// أبلغ مصدر أمني [وكالة السهل]: the name of a body behind an indefinite adjective is told it.
+  private func isTold(at index: Int, _ start: Int) -> Bool {
+    let before = passage.words[index - 1]
+    return index > start + 1 && before.noun == nil && before.isPlain && !before.isDefinite
+      && before.isAdjectival && !before.isName
+      && passage.words[index].isPlain && passage.words[index].noun?.isInstitution == true
+      && names.contains {
+        $0.range.lowerBound == index && $0.actorKind != nil && $0.actorKind != .person
+      }
   }
 
   /// Whether a noun stands behind one with the ن or the accusative that nothing it governs can follow:

@@ -27,6 +27,9 @@ struct Subject {
       return Found(source: head, via: via, rule: .relativeClause)
     }
     if let relayed = relayed(reading, at: cue, gap) { return relayed }
+    if let source = inscribed(before: cue, reading) {
+      return Found(source: source, via: via, rule: .relativeClause)
+    }
     if reading.form.voice == .passive { return Found(via: via, rule: .passive) }
     if reading.verb.frames.contains(.document), isTakenUp(in: gap) {
       return Found(source: documentBefore(cue), via: via, rule: .relativeClause)

@@ -33,19 +33,26 @@ extension ReportingTest {
     }
     if isAttribute(reading, at: cue) { return false }
     guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
+    if passage.isInscribed(at: cue) { return true }
     if passage.words[cue].particle == .preposition {
       return passage.words[cue].hasConjunction && hasParty(behind: cue, of: reading.verb)
     }
     if passage.sentence(of: cue).lowerBound == cue { return true }
     if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
     let before = passage.words[cue - 1]
-    if before.complementizer?.pronoun.isEmpty == true { return true }
+    if before.complementizer?.pronoun.isEmpty == true || closesStory(before: cue) { return true }
     switch before.particle {
     case .modal, .negation, .auxiliary, .relative, .connective, .aside: return true
     default:
       return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
         || endsSubjectOfKana(at: cue) || followsSetting(reading.verb, at: cue)
     }
+  }
+
+  /// هذا وكتب: what was told is closed and more comes.
+  private func closesStory(before cue: Int) -> Bool {
+    passage.words[cue].hasConjunction && passage.words[cue - 1].full.isSpelled("هذا")
+      && passage.sentence(of: cue).lowerBound == cue - 1
   }
 
   /// Whether a participle describes the noun before it: مناشير منددة بالقرار، غير مؤكدة.

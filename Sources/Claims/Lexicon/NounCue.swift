@@ -10,6 +10,8 @@ struct NounCue: Hashable, Sendable {
     case word(String)
     /// أن or بأن.
     case clause
+    /// A quotation at once: بالقول «…».
+    case quote
     /// The noun phrase at once.
     case direct
     /// The noun of an event at once: أنباء [مقتل] الرئيس.
@@ -57,6 +59,7 @@ extension NounCue.Link {
     case "bi": self = .proclitic("ب")
     case "li": self = .proclitic("ل")
     case "anna": self = .clause
+    case "quote": self = .quote
     case "direct": self = .direct
     case "event": self = .event
     case "object": self = .object

@@ -10,6 +10,7 @@ import Testing
         "وقال مدير البنك، بعد أن ‹أعلنت› [النقابة] {أنها ستضرب}، إن الفروع ستفتح أبوابها.",
       ],
       "‹وقالت› [سلمى حداد]، حينما سئلت عن الحريق، {إن الأسباب لم تعرف بعد}.",
+      "‹وقال› [سامي حداد] بعدما زار المصنع {إن العمل مستمر}.",
     ] as [MarkedClaims])
   func isPassedOver(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -38,5 +39,20 @@ import Testing
     ] as [MarkedClaims])
   func mayBeARegardThatBelongsToTheContent(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹وقال› [سامي حداد] في مقابلة مع صحيفة «المرفأ» نشرت الأحد {إن الجسر مغلق}.",
+      "‹وقال› [سامي حداد]، في خطاب إلى النادي نشرته وسائل الإعلام: {لن نبيع الملعب}.",
+      "[سامي حداد] ‹قال› في كلمة ألقاها أمام النواب {إن الجسر مغلق}.",
+      "‹وأعلنت› [الوزارة] في بيان نشرته الوكالة {إغلاق الطريق}.",
+      "‹وكشف› [الوزير] في مقابلة نشرت السبت عن {خطة لإغلاق الطريق}.",
+    ] as [MarkedClaims])
+  func mayDescribeTheOccasion(_ expected: MarkedClaims) {
+    let found = MarkedClaims(foundIn: expected.text).claims
+    #expect(found.map(\.parts[.cue]) == expected.claims.map(\.parts[.cue]))
+    #expect(found.map(\.parts[.source]) == expected.claims.map(\.parts[.source]))
+    #expect(found.map(\.parts[.content]) == expected.claims.map(\.parts[.content]))
   }
 }

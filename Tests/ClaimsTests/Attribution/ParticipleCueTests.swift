@@ -97,4 +97,19 @@ import Testing
   func makesOneCueWithTheVerbItRepeats(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "استقبل 「الوزير」 الوفد، ‹موضحا› لهم {أن الباب مفتوح للجميع}.",
+      "غادر 「المدرب」 القاعة ‹قائلا› لها {إنه لن يعود}.",
+    ] as [MarkedClaims])
+  func mayHaveItsAddresseeBehindIt(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test func aSeatIsNoParticiple() {
+    let expected: MarkedClaims =
+      "‹وقالت› [الشركة] التي تتخذ من الساحل مقرا لها {إنها ستغلق المصنع}."
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

@@ -109,4 +109,14 @@ import Testing
   func takesNoParticipleForAName(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "‹وأبلغ› [مصدر أمني] ⟦وكالة السهل⟧ {أن الجسر مغلق}.",
+      "‹وأوضح› فور وصوله إلى بيروت {أن الطريق طويل}.",
+    ] as [MarkedClaims])
+  func endsBeforeWhoIsToldAndWhen(_ expected: MarkedClaims) {
+    let found = MarkedClaims(foundIn: expected.text).claims.first
+    #expect(found?.parts[.source] == expected.claims.first?.parts[.source])
+  }
 }

@@ -84,6 +84,7 @@ extension Attribution {
   private func addSource(of draft: ClaimDraft, to claim: inout ClaimDraft) {
     guard let source = draft.source else { return }
     if let earlier = claim.source {
+      if earlier.overlaps(source) { return }
       let passedOn = isMedium(earlier) && !isMedium(source)
       claim.source = passedOn ? source : earlier
       claim.via.append(passedOn ? earlier : source)

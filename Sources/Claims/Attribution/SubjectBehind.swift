@@ -173,6 +173,7 @@ extension Subject {
     }
     let end = described(from: start)
     let names = names.filter { $0.range.lowerBound == start }.map(\.range.upperBound)
+    if let name = names.max(), name > start + 1, name < end, isNoPart(name) { return start..<name }
     guard let name = names.max(), name > end, !isApart(end, from: start) else { return start..<end }
     return start..<name
   }

@@ -56,39 +56,6 @@ struct ReportingTest {
     return gap.count <= 2 || opensSetting(gap) && gap.count <= 10
   }
 
-  /// تتضمن القائمة السائق الذي قالت الشرطة إنه: the clause belongs to the verb of saying between.
-  private func isSaidBetween(_ gap: Range<Int>, _ complement: Complement) -> Bool {
-    guard case .clause = complement else { return false }
-    return passage.words[gap].contains { word in
-      word.isVerbal
-        && word.verbs.contains {
-          $0.form.isFinite && $0.verb.isCore && !$0.verb.isWeak && $0.verb.frames.contains(.inna)
-        }
-    }
-  }
-
-  /// وقالت في التقرير الذي ينشر غدا "كذا": a verb of many meanings in a relative clause leaves the words
-  /// to the verb of saying before it.
-  private func isPassedOver(_ reading: VerbReading, _ gap: Range<Int>, at cue: Int) -> Bool {
-    guard reading.verb.isWeak, !gap.isEmpty, cue > 0, passage.words[gap.upperBound].kind != .colon,
-      passage.words[cue - 1].particle == .relative
-    else { return false }
-    let before = passage.words[passage.sentence(of: cue).lowerBound..<cue]
-    let clause = before.lastIndex { $0.complementizer != nil } ?? before.startIndex
-    return passage.words[clause..<cue].contains { word in
-      word.verbs.contains {
-        $0.form.isFinite && !$0.verb.isWeak && $0.verb.frames.contains(.quote)
-      }
-    }
-  }
-
-  /// قال …، في انتخابات انتقدتها كندا: what stands behind the colon is not said by a verb that has its
-  /// object written on it.
-  private func saidElsewhere(_ reading: VerbReading, _ gap: Range<Int>) -> Bool {
-    !reading.pronoun.isEmpty && reading.form.isFinite && !reading.verb.frames.contains(.to)
-      && passage.words[gap.upperBound].kind == .colon
-  }
-
   /// في تصريحاتها، إن: on what occasion another verb says it.
   private func isOccasion(_ cue: Int) -> Bool {
     cue > 0 && passage.words[cue - 1].stem.isSpelled("في") && cue + 1 < passage.words.count

@@ -109,7 +109,7 @@ import Testing
 
   @Test func aSeatIsNoParticiple() {
     let expected: MarkedClaims =
-      "‹وقالت› [الشركة] التي تتخذ من الساحل مقرا لها {إنها ستغلق المصنع}."
+      "‹وأكدت› [الشركة] التي تتخذ من الساحل مقرا لها {أنها ستغلق المصنع}."
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 }

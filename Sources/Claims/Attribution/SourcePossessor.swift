@@ -1,0 +1,43 @@
+internal import ArabicText
+
+/// Whether ل behind a source brings in whom it belongs to, or to whom it speaks.
+extension SourcePhrase {
+  /// Whether a party's name and nothing else stands before a word.
+  private func endsName(at index: Int, from start: Int) -> Bool {
+    names.contains { $0.actorKind != nil && $0.range == start..<index }
+  }
+
+  /// Whether a body's name begins at a word that those may follow whom others address: الاتحاد الدولي
+  /// للصحفيين.
+  private func isUnion(_ start: Int) -> Bool {
+    passage.words[start].noun?.actorKind == .organisation && names.hasActor(at: start)
+  }
+
+  /// ل belongs to the phrase behind a role or a document (المدير لشركة، تقرير لوكالة) and else to
+  /// an addressee (قال مصدران لوكالة).
+  func belongs(_ index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    if word.usages.contains(.timeUnit) { return false }
+    if word.usages.contains(.audience) { return isUnion(start) && isInName(index) }
+    if ["تابع", "تابعه"].contains(where: passage.words[index - 1].stem.isSpelled) { return true }
+    guard let head = passage.words[start].noun, !isNamed(start..<index) else { return false }
+    if head.isInstitution, isInName(index), names.hasActor(at: start) { return true }
+    let isDefinite = passage.words[start].isDefinite
+    if head.isInstitution, isDefinite, word.noun?.isRole != true,
+      endsName(at: index, from: start)
+    {
+      return false
+    }
+    if head.takesPossessor {
+      let isMedium = names.contains {
+        $0.range.lowerBound == index && $0.actorKind == .media
+      }
+      if !isMedium, word.noun?.actorKind != .media { return true }
+      let first = passage.words[start]
+      return index == start + 1 && !isDefinite && (first.isOccasion || first.isNews)
+    }
+    if head.isInstitution, !isDefinite, word.isDefinite, word.noun == nil { return true }
+    return head.isInstitution && word.noun?.actorKind != .media
+      && (word.noun?.isRole == true || word.noun?.isInstitution == true)
+  }
+}

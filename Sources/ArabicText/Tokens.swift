@@ -118,9 +118,10 @@ private struct TokenScanner {
     return opens ? .openQuote : .closeQuote
   }
 
-  /// Whether this is the first of two marks that open one quotation: ""نحن.
+  /// Whether this is the first of two marks that open or close one quotation: ""نحن، السلام"".
   private func isDoubled(_ mark: Unicode.Scalar) -> Bool {
-    depth == 0 && current == mark && following?.isWordPart == true
+    guard current == mark else { return false }
+    return depth == 0 ? following?.isWordPart == true : depth == 1 && following?.isWordPart != true
   }
 
   /// Whether و, ف, ب, ل or ك alone, or two of them, stand before the mark: و"، بـ".

@@ -1,6 +1,6 @@
 internal import ArabicText
 
-// What the reporter tells behind a content of how and where it was said.
+// What the reporter tells behind a content: what was not told, where it was said, what others say to it.
 extension ContentExtent {
   /// دون الإشارة إلى، من دون أن يوضح، ولم يكشف: what the source did not tell.
   func withholds(at index: Int) -> Bool {
@@ -22,7 +22,8 @@ extension ContentExtent {
   /// Whether a word means to tell more, or to give what would bear it out: تقديم دليل.
   private func tells(_ index: Int) -> Bool {
     passage.words[index].usages.contains(.telling)
-      || passage.words[(index + 1)...].prefix(2).contains { $0.usages.contains(.proof) }
+      || passage.words[index].usages.contains(.giving)
+        && passage.words[(index + 1)...].prefix(2).contains { $0.usages.contains(.proof) }
   }
 
   /// ، في تصريح لصحيفة، في مقابلة مع قناة، في تغريدة نشرها: what the source said it in.
@@ -38,7 +39,7 @@ extension ContentExtent {
   /// ردا على سؤال: what the source answers by it.
   func answers(at index: Int) -> Bool {
     index + 2 < passage.words.count && passage.words[index].stem.isSpelled("ردا")
-      && ["سوال", "اسيله", "استفسار"].contains(where: passage.words[index + 2].stem.isSpelled)
+      && passage.words[index + 2].usages.contains(.query)
   }
 
   /// قبل أن يضيف أن: the source goes on.

@@ -16,7 +16,8 @@ extension HeadlineColon {
       || ["لسنا", "نحن"].contains(where: first.folded.isSpelled)
   }
 
-  /// علاقتنا أقوى، الطائرة التي أسقطناها: the pronoun of the speakers, which in تنا and ناها is nothing else.
+  /// علاقتنا أقوى، الطائرة التي أسقطناها: the pronoun of the speakers; not معناه، مبناها, nor
+  /// a foreign word (كورونا).
   private func tellsOfUs(from start: Int) -> Bool {
     let words = passage.words[start...].prefix(Self.opening).prefix { $0.kind != .stop }
     return words.indices.contains { index in
@@ -24,8 +25,9 @@ extension HeadlineColon {
       guard word.kind == .word, !word.isName, word.places.isEmpty, letters.count > 4 else {
         return false
       }
+      if ["معنا", "مبنا", "سكنا"].contains(where: { letters.begins(with: $0) }) { return false }
       return ["تنا", "ناها", "ناه", "ناهم"].contains { letters.ends(in: $0) }
-        || index == start && letters.ends(in: "نا") && !word.hasTanwinFath
+        || index == start && letters.ends(in: "نا") && !word.hasTanwinFath && !word.isUnknown
     }
   }
 

@@ -7,19 +7,10 @@ extension HeadlineColon {
   func doer(from start: Int, before colon: Int) -> Range<Int>? {
     guard passage.block.kind != .paragraph, !asks(at: colon + 1),
       let source = SourcePhrase(passage: passage, names: names, limit: colon).range(from: start),
-      source.upperBound < colon, isKnown(source),
+      source.upperBound < colon, Subject(passage: passage, names: names).isParty(source),
       isDeed(at: source.upperBound), !says(in: source.upperBound..<colon)
     else { return nil }
     return source
-  }
-
-  private func isKnown(_ source: Range<Int>) -> Bool {
-    let first = passage.words[source.lowerBound]
-    return first.noun?.isRole == true || first.noun?.actorKind != nil
-      || names.contains {
-        $0.range.lowerBound == source.lowerBound
-          && ($0.actorKind != nil || $0.entry?.isState == true)
-      }
   }
 
   /// Headlines tell in the imperfect what has happened: يودع، تدين.

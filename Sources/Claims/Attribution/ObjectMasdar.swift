@@ -67,6 +67,6 @@ extension Word {
   fileprivate var mayBeDeed: Bool {
     let letters = stem.unicodeScalars
     return letters.count == 4 && letters.dropFirst(2).first == "و" || usages.contains(.verdict)
-      || !verbs.isEmpty && verbs.contains { $0.form.tense == .masdar }
+      || verbs.contains { $0.form.tense == .masdar }
   }
 }

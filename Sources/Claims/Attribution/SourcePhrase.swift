@@ -59,6 +59,7 @@ struct SourcePhrase {
     else { return false }
     return !passage.words[name.range].contains {
       $0.isVerbal || $0.isSeparator || $0.kind == .openQuote
+        || $0.preposition == "ل" && $0.usages.contains(.outlet)
     }
   }
 

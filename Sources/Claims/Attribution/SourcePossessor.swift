@@ -28,6 +28,10 @@ extension SourcePhrase {
     {
       return false
     }
+    // محامي البلدية لصحيفة السنديان: whom another's role speaks to.
+    if word.usages.contains(.outlet), index > start + 1, passage.words[index - 1].isDefinite {
+      return false
+    }
     if head.takesPossessor {
       let isMedium = names.contains {
         $0.range.lowerBound == index && $0.actorKind == .media

@@ -1,6 +1,6 @@
 internal import ArabicText
 
-/// Where the clause begins and ends whose subject stands before its verb.
+/// The clause whose subject stands before its verb: where it begins, and what stands between the two.
 extension Subject {
   /// The first place behind the subject: verbs are also preceded by قد, adverbs of time, asides and what
   /// stands in brackets: سامي حداد (45 عاما) قال.
@@ -8,8 +8,8 @@ extension Subject {
     var index = cue
     while index > 0 {
       let word = passage.words[index - 1]
-      if let bracket = passage.bracket(closingAt: index - 1), bracket > 0,
-        passage.words[index].kind != .comma
+      if let bracket = passage.bracket(closingAt: index - 1),
+        bracket > passage.sentence(of: cue).lowerBound, passage.words[index].kind != .comma
       {
         index = bracket
         continue

@@ -118,6 +118,12 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// Before ب or باسم and a name, that somebody is known by it: يعرف، المعروف.
   static let known = Usages(rawValue: 1 << 50)
 
+  /// Behind دون or ولم, to give what would bear out what was said: تقديم.
+  static let giving = Usages(rawValue: 1 << 51)
+
+  /// What somebody answers: سؤال.
+  static let query = Usages(rawValue: 1 << 52)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -135,7 +141,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
     "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
-    "audience", "seat", "numeral", "known",
+    "audience", "seat", "numeral", "known", "giving", "query",
   ]
 
   /// The words of a table, by their folded letters.

@@ -101,7 +101,7 @@ import Testing
   @Test(
     arguments: [
       "استقبل 「الوزير」 الوفد، ‹موضحا› لهم {أن الباب مفتوح للجميع}.",
-      "غادر 「المدرب」 القاعة ‹قائلا› لها {إنه لن يعود}.",
+      "غادر 「المدرب」 القاعة ‹قائلا› لهم {إنه لن يعود}.",
     ] as [MarkedClaims])
   func mayHaveItsAddresseeBehindIt(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

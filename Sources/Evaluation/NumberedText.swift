@@ -22,14 +22,9 @@ package struct NumberedText {
 
   /// The words that a span shares a letter, digit or mark with.
   package func numbers(of span: TextSpan) -> Set<Int> {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let first = words.partitionPoint { $0.upperBound <= span.lowerBound }
     return Set(
-      words.indices[low...].prefix { words[$0].lowerBound < span.upperBound }
+      words.indices[first...].prefix { words[$0].lowerBound < span.upperBound }
         .filter { isSolid(words[$0].clamped(to: span)) })
   }
 

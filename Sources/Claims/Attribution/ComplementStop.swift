@@ -8,7 +8,7 @@ extension ComplementFinder {
     if word.kind == .stop { return !passage.abbreviates(at: index) }
     if word.kind == .semicolon { return !opensTitle(at: index, cue: cue) }
     if turns(word, at: index, cue) || isOnSomething(index) { return true }
-    if word.usages.contains(.known), isCalled(index) { return false }
+    if passage.callsByName(at: index), index + 1 < limit { return false }
     if isInName(index) || word.usages.contains(.naming) || passage.isSurname(at: index) {
       return false
     }
@@ -16,12 +16,6 @@ extension ComplementFinder {
       return !passage.isRegarding(at: index)
     }
     return isOtherCue(word, at: index, cue) || isOtherVerb(word, at: index, cue)
-  }
-
-  /// ما يعرف بـ«نسيم»: by what name somebody is known.
-  private func isCalled(_ index: Int) -> Bool {
-    index + 1 < limit && passage.words[index + 1].preposition == "ب"
-      || index + 1 < limit && passage.words[index + 1].isBareProclitic
   }
 
   /// ونشر صورا [كتب] عليها «لا للحرب»: the words stand there and are not the verb's.

@@ -46,11 +46,8 @@ extension ComplementFinder {
   /// Whether the words up to a place say what somebody is called: تدعى «نسيم»، ما يعرف بـ«نسيم».
   private func isCalled(_ last: Int, _ cue: Int) -> Bool {
     guard last > cue else { return false }
-    if passage.words[last].usages.contains(.naming) { return true }
-    return last - 1 > cue && passage.words[last].preposition == "ب"
-      && passage.words[last - 1].usages.contains(.known)
-      || last - 1 > cue && passage.words[last].isBareProclitic
-        && passage.words[last - 1].usages.contains(.known)
+    return passage.words[last].usages.contains(.naming)
+      || last - 1 > cue && passage.callsByName(at: last - 1)
   }
 
   /// Whether a clause in quotation marks stands behind a definite noun and nothing behind it, so that it
@@ -120,6 +117,12 @@ extension ComplementFinder {
 }
 
 extension Passage {
+  /// ما [يعرف] بـ«نسيم»، المعروف باسم «نسيم»: whether ب brings in the name that somebody is known by.
+  func callsByName(at index: Int) -> Bool {
+    index + 1 < words.count && words[index].usages.contains(.known)
+      && words[index + 1].proclitic == "ب"
+  }
+
   /// How many words a name in quotation marks has at most.
   static let longestName = 7
 

@@ -130,9 +130,7 @@ extension VerbalCue {
     else { return false }
     let head = passage.words[begin]
     return !tellsSetting(begin) && head.isNominal && !head.stem.isSpelled("قول") && !head.isOccasion
-      && !head.isUnknown
-      && !head.isName
-      && head.noun == nil && !names.hasActor(at: begin)
+      && !head.isUnknown && !head.isName && head.noun == nil && !names.hasActor(at: begin)
   }
 
   /// على تويتر، على صفحته، ردا على سؤال: where, and in reply to what, it is said.

@@ -21,7 +21,7 @@ struct HeadlineColon {
     }
     var drafts: [ClaimDraft] = []
     for start in starts {
-      // ما يهمك: الوزير: سنعود: what a party says is sought behind a second colon no more.
+      // الوزير: الخطة: إغلاق السوق: within what a party says no other is sought.
       if start > 0, passage.words[start - 1].kind == .colon,
         drafts.last?.content[0].lowerBound == start
       {

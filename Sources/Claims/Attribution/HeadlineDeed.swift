@@ -1,6 +1,6 @@
 internal import ArabicText
 
-// A headline that tells what a party does and behind a colon what it says: بوفون يودع النادي: أنا راحل.
+// A headline that tells what a party does and behind a colon what it says: سامي حداد يترك البلدية: تعبت.
 extension HeadlineColon {
   /// Who does something in the words before a colon, where none of them is a verb of saying, which takes
   /// the words behind the colon itself.

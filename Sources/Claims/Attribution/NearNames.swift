@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// The names of a passage that a claim can have to do with, so that the claims of a passage as long
 /// as a book are not each compared with all of its names.
 struct NearNames {
@@ -29,28 +31,11 @@ struct NearNames {
     if !sentence.contains(index) {
       sentence = passage.sentence(of: index)
       let window = sentence.lowerBound - Self.reach..<sentence.upperBound + Self.reach
-      near = all[first(from: window.lowerBound - longest)...]
+      let first = all.partitionPoint { $0.range.lowerBound < window.lowerBound - longest }
+      near = all[first...]
         .prefix { $0.range.lowerBound < window.upperBound }
         .filter { $0.range.overlaps(window) }
     }
     return near
   }
-
-  /// The first name that begins at a word or behind it.
-  private func first(from word: Int) -> Int {
-    var candidates = all.indices
-    while let middle = candidates.middle {
-      if all[middle].range.lowerBound < word {
-        candidates = middle + 1..<candidates.upperBound
-      } else {
-        candidates = candidates.lowerBound..<middle
-      }
-    }
-    return candidates.lowerBound
-  }
-}
-
-extension Range<Int> {
-  /// What parts it into halves; none where nothing is in it.
-  fileprivate var middle: Int? { isEmpty ? nil : lowerBound + count / 2 }
 }

@@ -19,13 +19,6 @@ extension Passage {
     }
   }
 
-  /// من بيروت: where somebody speaks from.
-  func tellsWhence(_ index: Int) -> Bool {
-    guard words[index].stem.isSpelled("من"), index + 1 < words.count else { return false }
-    let place = words[index + 1]
-    return place.placeWords > 0 && place.particle == nil && place.classes.isEmpty && place.isPlain
-  }
-
   /// تسجيل قال فيه إن: the words stand in what is described, and the verb says them.
   private func opensContent(_ index: Int) -> Bool {
     guard index + 2 < words.count, words[index + 1].isPronominalPhrase else { return false }

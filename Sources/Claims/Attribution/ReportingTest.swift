@@ -95,9 +95,18 @@ struct ReportingTest {
     if verb.frames.contains(.relay), gap.count <= 16 { return true }
     if word.kind == .number { return false }
     if word.particle == .preposition && !word.usages.contains(.setting) {
-      return passage.tellsWhence(first) && gap.count <= 12
+      return tellsWhence(first) && gap.count <= 12
     }
     return gap.count <= 30
+  }
+
+  /// من بيروت: where somebody speaks from.
+  private func tellsWhence(_ index: Int) -> Bool {
+    guard passage.words[index].stem.isSpelled("من"), index + 1 < passage.words.count else {
+      return false
+    }
+    let place = passage.words[index + 1]
+    return place.placeWords > 0 && place.particle == nil && place.classes.isEmpty && place.isPlain
   }
 
   private func isTakenUp(_ gap: Range<Int>) -> Bool {

@@ -61,8 +61,7 @@ extension Attribution {
 
   /// وتابع الوزير [بالقول] إن: behind its subject a verb is repeated so.
   private func isSaying(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
-    let noun = passage.words[draft.start]
-    guard draft.rule == .nominal, noun.preposition == "ب", noun.stem.isSpelled("قول"),
+    guard draft.rule == .nominal, passage.words[draft.start].isBySaying,
       let inner = draft.content.first, let outer = earlier.content.first,
       earlier.start < draft.start, draft.start < outer.lowerBound
     else { return false }

@@ -33,7 +33,7 @@ struct ActorMentions {
   /// Those of a passage that stand within some of its words.
   func within(_ words: Range<Int>, of passage: Int) -> [Reference] {
     let mentions = of(passage)
-    let start = mentions.firstIndex(behind: { $0.match.range.lowerBound < words.lowerBound })
+    let start = mentions.partitionPoint { $0.match.range.lowerBound < words.lowerBound }
     return mentions[start...].prefix { $0.match.range.lowerBound < words.upperBound }
       .filter { $0.match.range.upperBound <= words.upperBound }
   }
@@ -46,7 +46,7 @@ struct ActorMentions {
   func fullest(_ mention: Reference, before end: TextOffset? = nil) -> Reference {
     let limit = end ?? mention.span.lowerBound
     let fuller = fuller[mention.id, default: []][...]
-    let end = fuller.firstIndex(behind: { all[$0].span.lowerBound <= limit })
+    let end = fuller.partitionPoint { all[$0].span.lowerBound <= limit }
     return fuller[..<end].last.map { all[$0] } ?? mention
   }
 
@@ -76,20 +76,4 @@ extension Reference {
   }
 
   private static let longestOffice = 24
-}
-
-extension ArraySlice {
-  /// Where those end that come first, found by halves.
-  fileprivate func firstIndex(behind comesFirst: (Element) -> Bool) -> Index {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if comesFirst(self[middle]) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
-  }
 }

@@ -1,7 +1,7 @@
 /// How a conditional random field is learned; the defaults were chosen by five-fold trial on the
 /// training articles.
 struct FieldOptions {
-  var rounds = 20
+  var rounds = 6
   var rate: Float = 0.3
   var shrinking: Float = 0.3
   var margin: Double = 5

@@ -7,8 +7,9 @@ extension Naming {
     .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The lexicon's names that the tagger passed over. A country is a place behind a preposition or
-  /// an indefinite noun, and else a party.
+  /// The lexicon's parties that the tagger passed over, and countries as parties where nothing shows
+  /// that they are places: a preposition or an indefinite noun before them. Places are left to the
+  /// tagger, for their names are also other words: قطر، جدة.
   func overlooked(beside tagged: [NameMatch]) -> [NameMatch] {
     names.values.compactMap { match -> NameMatch? in
       guard !match.entry.isWeak, !match.entry.isPlatform,
@@ -17,14 +18,9 @@ extension Naming {
       switch match.entry.kind {
       case .actor(let kind):
         return NameMatch(range: match.range, kind: .actor(kind), entry: match.entry)
-      case .place(let kind):
-        return NameMatch(range: match.range, kind: .place(kind), entry: match.entry)
-      case .country(let isCapital):
-        let isPlace = isWhere(match.range)
-        return NameMatch(
-          range: match.range,
-          kind: isPlace ? .place(isCapital ? .city : .country) : .actor(.state),
-          entry: match.entry)
+      case .country where !isWhere(match.range):
+        return NameMatch(range: match.range, kind: .actor(.state), entry: match.entry)
+      case .place, .country: return nil
       }
     }
     .sorted { $0.range.lowerBound < $1.range.lowerBound }

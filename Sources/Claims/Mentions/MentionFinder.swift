@@ -13,7 +13,7 @@ struct MentionFinder {
     let names = passages.map { LexiconName(lexicon: lexicon, passage: $0).matches() }
     let sheets = zip(passages, names).map { TaggingSheet($0, names: $1, &traits) }
     let mentions = MentionTagger(model).mentions(in: sheets, &weights)
-    let found = passages.indices.map { number in
+    return passages.indices.map { number in
       let naming = Naming(lexicon: lexicon, passage: passages[number], names: names[number])
       let given = naming.given
       let tagged = naming.names(in: mentions[number]).map(naming.match).filter { match in
@@ -23,8 +23,6 @@ struct MentionFinder {
       all += HolderNames(passage: passages[number]).matches(beside: all)
       return CountryList(passage: passages[number]).matched(all).map(located)
     }
-    let lone = LoneNames(found, in: passages)
-    return zip(passages, found).map { $1 + lone.matches(in: $0, beside: $1) }
   }
 
   /// A capital as the city that it is, where it is no state that acts.

@@ -14,7 +14,7 @@ struct Naming {
   func names(in mentions: [MentionTagger.Mention]) -> [MentionTagger.Mention] {
     let persons = Set(
       mentions.lazy.filter { $0.tagged.kind == .person }.map(\.tagged.range.lowerBound))
-    return mentions.filter { !passage.distributes(at: $0.tagged.range.lowerBound) }.map(withOffice)
+    return mentions.filter { !passage.distributes(at: $0.tagged.range.lowerBound) }.map(withHolder)
       .filter { !isTitle($0.tagged, before: persons) }.flatMap { mention in
         ranges(of: mention.tagged).map { range in
           var name = mention
@@ -24,23 +24,12 @@ struct Naming {
       }
   }
 
-  /// An office with all the adjectives that it has (النائب [العام]); one with the name of its holder
-  /// as a person's name.
-  private func withOffice(_ mention: MentionTagger.Mention) -> MentionTagger.Mention {
-    var office = mention
-    if mention.tagged.kind != .place, isNamed(mention.tagged.range) { office.tagged.kind = .person }
-    guard office.tagged.kind == .office || office.tagged.kind == .person else { return mention }
-    let range = PartyPhrases(passage: passage).governed(in: mention.tagged.range)
-    office.tagged.range = range
-    let last = passage.words[range.upperBound - 1]
-    guard last.isDefinite, office.tagged.kind == .office || last.noun?.isRole == true else {
-      return office
-    }
-    let adjectives = passage.words[range.upperBound...].prefix {
-      $0.isPlain && $0.isDefinite && $0.particle == nil && ($0.isAdjectival || $0.isAttribute)
-    }
-    office.tagged.range = range.lowerBound..<range.upperBound + adjectives.count
-    return office
+  /// An office with the name of its holder as a person's name.
+  private func withHolder(_ mention: MentionTagger.Mention) -> MentionTagger.Mention {
+    guard mention.tagged.kind != .place, isNamed(mention.tagged.range) else { return mention }
+    var named = mention
+    named.tagged.kind = .person
+    return named
   }
 
   /// Whether there are two names or more, behind a definite office or without one: الباحث عماد رستم،
@@ -57,10 +46,17 @@ struct Naming {
   private func ranges(of mention: TaggedMention) -> [Range<Int>] {
     switch mention.kind {
     case .person: PersonNames(passage: passage).ranges(in: mention.range)
-    case .party: PartyPhrases(passage: passage).ranges(in: mention.range)
-    case .anonymous: [PartyPhrases(passage: passage).governed(in: mention.range)]
-    default: [mention.range]
+    case .party: PartyPhrases(passage: passage).ranges(in: mention.range).map(closed)
+    case .anonymous: [closed(PartyPhrases(passage: passage).governed(in: mention.range))]
+    case .office: [closed(mention.range)]
+    case .state, .place: [mention.range]
     }
+  }
+
+  /// A description without a preposition that it ends in, which the tagger has parted from what it governs.
+  private func closed(_ range: Range<Int>) -> Range<Int> {
+    let last = range.last { passage.words[$0].particle != .preposition }
+    return range.lowerBound..<(last ?? range.lowerBound) + 1
   }
 
   private func isTitle(_ mention: TaggedMention, before persons: Set<Int>) -> Bool {
@@ -81,20 +77,16 @@ struct Naming {
     else { return match }
     match.head = head.noun
     match.isReference =
-      entry == nil && head.count == range.count && passage.words[range.lowerBound].isDefinite
+      entry == nil && passage.words[range.dropFirst(head.count)].allSatisfy(\.isEmphasis)
+      && passage.words[range.lowerBound].isDefinite
       && head.noun.standing != .alone
     return match
   }
 
-  /// A person's name with the given names before it that are nothing else; a name that ends within
-  /// its quotation marks, or at the opening one, with the closing one; one that breaks off within a
-  /// name of the lexicon with the rest of that name.
+  /// A name that ends within its quotation marks, or at the opening one, with the closing one; one
+  /// that breaks off within a name of the lexicon with the rest of that name, unless that only says
+  /// where it is from: الأهلي [المصري].
   private func whole(_ mention: TaggedMention) -> Range<Int> {
-    var start = mention.range.lowerBound
-    while mention.kind == .person, start > 0, passage.words[start].isPlain,
-      let unit = passage.words[start - 1].nameUnit, unit.isGiven, !unit.isWeak,
-      passage.words[start - 1].noun == nil
-    { start -= 1 }
     let quotation = mention.range.lazy.compactMap(passage.quotation(from:)).first
     let last = mention.range.upperBound
     let closes = quotation.map { quotation in
@@ -104,7 +96,14 @@ struct Naming {
     let end = mention.range.compactMap { names[$0] }
       .filter { !$0.entry.isWeak && $0.entry.kind.fits(mention.kind) }
       .map(\.range.upperBound).max()
-    return start..<max(last, quotationEnd ?? 0, end ?? 0)
+    return mention.range.lowerBound..<max(last, quotationEnd ?? 0, rest(from: last, to: end ?? 0))
+  }
+
+  /// Where a name of the lexicon ends that goes on behind `last`, if it does with more than adjectives.
+  private func rest(from last: Int, to end: Int) -> Int {
+    guard last < end else { return last }
+    let adds = passage.words[last..<end].contains { !($0.isDefinite && $0.isAdjectival) }
+    return adds ? end : last
   }
 
   /// The lexicon's entry for the whole name, or for the name behind a class of places.
@@ -145,7 +144,9 @@ struct Naming {
     switch mention.tagged.kind {
     case .person, .office: return .actor(.person)
     case .state: return .actor(.state)
-    case .anonymous: return .actor(.anonymous)
+    case .anonymous:
+      guard let noun = head?.noun, noun.isInstitution else { return .actor(.anonymous) }
+      return .actor(noun.actorKind ?? .anonymous)
     case .party:
       if case .actor(let kind) = entry?.kind { return .actor(kind) }
       let known = head?.place == nil ? head?.noun.actorKind : nil

@@ -5,7 +5,7 @@ struct PartyPhrases {
   /// Where it stands.
   let passage: Passage
 
-  /// A party to where its first noun can govern no more: انتقد [النائب] المسلسلات, اعتبر [محللون]
+  /// A source to where its first noun can govern no more: نفى [السكان] الاتهامات, اعتبر [محللون]
   /// القرار, كتب [أحدهم] على الجدار.
   func governed(in range: Range<Int>) -> Range<Int> {
     guard range.count > 1 else { return range }
@@ -61,8 +61,10 @@ extension Word {
     !isDefinite && noun?.agreement.number == .plural && stem.ends(in: "ون")
   }
 
+  /// Whether it is a noun and nothing that can describe one, be it a participle: المطلع.
   fileprivate var isOnlyNoun: Bool {
     classes == .noun && !isAdjectival && !isName && (noun == nil || noun?.isPlace == true)
+      && !stem.hasPrefix("م")
   }
 
   fileprivate var isDefiniteNoun: Bool { isDefinite && noun != nil }
@@ -81,6 +83,6 @@ extension Word {
       return false
     }
     return kind != .person && !stem.hasPrefix("م")
-      && !["ي", "يه", "ين", "ون"].contains(where: stem.hasSuffix)
+      && !["ي", "يه", "ين", "ون", "ان"].contains(where: stem.hasSuffix)
   }
 }

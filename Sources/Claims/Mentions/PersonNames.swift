@@ -23,7 +23,9 @@ struct PersonNames {
   private func name(in range: Range<Int>, isJoined: Bool) -> Range<Int> {
     var start = range.lowerBound
     while start + 1 < range.upperBound, isBeforeName(start, isJoined: isJoined) { start += 1 }
-    let end = (start + 1..<max(range.upperBound, start + 1)).first(where: isBehindName)
+    let end = (start + 1..<max(range.upperBound, start + 1)).first { index in
+      isBehindName(index, goesOn: index + 1 < range.upperBound)
+    }
     return start..<(end ?? range.upperBound)
   }
 
@@ -43,11 +45,13 @@ struct PersonNames {
   }
 
   /// Whether a word goes on behind the name: with a preposition, an auxiliary (سامي كان) or an office
-  /// (سامي لاعب الوسط), or says how; tanwīn makes it that: سلمى مبتسمةً.
-  private func isBehindName(_ index: Int) -> Bool {
+  /// (سامي لاعب الوسط), or says how; tanwīn makes it that: سلمى مبتسمةً. Names begin like prepositions
+  /// (كالميل، لاليو) and hold kinship: سلمى [بنت] عبدالله، سامي [الابن].
+  private func isBehindName(_ index: Int, goesOn: Bool) -> Bool {
     let word = passage.words[index]
-    if word.hasTanwinFath || word.preposition != nil && word.isDefinite { return true }
+    if word.hasTanwinFath || word.preposition == "ب" && word.isDefinite { return true }
     guard !word.isName, passage.words[index - 1].canStandForName else { return false }
-    return word.particle == .auxiliary || word.noun?.isRole == true
+    if goesOn, passage.words[index + 1].canStandForName { return false }
+    return word.particle == .auxiliary || word.noun?.isRole == true && !word.isDefinite
   }
 }

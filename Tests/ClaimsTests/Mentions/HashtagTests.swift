@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func mayBeTheSurnameAlone() {
-    let analysis = analysis("زار جان إيف #لودريان المتحف.")
+    let analysis = analysis("زار جان إيف #لودريان الجسر.")
     #expect(analysis.actors.map(\.name) == ["جان إيف لودريان"])
   }
 

@@ -17,6 +17,9 @@ import Testing
       ("سامي خوجلي كان", ["سامي خوجلي"]),
       ("كان سامي خوجلي", ["سامي خوجلي"]),
       ("سامي خوجلي لاعب الوسط", ["سامي خوجلي"]),
+      ("سلمى بنت خوجلي", ["سلمى بنت خوجلي"]),
+      ("خوجلي الابن", ["خوجلي الابن"]),
+      ("فيرونيك كالميت", ["فيرونيك كالميت"]),
       ("المؤرخ سامي خوجلي", ["سامي خوجلي"]),
       ("الفنلندي سامي خوجلي", ["سامي خوجلي"]),
     ])
@@ -28,7 +31,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("النائب المسلسلات", "النائب"), ("محللون القرار", "محللون"),
+      ("السكان الاتهامات", "السكان"), ("محللون القرار", "محللون"),
+      ("المصدر المطلع", "المصدر المطلع"),
       ("النائب الأردني", "النائب الأردني"),
       ("مصادر أمنية", "مصادر أمنية"), ("أحدهم على الجدار", "أحدهم"),
     ])
@@ -72,24 +76,32 @@ import Testing
     #expect(found.map { words(of: $0.range, in: passage, text) } == expected)
   }
 
+  /// The adjective behind a bare name is no part of it, though the lexicon has both together.
+  @Test func nameEndsBeforeAnAdjective() {
+    let text = "زار السفير الضفة الغربية المحتلة أمس."
+    let analysis = Analyzer().analyze(Article(parsing: text, id: "test"))
+    #expect(analysis.mentions.contains { text[$0.span] == "الضفة الغربية" })
+  }
+
+  /// قطر is a diameter as well, and جدة a grandmother: the names of places are left to the tagger.
+  @Test func commonWordsAreNoPlaces() {
+    let text = "يبلغ نصف قطر العجلة مترا، كما قالت جدة الطفلة."
+    let analysis = Analyzer().analyze(Article(parsing: text, id: "test"))
+    #expect(analysis.places.isEmpty)
+  }
+
   @Test func eachOfSeveralIsNoParty() {
     let text = "وتنفي كل من روسيا وتركيا وجود أي خلاف بينهما."
     let analysis = Analyzer().analyze(Article(parsing: text, id: "test"))
     #expect(!analysis.mentions.contains { text[$0.span].hasPrefix("كل") })
   }
 
-  @Test func surnameAloneIsThePersonNamedInFull() throws {
-    let text = "كتب سامي خوجلي رواية جديدة ثم باع خوجلي بيته."
-    let passage = try passage(text)
-    let names = [NameMatch(range: 1..<3, kind: .actor(.person))]
-    let found = LoneNames([names], in: [passage]).matches(in: passage, beside: names)
-    #expect(found.map(\.range) == [7..<8])
-  }
-
-  @Test func nounIsNoSurname() throws {
-    let passage = try passage("كتب سامي الرئيس رواية جديدة ثم باع الرئيس بيته.")
-    let names = [NameMatch(range: 1..<3, kind: .actor(.person))]
-    #expect(LoneNames([names], in: [passage]).matches(in: passage, beside: names).isEmpty)
+  /// The tagger finds a surname alone by the other occurrences of it.
+  @Test func surnameAloneIsThePersonNamedInFull() {
+    let text = "كتب سامي خوجلي رواية جديدة. ثم باع خوجلي بيته."
+    let analysis = Analyzer().analyze(Article(parsing: text, id: "test"))
+    #expect(analysis.actors.count == 1)
+    #expect(analysis.mentions.map { String(text[$0.span]) } == ["سامي خوجلي", "خوجلي"])
   }
 
   @Test func siteIsAPartyOnlyWhereTheWordsAroundItSaySo() {

@@ -78,9 +78,11 @@ struct Reference: Sendable {
 
 extension NameMatch {
   /// Its words, those of a group in the case that all but the subject has (مسؤولون أردنيون,
-  /// مسؤولين أردنيين), without البالغ.
+  /// مسؤولين أردنيين), without البالغ and نفسه.
   fileprivate func words(in passage: Passage) -> [String] {
-    let words = passage.words[range].filter { $0.isWord && !$0.usages.contains(.aged) }
+    let isStressed = range.count > 1 && passage.words[range.upperBound - 1].isEmphasis
+    let words = passage.words[isStressed ? range.dropLast() : range]
+      .filter { $0.isWord && !$0.usages.contains(.aged) }
       .withoutForeign(in: actorKind)
     guard head?.agreement.number == .plural else { return words.map(\.stem) }
     return words.enumerated().map { index, word in

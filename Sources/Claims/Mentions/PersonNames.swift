@@ -46,7 +46,7 @@ struct PersonNames {
 
   /// Whether a word goes on behind the name: with a preposition, an auxiliary (سامي كان) or an office
   /// (سامي لاعب الوسط), or says how; tanwīn makes it that: سلمى مبتسمةً. Names begin like prepositions
-  /// (كالميل، لاليو) and hold kinship: سلمى [بنت] عبدالله، سامي [الابن].
+  /// (كالميت) and hold kinship: سلمى [بنت] عبدالله، سامي [الابن].
   private func isBehindName(_ index: Int, goesOn: Bool) -> Bool {
     let word = passage.words[index]
     if word.hasTanwinFath || word.preposition == "ب" && word.isDefinite { return true }

@@ -48,6 +48,7 @@ import Testing
       ("المجلس البلدي المشار إليه", "المجلس البلدي"),
       ("الأمم المتحدة عليها", "الأمم المتحدة"),
       ("البنك المركزي فيها", "البنك المركزي"),
+      ("الحزبان الحليفان فيها", "الحزبان الحليفان"),
     ])
   func partyEndsBeforeAnImpersonalParticiple(_ text: String, _ expected: String) throws {
     let passage = try passage(text)

@@ -9,6 +9,8 @@ struct Naming {
   /// The lexicon's names, by their first word.
   let names: [Int: LexiconMatch]
 
+  private var extent: NameExtent { NameExtent(passage: passage, names: names) }
+
   /// The mentions with persons' names one by one, and without offices that stand before the name of
   /// whoever holds them, a comma between them or not: there the name is the mention.
   func names(in mentions: [MentionTagger.Mention]) -> [MentionTagger.Mention] {
@@ -16,7 +18,7 @@ struct Naming {
       mentions.lazy.filter { $0.tagged.kind == .person }.map(\.tagged.range.lowerBound))
     return mentions.filter { !passage.distributes(at: $0.tagged.range.lowerBound) }.map(withHolder)
       .filter { !isTitle($0.tagged, before: persons) }.flatMap { mention in
-        ranges(of: mention.tagged).map { range in
+        extent.ranges(of: mention.tagged).map { range in
           var name = mention
           name.tagged.range = range
           return name
@@ -43,22 +45,6 @@ struct Naming {
       && name.allSatisfy { $0.isPlain && !$0.isDefinite && $0.isName }
   }
 
-  private func ranges(of mention: TaggedMention) -> [Range<Int>] {
-    switch mention.kind {
-    case .person: PersonNames(passage: passage).ranges(in: mention.range)
-    case .party: PartyPhrases(passage: passage).ranges(in: mention.range).map(closed)
-    case .anonymous: [closed(PartyPhrases(passage: passage).governed(in: mention.range))]
-    case .office: [closed(mention.range)]
-    case .state, .place: [mention.range]
-    }
-  }
-
-  /// A description without a preposition that it ends in, which the tagger has parted from what it governs.
-  private func closed(_ range: Range<Int>) -> Range<Int> {
-    let last = range.last { passage.words[$0].particle != .preposition }
-    return range.lowerBound..<(last ?? range.lowerBound) + 1
-  }
-
   private func isTitle(_ mention: TaggedMention, before persons: Set<Int>) -> Bool {
     guard mention.kind == .office else { return false }
     var end = mention.range.upperBound
@@ -68,7 +54,7 @@ struct Naming {
 
   /// What a mention names.
   func match(_ mention: MentionTagger.Mention) -> NameMatch {
-    let range = whole(mention.tagged)
+    let range = extent.whole(mention.tagged)
     let entry = entry(for: mention.tagged)
     let head = head(of: range)
     var match = NameMatch(range: range, kind: kind(mention, entry, head), entry: entry)
@@ -81,29 +67,6 @@ struct Naming {
       && passage.words[range.lowerBound].isDefinite
       && head.noun.standing != .alone
     return match
-  }
-
-  /// A name that ends within its quotation marks, or at the opening one, with the closing one; one
-  /// that breaks off within a name of the lexicon with the rest of that name, unless that only says
-  /// where it is from: الأهلي [المصري].
-  private func whole(_ mention: TaggedMention) -> Range<Int> {
-    let quotation = mention.range.lazy.compactMap(passage.quotation(from:)).first
-    let last = mention.range.upperBound
-    let closes = quotation.map { quotation in
-      quotation.upperBound == last + 1 || quotation.upperBound > last && quotation.count <= 7
-    }
-    let quotationEnd = closes == true ? quotation?.upperBound : nil
-    let end = mention.range.compactMap { names[$0] }
-      .filter { !$0.entry.isWeak && $0.entry.kind.fits(mention.kind) }
-      .map(\.range.upperBound).max()
-    return mention.range.lowerBound..<max(last, quotationEnd ?? 0, rest(from: last, to: end ?? 0))
-  }
-
-  /// Where a name of the lexicon ends that goes on behind `last`, if it does with more than adjectives.
-  private func rest(from last: Int, to end: Int) -> Int {
-    guard last < end else { return last }
-    let adds = passage.words[last..<end].contains { !($0.isDefinite && $0.isAdjectival) }
-    return adds ? end : last
   }
 
   /// The lexicon's entry for the whole name, or for the name behind a class of places.
@@ -173,17 +136,6 @@ extension NameMatch {
 }
 
 extension NameEntry.Kind {
-  /// Whether words tagged so can stand for such an entry.
-  fileprivate func fits(_ tagged: MentionClass) -> Bool {
-    switch self {
-    case .actor(.person): tagged == .person
-    case .actor(.state): tagged == .state
-    case .actor: tagged == .party
-    case .place: tagged == .place
-    case .country: tagged == .place || tagged == .state
-    }
-  }
-
   /// The kind of place, if it names one.
   fileprivate var placeKind: Place.Kind? {
     switch self {

@@ -1,0 +1,63 @@
+internal import ArabicText
+
+/// Says from which word to which the mentions go that the tagger has marked.
+struct NameExtent {
+  /// Where they stand.
+  let passage: Passage
+  /// The lexicon's names, by their first word.
+  let names: [Int: LexiconMatch]
+
+  /// The mentions that words marked as one are: each of several persons and bodies for itself, none
+  /// ending in a preposition.
+  func ranges(of mention: TaggedMention) -> [Range<Int>] {
+    switch mention.kind {
+    case .person: PersonNames(passage: passage).ranges(in: mention.range)
+    case .party: PartyPhrases(passage: passage).ranges(in: mention.range).map(closed)
+    case .anonymous: [closed(PartyPhrases(passage: passage).governed(in: mention.range))]
+    case .office: [closed(mention.range)]
+    case .state, .place: [mention.range]
+    }
+  }
+
+  /// A description without a preposition that it ends in, which the tagger has parted from what it governs.
+  private func closed(_ range: Range<Int>) -> Range<Int> {
+    let last = range.last { passage.words[$0].particle != .preposition }
+    return range.lowerBound..<(last ?? range.lowerBound) + 1
+  }
+
+  /// A name that ends within its quotation marks, or at the opening one, with the closing one; one
+  /// that breaks off within a name of the lexicon with the rest of that name, unless that only says
+  /// where it is from: الأهلي [المصري].
+  func whole(_ mention: TaggedMention) -> Range<Int> {
+    let quotation = mention.range.lazy.compactMap(passage.quotation(from:)).first
+    let last = mention.range.upperBound
+    let closes = quotation.map { quotation in
+      quotation.upperBound == last + 1 || quotation.upperBound > last && quotation.count <= 7
+    }
+    let quotationEnd = closes == true ? quotation?.upperBound : nil
+    let end = mention.range.compactMap { names[$0] }
+      .filter { !$0.entry.isWeak && $0.entry.kind.fits(mention.kind) }
+      .map(\.range.upperBound).max()
+    return mention.range.lowerBound..<max(last, quotationEnd ?? 0, rest(from: last, to: end ?? 0))
+  }
+
+  /// Where a name of the lexicon ends that goes on behind `last`, if it does with more than adjectives.
+  private func rest(from last: Int, to end: Int) -> Int {
+    guard last < end else { return last }
+    let adds = passage.words[last..<end].contains { !($0.isDefinite && $0.isAdjectival) }
+    return adds ? end : last
+  }
+}
+
+extension NameEntry.Kind {
+  /// Whether words tagged so can stand for such an entry.
+  func fits(_ tagged: MentionClass) -> Bool {
+    switch self {
+    case .actor(.person): tagged == .person
+    case .actor(.state): tagged == .state
+    case .actor: tagged == .party
+    case .place: tagged == .place
+    case .country: tagged == .place || tagged == .state
+    }
+  }
+}

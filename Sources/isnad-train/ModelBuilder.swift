@@ -10,7 +10,7 @@ struct ModelBuilder {
   private var transitions = Array(repeating: Float(0), count: TaggerModel.Layout.transitions)
 
   /// How many rows a model has, at most as many as a slot has numbers for.
-  private static let mostRows = 130_000
+  private static let mostRows = 260_000
 
   /// A model that knows nothing yet but the classes of words.
   init(classes: WordClassList) {

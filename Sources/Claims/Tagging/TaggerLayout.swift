@@ -4,14 +4,14 @@ extension TaggerModel {
   /// row), the rows of weights. All but the last are of four bytes.
   package struct Layout {
     /// The first word of the header: the form of the file.
-    package static let mark: UInt32 = 0x4E53_4902
+    package static let mark: UInt32 = 0x4E53_4903
     /// How many bytes the header has: mark, step, slots of classes, slots of features, rows.
     package static let header = 20
     /// How many columns a row of weights has: the tags of the readings, the kinds of parties and
     /// of places. Written out, so that the loops over a row are of a known length.
     @inline(__always) package static var columns: Int { 40 }
     /// How many bits of a slot are the number of a row; the others are of the feature's hash.
-    @inline(__always) package static var rowBits: UInt32 { 17 }
+    @inline(__always) package static var rowBits: UInt32 { 18 }
     /// The first column of the kinds.
     package static let kindColumn = Reading.allCases.reduce(0) { $0 + $1.tags.count }
     /// How many weights of transitions there are.

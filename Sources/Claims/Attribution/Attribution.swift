@@ -49,7 +49,7 @@ struct Attribution {
   /// A claim without a source with the subject of the clause that it goes on.
   private func goingOn(_ draft: ClaimDraft, _ names: [NameMatch]) -> ClaimDraft {
     if draft.rule == .nominal, [.accuse, .doubt].contains(draft.stance) {
-      return charged(draft, names)
+      return Charge(passage: passage, names: names).charged(draft)
     }
     guard draft.source == nil, draft.impliesSource, !draft.isFirstPerson,
       draft.rule == .impliedSubject || draft.rule == .participle

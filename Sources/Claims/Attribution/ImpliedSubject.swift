@@ -12,6 +12,9 @@ struct ImpliedSubject {
     let draft = discourse.drafts[number]
     let around = discourse.container(of: number)
     if draft.isFirstPerson { return speaker(around: number) ?? quoted(in: draft) }
+    if draft.rule == .nominal, let charging = draft.subject {
+      return discourse.reference(in: charging, draft.passage)
+    }
     let visible = discourse.speakers.lazy.filter {
       $0.container == around || $0.container == nil && $0.claim != around
     }
@@ -108,8 +111,8 @@ struct ImpliedSubject {
     }?.reference
   }
 
-  /// The first party of the sentence that agrees, or the last of the ones before; a medium is one
-  /// only where it speaks.
+  /// The party of the sentence that agrees and acts last, or else the first, or the last of the
+  /// sentences before; a medium is one only where it speaks.
   private func subject(of draft: ClaimDraft) -> Reference? {
     let passage = discourse.passages[draft.passage]
     let start = passage.words[draft.start].token.span.lowerBound
@@ -117,6 +120,7 @@ struct ImpliedSubject {
       mention.span.upperBound <= start && mention.match.actorKind != .media
         && discourse.agreement(of: mention).fits(draft.agreement)
     }
+    if let nearest = discourse.subjectBehindVerb(before: draft, where: mayBe) { return nearest }
     let sentence = passage.span(passage.sentence(of: draft.start))
     return discourse.actors.of(draft.passage).first { sentence.covers($0.span) && mayBe($0) }
       ?? (discourse.isInside(draft)

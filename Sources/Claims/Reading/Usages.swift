@@ -123,6 +123,8 @@ struct Usages: OptionSet, Hashable, Sendable {
 
   /// What somebody answers: سؤال.
   static let query = Usages(rawValue: 1 << 52)
+  /// What a person brings against another before a court: دعوى، شكوى.
+  static let suit = Usages(rawValue: 1 << 53)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -142,6 +144,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
     "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
     "audience", "seat", "numeral", "known", "giving", "query",
+    "suit",
   ]
 
   /// The words of a table, by their folded letters.

@@ -25,6 +25,8 @@ import Testing
     arguments: [
       ["وانخفض السعر بعد تغريدة الوزير 「سامي حداد」 التي ‹قال› فيها {إن المصنع سيغلق}."],
       ["واحتجزت 「الشرطة」 المدير ‹بتهمة› {التزوير}."],
+      ["ورفعت المديرة 「سلمى حداد」 دعوى ضد المصنع ‹بتهمة› {التزوير}."],
+      ["وقررت 「محكمة الساحل」 زيادة المدة بعدما دانته ‹بتهمة› {التزوير}."],
     ] as [MarkedClaims])
   func isWhoWroteOrActed(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -53,4 +53,13 @@ import Testing
   func mayBeSeveral(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      ["وكان الفريق متقدما، واستقبل 「الوزير」 المدرب، ثم ‹أعلن› {أن الملعب سيبقى}."],
+      ["كانت 「شركة السهل」 قد عزلت شركة النجم من المشروع، ‹ودعت› إلى {اجتماع جديد}."],
+    ] as [MarkedClaims])
+  func isTheSubjectOfTheLastVerbNotItsObject(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

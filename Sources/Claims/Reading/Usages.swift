@@ -124,6 +124,12 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// What somebody answers: سؤال.
   static let query = Usages(rawValue: 1 << 52)
 
+  /// Behind what is said or announced, what it is about: بشأن، حول.
+  static let matter = Usages(rawValue: 1 << 53)
+
+  /// Behind لكنه, that the source would not tell more: رفض، امتنعت.
+  static let declining = Usages(rawValue: 1 << 54)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -142,6 +148,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
     "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
     "audience", "seat", "numeral", "known", "giving", "query",
+    "matter", "declining",
   ]
 
   /// The words of a table, by their folded letters.

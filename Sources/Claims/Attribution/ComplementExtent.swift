@@ -42,7 +42,8 @@ extension ContentExtent {
     if passage.words[start].complementizer != nil { return clause(from: start, in: sentence) }
     let whole = phrase(from: start, in: sentence)
     let context = context(of: start)
-    var awaitsVerb = false
+    // إزاء ما يعتبره تقصيرا: what opens with a clause has its verb behind.
+    var awaitsVerb = opensClause(passage.words[start])
     for index in whole.dropFirst() where passage.quotation(around: index) == context {
       if isCoordinated(behind: index, start) { continue }
       if endsComplement(at: index, awaitsVerb) { return start..<index }
@@ -65,7 +66,8 @@ extension ContentExtent {
       {
         return false
       }
-      return !passage.listsMembers(behind: index) && !isCondition(at: index + 1)
+      return !listsDeed(behind: index) && !passage.listsMembers(behind: index)
+        && !isCondition(at: index + 1)
         && !passage.names(behind: index) && !passage.closesName(at: index)
     }
     if word.usages.contains(.adjunct), !word.isDefinite { return true }
@@ -74,6 +76,15 @@ extension ContentExtent {
     let isTurned =
       word.particle == .connective && !word.usages.contains(.alternative) && !word.isMembership
     return isTurned || word.particle == .negation || isVerb(index) && !describes(index)
+  }
+
+  /// بتهمة السرقة، وتهريب المال، وإخفاء الأدلة: more of what somebody is charged with.
+  private func listsDeed(behind comma: Int) -> Bool {
+    guard comma + 2 < passage.words.count else { return false }
+    let (word, next) = (passage.words[comma + 1], passage.words[comma + 2])
+    return word.hasConjunction && word.preposition == nil && !word.isDefinite && !word.isVerbal
+      && word.verbs.isEmpty && word.noun == nil && next.isNominal && next.isPlain
+      && (word.stem.looksLikeCausativeMasdar || word.stem.looksLikeAugmentedMasdar)
   }
 
   /// بالعودة، وبإنهاء الحصار، أو بتوفير: more with the preposition that the noun governs by.

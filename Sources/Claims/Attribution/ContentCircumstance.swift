@@ -8,15 +8,34 @@ extension ContentExtent {
     guard index + 2 < passage.words.count, passage.quotation(around: index) == nil else {
       return false
     }
+    if opensSilence(word, at: index) { return true }
     if word.full.isSpelled("ولم") || word.hasConjunction && word.stem.isSpelled("لم") {
       return passage.words[index - 1].kind == .comma && tells(index + 1)
     }
     if word.stem.isSpelled("من") {
-      return passage.words[index + 1].full.isSpelled("دون") && withholds(at: index + 1)
+      return ["دون", "غير"].contains(where: passage.words[index + 1].full.isSpelled)
+        && withholds(at: index + 1)
     }
-    guard word.stem.isSpelled("دون") || word.stem.isSpelled("بدون") else { return false }
+    let isWithout = ["دون", "بدون"].contains(where: word.stem.isSpelled)
+    guard isWithout || word.stem.isSpelled("غير") && passage.words[index - 1].stem.isSpelled("من")
+    else { return false }
     let next = passage.words[index + 1].complementizer == nil ? index + 1 : index + 2
     return tells(next)
+  }
+
+  /// ، لكنه لم يذكر، ، إلا أنها لم توضح، ، لكنها رفضت التعليق: the source, taken up by a pronoun, did not tell.
+  private func opensSilence(_ word: Word, at index: Int) -> Bool {
+    guard passage.words[index - 1].kind == .comma else { return false }
+    let isExcept =
+      word.usages.contains(.exception)
+      && passage.words[index + 1].complementizer?.pronoun.isEmpty == false
+    guard isExcept || word.isTurn && word.hasOwner else { return false }
+    let verb = isExcept ? index + 2 : index + 1
+    guard verb + 1 < passage.words.count else { return false }
+    if passage.words[verb].usages.contains(.declining) {
+      return passage.words[(verb + 1)...].prefix(3).contains { $0.usages.contains(.telling) }
+    }
+    return passage.words[verb].stem.isSpelled("لم") && tells(verb + 1)
   }
 
   /// Whether a word means to tell more, or to give what would bear it out: تقديم دليل.
@@ -52,6 +71,10 @@ extension ContentExtent {
   func isTakenUp(behind index: Int) -> Bool {
     guard index + 2 < passage.words.count, passage.words[index + 1].particle == .relative else {
       return false
+    }
+    // الأمر الذي يراه خبراء خطأ may be the speaker's; الأمر الذي يرى خبراء أنه خطأ is another claim.
+    if verbs.contains(index + 2), passage.words[index + 2].verbs.allSatisfy(\.pronoun.isEmpty) {
+      return true
     }
     return passage.words[index + 2].verbs.contains {
       !$0.pronoun.isEmpty && $0.form.isFinite

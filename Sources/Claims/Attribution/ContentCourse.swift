@@ -40,6 +40,7 @@ extension ContentExtent {
     let word = passage.words[index]
     if word.isTurn { return true }
     if opensSentence(word) { return true }
+    if word.usages.contains(.more) { return false }
     return word.hasConjunction && !word.folded.begins(with: "ف") && word.complementizer == nil
       && (word.isVerbal || word.isDefinite || word.particle != nil)
   }

@@ -28,34 +28,6 @@ struct ContentExtent {
     return start..<min(index, passage.words.count)
   }
 
-  /// Whether words in quotation marks are the first of a noun phrase that goes on: "عنجهية" النجم.
-  func goesOn(behind quotation: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let words = passage.words[quotation].filter(\.isWord)
-    guard words.count <= 3, quotation.upperBound < sentence.upperBound,
-      quotation.lowerBound > 0, passage.words[quotation.lowerBound - 1].kind != .colon
-    else { return false }
-    let next = passage.words[quotation.upperBound]
-    let isGoverned =
-      cue?.verb.isCore == false
-      || passage.words[quotation.lowerBound - 1].particle == .preposition
-    return next.isNominal && next.isPlain || next.complementizer?.hasPreposition == true
-      || isGoverned && next.particle == .preposition && next.isPlain
-  }
-
-  /// Where speech ends that و takes further behind its marks: قال «…» وإن «…»، قال «…» و«…».
-  func end(of quotation: Range<Int>, in sentence: Range<Int>) -> Int {
-    var end = quotation.upperBound
-    while end + 1 < sentence.upperBound, passage.words[end].folded.isSpelled("و"),
-      let next = passage.quotation(from: end + 1)
-    { end = min(next.upperBound, sentence.upperBound) }
-    guard end < sentence.upperBound else { return end }
-    guard
-      passage.words[end].complementizer?.hasConjunction == true
-        || continues(quotation, at: end, in: sentence)
-    else { return end }
-    return clause(from: end, in: sentence).upperBound
-  }
-
   private func ends(at index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     if context(of: start) != passage.quotation(around: index) { return true }
@@ -63,7 +35,7 @@ struct ContentExtent {
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
     if word.folded.isSpelled("و"), verbs.contains(index + 1) { return true }
     if withholds(at: index) || word.kind == .stop && endsHeadline(at: index) { return true }
-    if opensOccasion(at: index) { return true }
+    if opensOccasion(at: index) || takesUpOuter(word, start) { return true }
     if verbs.contains(index + 1),
       word.isTurn && !callsSo(at: index) || word.stem.isSpelled("كما") || word.full.isSpelled("اذ")
     {
@@ -78,6 +50,15 @@ struct ContentExtent {
       && passage.words[index + 1].verbs.contains {
         !$0.pronoun.isEmpty && $0.verb.frames.contains(.object)
       }
+  }
+
+  /// قالت الشرطة إنها تعتقد أن الرجل نجا، [وإنه]: the verb of saying before that of the claim goes on.
+  private func takesUpOuter(_ word: Word, _ start: Int) -> Bool {
+    guard let joined = word.complementizer, joined.hasConjunction, joined.hasLowHamza == true,
+      passage.words[start].complementizer?.hasLowHamza == false
+    else { return false }
+    let before = passage.words[passage.sentence(of: start).lowerBound..<start].suffix(12)
+    return before.contains { $0.complementizer?.hasLowHamza == true }
   }
 
   /// وذلك بعد أن: when or why something was said.
@@ -126,6 +107,7 @@ struct ContentExtent {
     }
     if word.hasConjunction {
       return !isOfAnother(at: index) && !isOwnSpeech(at: index, from: start)
+        && !isOfSubject(at: index, from: start)
     }
     if previous.kind == .comma, isAnswer(at: index, from: start) { return false }
     return afterMark
@@ -134,7 +116,7 @@ struct ContentExtent {
 
   /// مشيرا إلى أن، قائلا إن: with its clause behind it a participle goes with the verb of the claim.
   private func opensClause(_ index: Int) -> Bool {
-    isComplementizer(index + 1)
+    isComplementizer(index + 1) || opensSpeech(at: index + 1)
       || isComplementizer(index + 2) && passage.words[index + 1].particle == .preposition
   }
 

@@ -26,8 +26,19 @@ extension ContentExtent {
   func tellsManner(at index: Int) -> Bool {
     let word = passage.words[index]
     if word.usages.contains(.meanwhile), word.isPlain, !word.isDefinite { return true }
+    if isOfFeminineSpeaker(at: index) { return true }
     return index + 1 < passage.words.count && passage.words[index + 1].bare.begins(with: "إيا")
       && passage.words[index + 1].isUnknown
+  }
+
+  /// وأعلنت الشركة دعمها للخطة، معربة عن: behind a definite noun the feminine participle is the speaker's.
+  private func isOfFeminineSpeaker(at index: Int) -> Bool {
+    let word = passage.words[index]
+    guard index > 1, let cue, cue.form.isFinite, cue.form.gender == .feminine,
+      word.isCueParticiple, word.isPlain, word.bare.hasSuffix("ة")
+    else { return false }
+    let before = passage.words[index - 2]
+    return before.isDefinite || before.hasOwner
   }
 
   /// Where in a headline something else begins: المدير يرحب بالقرار: يوم سعيد، المدير يرحب.. والعمال يضربون.
@@ -37,28 +48,10 @@ extension ContentExtent {
     return word.kind == .colon || word.kind == .stop && !passage.abbreviates(at: index)
   }
 
-  /// Whether a few words without marks are the last of a sentence quoted before them: «لن نغلق المصنع القديم
-  /// هذا العام» في القرية.
-  func continues(_ quotation: Range<Int>, at index: Int, in sentence: Range<Int>) -> Bool {
-    let (word, rest) = (passage.words[index], index..<sentence.upperBound)
-    let words = passage.words[rest].prefix { $0.kind != .stop && $0.kind != .comma }
-    guard quotation.count > Self.longestPhrase, words.count <= Self.longestPhrase,
-      words.endIndex == rest.upperBound || passage.words[words.endIndex].kind == .stop,
-      word.kind == .word, !word.hasConjunction, !attributions.contains(index),
-      !words.contains(where: { $0.isVerbal || $0.mayReport || $0.complementizer != nil })
-    else { return false }
-    if word.isNominal { return !word.isCueParticiple }
-    guard word.particle == .preposition, !word.usages.contains(.adjunct),
-      let next = words.dropFirst().first
-    else { return false }
-    return !next.isOccasion && !next.usages.contains(.remark)
-  }
-
-  private static let longestPhrase = 8
-
   /// A colon before a quotation: طالب بتحقيق: «لن نسكت».
   func opensSpeech(at index: Int) -> Bool {
-    passage.words[index].kind == .colon && passage.quotation(from: index + 1) != nil
+    index < passage.words.count && passage.words[index].kind == .colon
+      && passage.quotation(from: index + 1) != nil
   }
 
   /// إذا لم، ما لم: on what condition.

@@ -32,6 +32,20 @@ extension ContentExtent {
     }
   }
 
+  /// ، حيث يعيش،: a clause that is closed at once says more of a place in the one around it.
+  private func isAside(from index: Int) -> Bool {
+    passage.words[index].full.isSpelled("حيث")
+      && passage.words[(index + 1)...].prefix(3).contains { $0.kind == .comma }
+  }
+
+  /// وارتفع النهر، فيما أغلق الجسر، بحسب البلدية: one cue attributes both, where nobody said the first.
+  private func joinsClauses(at index: Int, _ sentence: Range<Int>) -> Bool {
+    guard passage.words[index].stem.isSpelled("فيما") else { return false }
+    return passage.isRegarding(at: index)
+      || index > sentence.lowerBound && verbs.isDisjoint(with: sentence.lowerBound..<index)
+        && attributions.isDisjoint(with: sentence.lowerBound..<index)
+  }
+
   /// Whether a word turns the sentence to another clause: لكن، بينما، كما and إلا before أن, behind a
   /// comma or first.
   private func isTurn(at index: Int, _ sentence: Range<Int>) -> Bool {
@@ -39,8 +53,8 @@ extension ContentExtent {
     guard index == sentence.lowerBound || passage.words[index - 1].kind == .comma else {
       return false
     }
-    if word.opensOwnClause && index > sentence.lowerBound { return true }
-    return word.isTurn && !word.keepsSubject && !passage.isRegarding(at: index)
+    if word.opensOwnClause && index > sentence.lowerBound { return !isAside(from: index) }
+    return word.isTurn && !word.keepsSubject && !joinsClauses(at: index, sentence)
       || word.full.isSpelled("كما")
       || word.usages.contains(.exception) && isComplementizer(index + 1)
   }

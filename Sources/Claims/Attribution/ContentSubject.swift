@@ -18,6 +18,44 @@ extension ContentExtent {
       }
   }
 
+  /// Whether without a comma و joins a verb to that of the clause, whose subject stands before it: أن الوزير
+  /// زار المصنع وشدد على.
+  func isOfSubject(at index: Int, from start: Int) -> Bool {
+    guard passage.words[start].complementizer?.pronoun.isEmpty == true,
+      passage.words[index - 1].kind == .word, isAlone(at: index) || isOfObject(index),
+      let verb = mainVerb(behind: start, before: index)
+    else { return false }
+    return passage.words[index].verbs.contains {
+      $0.form.tense == .perfect && $0.form.voice == .active
+        && (passage.words[verb].bare.hasSuffix("وا")
+          ? $0.form.number == .plural
+          : $0.form.person == .third && $0.form.number == .singular
+            && ($0.form.gender == .feminine) == passage.words[verb].bare.hasSuffix("ت"))
+    }
+  }
+
+  /// واتهمتها بالعمل: the verb has its object on it, and its preposition at once behind it.
+  private func isOfObject(_ index: Int) -> Bool {
+    index + 1 < passage.words.count && passage.words[index + 1].preposition == "ب"
+      && passage.words[index].verbs.contains { !$0.pronoun.isEmpty }
+  }
+
+  /// The perfect behind the subject that follows إن, nothing but nouns before it: إن سامي [زار].
+  private func mainVerb(behind start: Int, before end: Int) -> Int? {
+    let clause = passage.words[start + 1..<end].prefix(Self.longestSubject)
+    guard let verb = clause.firstIndex(where: { !$0.isNominal }), verb > start + 1,
+      passage.words[verb].isVerbal, passage.words[verb].isPlain
+    else { return nil }
+    let word = passage.words[verb]
+    let isImperfect = ["ي", "سي", "ست"].contains { word.bare.begins(with: $0) }
+    let mayBeImperfect =
+      word.bare.begins(with: "ت") && !word.bare.hasSuffix("ت")
+      && !word.bare.hasSuffix("وا")
+    return isImperfect || mayBeImperfect ? nil : verb
+  }
+
+  private static let longestSubject = 8
+
   /// Whether no subject stands behind a verb, but at once what it governs.
   private func isAlone(at index: Int) -> Bool {
     guard index + 1 < passage.words.count else { return false }

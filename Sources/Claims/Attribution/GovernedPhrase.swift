@@ -150,6 +150,7 @@ extension Word {
   /// Whether it is the noun of an event or has its owner written on it, so that it is an object and
   /// no party: انسحاب، رفضه.
   fileprivate var isEventOfOwner: Bool {
-    isPlain && !isDefinite && noun == nil && (hasOwner || stem.looksLikeAugmentedMasdar)
+    isPlain && !isDefinite && noun == nil
+      && (hasOwner || stem.looksLikeAugmentedMasdar || stem.looksLikeMutualMasdar)
   }
 }

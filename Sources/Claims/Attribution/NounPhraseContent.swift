@@ -17,6 +17,8 @@ extension VerbalCue {
     let limit = limit(of: cue, in: sentence)
     let subject = Subject(passage: passage, names: names)
     let finder = VerbObject(passage: passage, subject: subject)
+    var extent = extent
+    extent.cue = reading
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     let callsSo = callsSo(reading, at: cue, begin)
     let content = (callsSo ? name(from: begin) : nil) ?? extent.phrase(from: begin, in: sentence)
@@ -47,15 +49,6 @@ extension VerbalCue {
     else { return nil }
     let content = extent.phrase(from: object.lowerBound, in: sentence)
     return draft(reading, at: cue, gap: cue + 1..<cue + 1, content: [content], rule: .passive)
-  }
-
-  /// الخطة التي أوصى بها الصندوق: the verb's preposition takes up what the clause describes.
-  private func isResumed(_ reading: VerbReading, behind cue: Int) -> Bool {
-    guard cue > 0, cue + 1 < passage.words.count else { return false }
-    let next = passage.words[cue + 1]
-    return passage.words[cue - 1].particle == .relative && next.isPronominalPhrase
-      && (next.folded.begins(with: "ب") && reading.verb.frames.contains(.bi)
-        || next.folded.begins(with: "عن") && reading.verb.frames.contains(.noun))
   }
 
   /// What somebody calls a thing, in quotation marks: سمّاه «الخيانة»، وصفته بـ«الخطأ» في تغريدة.
@@ -89,34 +82,6 @@ extension VerbalCue {
     var draft = draft(reading, at: cue, gap: gap, content: [(said ?? start)..<end])
     draft.takesUpClaim = true
     return draft
-  }
-
-  /// What a relative clause says that somebody announced: القرار الذي أعلنته الوزارة.
-  private func announced(
-    _ reading: VerbReading, at cue: Int, in sentence: Range<Int>
-  ) -> ClaimDraft? {
-    guard !reading.verb.isWeak, let head = RelativeHead(passage: passage, names: names).of(cue)
-    else { return nil }
-    let subject = Subject(passage: passage, names: names)
-    let source = subject.beforeObject(cue + 1..<limit(of: cue, in: sentence))
-    let gap = cue + 1..<(source?.upperBound ?? cue + 1)
-    return draft(reading, at: cue, gap: gap, content: [head])
-  }
-
-  /// البيان الذي أعلنت عنه الوزارة: the pronoun behind the verb's preposition takes up the head.
-  private func announcedOf(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>)
-    -> ClaimDraft?
-  {
-    let subject = Subject(passage: passage, names: names)
-    guard reading.form.isFinite, !reading.verb.isWeak,
-      passage.words[cue + 1].folded.begins(with: "عن"),
-      let head = RelativeHead(passage: passage, names: names).described(cue)
-    else { return nil }
-    let source = subject.beforeObject(cue + 1..<limit(of: cue, in: sentence))
-    // المساعدات التي أعلن عنها: without a subject the masculine is a passive.
-    guard source != nil || reading.form.gender == .feminine else { return nil }
-    let gap = cue + 1..<(source?.upperBound ?? cue + 1)
-    return draft(reading, at: cue, gap: gap, content: [head])
   }
 
   /// ما سمّاه [الخيانة]: with its object written on it behind ما, a verb says what somebody calls that.

@@ -9,6 +9,7 @@ extension ContentExtent {
     for index in whole.dropFirst() where passage.quotation(around: index) == context {
       if turnsAside(at: index) || joinsVerb(at: index, before: whole.upperBound, isOpen)
         || !isOpen && opensRemark(at: index) || isWhole(start..<index)
+        || tellsDegree(at: index, from: start)
       {
         return start..<index
       }
@@ -24,6 +25,16 @@ extension ContentExtent {
     turnsAway(at: index) || passage.isMeanwhile(index) || endsHeadline(at: index)
       || opensSpeech(at: index)
       || passage.words[index].usages.contains(.exception) && isComplementizer(index + 1)
+  }
+
+  /// نفى ذلك [بشدة]، نفى الخبر [نفيا] قاطعا: how the verb did it.
+  private func tellsDegree(at index: Int, from start: Int) -> Bool {
+    let word = passage.words[index]
+    if index == start + 1, word.isCircumstance {
+      return passage.words[start].particle == .demonstrative
+    }
+    guard let cue, word.isPlain, word.bare.hasSuffix("ا") else { return false }
+    return word.verbs.contains { $0.form.tense == .masdar && $0.verb == cue.verb }
   }
 
   /// Whether a verb that و joins begins a clause beside the phrase, not within a clause that is open in it.
@@ -54,17 +65,36 @@ extension ContentExtent {
     let word = passage.words[index]
     if word.isRelativePronoun, word.isPlain { return describesName(before: index) }
     if word.usages.contains(.alternative), !word.stem.isSpelled("بل") { return false }
-    if isParallel(at: index, start) { return false }
+    if isParallel(at: index, start) || compares(at: index) { return false }
     if word.isPronominalPhrase || word.usages.contains(.more) || word.isComparison
       || isCondition(at: index)
     {
       return false
     }
-    if word.particle == .relative || word.particle == .connective { return true }
+    if word.particle == .relative || word.particle == .connective || takesUp(at: index) {
+      return true
+    }
     if word.hasConjunction, word.stem.isSpelled("ذلك") { return isRemark(word, at: index, index) }
     if word.hasConjunction { return word.isVerbal || word.particle != nil }
     if word.stem.isSpelled("بعد"), !isComplementizer(index + 1) { return false }
     return word.usages.contains(.remark) || word.isVerbal && word.preposition == "ل"
+  }
+
+  /// ، كما هو الحال في: a comparison, and no other clause.
+  private func compares(at index: Int) -> Bool {
+    passage.words[index].full.isSpelled("كما") && index + 1 < passage.words.count
+      && ["هو", "هي"].contains(where: passage.words[index + 1].folded.isSpelled)
+  }
+
+  /// ، ما يزيد الغضب، ، الأمر الذي أثار: what came of an act like announcing, not what was affirmed or warned of.
+  private func takesUp(at index: Int) -> Bool {
+    guard index + 1 < passage.words.count, passage.words[index].isPlain, let cue,
+      [.announce, .accuse, .demand, .promise, .criticise, .deny, .believe]
+        .contains(cue.verb.stance)
+    else { return false }
+    let next = passage.words[index + 1]
+    if passage.words[index].full.isSpelled("الامر") { return next.isRelativePronoun }
+    return passage.words[index].full.isSpelled("ما") && next.isVerbal
   }
 
   /// Whether a relative clause behind a comma is rather the paper's word about somebody or some place whose

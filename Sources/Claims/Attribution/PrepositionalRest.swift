@@ -5,6 +5,8 @@ extension PrepositionalCue {
   /// What goes on behind a cue that stands in the middle of its clause: وأغلقت المدارس وفق شهود [أبوابها].
   func rest(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> [Range<Int>] {
     guard end < sentence.upperBound else { return [] }
+    // القائمون عليها: what completes the source.
+    let end = passage.words[end].isPronominalPhrase ? min(end + 1, sentence.upperBound - 1) : end
     if isParenthetic(behind: before.upperBound, end) {
       return [extent.clause(from: end + 1, in: sentence)]
     }
@@ -17,6 +19,9 @@ extension PrepositionalCue {
       return [extent.clause(from: start, in: sentence)]
     }
     if let start = copula(of: before, behind: end, in: sentence) {
+      return [extent.clause(from: start, in: sentence)]
+    }
+    if let start = quotation(of: before, behind: end, in: sentence) {
       return [extent.clause(from: start, in: sentence)]
     }
     guard before.count <= Self.longestOpening else { return [] }
@@ -102,6 +107,15 @@ extension PrepositionalCue {
   }
 
   private static let shortClause = 4
+
+  /// وتغلق البلدية السد، وفق ما قالت، [«لأنه قديم»]: words in marks behind the comma of a cue between commas.
+  private func quotation(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> Int? {
+    guard end + 1 < sentence.upperBound, passage.words[end].kind == .comma,
+      passage.words[before.upperBound].kind == .comma,
+      passage.words[end + 1].kind == .openQuote, passage.quotation(from: end + 1) != nil
+    else { return nil }
+    return end + 1
+  }
 
   /// وثائق [اطلعت عليها الوكالة]: what has no article is described by the verb behind it.
   private func describesSource(at index: Int) -> Bool {

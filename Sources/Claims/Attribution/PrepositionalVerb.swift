@@ -119,7 +119,10 @@ extension PrepositionalCue {
 
   /// كما أكد على: what the verb takes follows it.
   private func governs(_ verb: Word, _ word: Word) -> Bool {
-    verb.verbs.contains { $0.form.isFinite && $0.verb.governs(word) }
+    verb.verbs.contains {
+      $0.form.isFinite
+        && ($0.verb.governs(word) || word.isLoneLetter("ب") && $0.verb.frames.contains(.bi))
+    }
   }
 }
 

@@ -14,9 +14,19 @@ extension Attribution {
     }
     drafts[last].cues += draft.cues
     addSource(of: draft, to: &drafts[last])
+    addRest(of: draft, to: &drafts[last])
     if draft.rule == .participle, !opensBefore(drafts[last], draft) {
       drafts[last].content = draft.content
     }
+  }
+
+  /// وقال الوزير إن السد - بحسب الوكالة - [سليم]: what goes on behind the dashes of a cue within the content.
+  private func addRest(of draft: ClaimDraft, to claim: inout ClaimDraft) {
+    guard draft.rule == .accordingTo, draft.content.count == 2, let rest = draft.content.last,
+      let end = claim.content.last?.upperBound, end <= draft.start, draft.start < rest.lowerBound,
+      passage.words[rest.lowerBound - 1].kind == .dash
+    else { return }
+    claim.content.append(rest)
   }
 
   /// وقال، مشيرا إلى الحادث، إن: the clause of the verb begins behind what its participle takes.

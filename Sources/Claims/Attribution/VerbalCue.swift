@@ -132,7 +132,8 @@ struct VerbalCue {
     var extent = extent
     extent.cue = reading
     return switch complement {
-    case .clause(let start), .colon(let start): extent.clause(from: start, in: sentence)
+    case .clause(let start): extent.clause(from: start, in: sentence)
+    case .colon(let start): extent.speech(from: start, in: sentence)
     case .quotation(let range):
       extent.goesOn(behind: range, in: sentence)
         ? extent.phrase(from: range.lowerBound, in: sentence)

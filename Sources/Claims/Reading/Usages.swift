@@ -125,6 +125,18 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let query = Usages(rawValue: 1 << 52)
   /// What a person brings against another before a court: دعوى، شكوى.
   static let suit = Usages(rawValue: 1 << 53)
+  /// Behind what is said or announced, what it is about: بشأن، حول.
+  static let matter = Usages(rawValue: 1 << 54)
+  /// Behind لكنه, that the source would not tell more: رفض، امتنعت.
+  static let declining = Usages(rawValue: 1 << 55)
+  /// Behind كان, what was to come and nobody says: متوقعا، مقررا.
+  static let foreseen = Usages(rawValue: 1 << 56)
+  /// What says or shows something by a clause that describes it: لافتات تدعو، مسيرة تطالب.
+  static let bearing = Usages(rawValue: 1 << 57)
+  /// What calls for something or condemns it by itself: إعلان، مظاهرة.
+  static let urging = Usages(rawValue: 1 << 58)
+  /// Before أن and a verb of saying in the first person, that the speaker can or will say it: أستطيع، أود.
+  static let ability = Usages(rawValue: 1 << 59)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -144,7 +156,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
     "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
     "audience", "seat", "numeral", "known", "giving", "query",
-    "suit",
+    "suit", "matter", "declining", "foreseen", "bearing", "urging", "ability",
   ]
 
   /// The words of a table, by their folded letters.

@@ -17,6 +17,10 @@ import Testing
         "‹وقالت› [الجارة]: «{كان جدي يقول: «الماء لا ينسى طريقه»}».",
         "وقالت الجارة: «كان [جدي] ‹يقول›: «{الماء لا ينسى طريقه}»».",
       ],
+      [
+        "‹وقالت› [المديرة] {إنها تعتقد أن السد سليم، وإنها ستفتحه غدا}.",
+        "وقالت 「المديرة」 إنها ‹تعتقد› {أن السد سليم}، وإنها ستفتحه غدا.",
+      ],
     ] as [MarkedClaims])
   func standsInTheOther(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -50,6 +50,7 @@ import Testing
   @Test(
     arguments: [
       "ويواجه المدير ‹تهمة› {الاحتكار}.",
+      "ويواجه المدير ‹تهمة› {السرقة، وتهريب المال، وتزوير العقود}.",
       "ويواجه المدير ‹اتهامات› {\"بالتزوير والاحتيال\"}.",
     ] as [MarkedClaims])
   func tellsTheCharge(_ expected: MarkedClaims) {

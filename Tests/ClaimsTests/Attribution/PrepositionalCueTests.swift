@@ -17,6 +17,10 @@ import Testing
       "{وكان الهدف من الجولة}، ‹كما تقول› [وزارة الزراعة]، {هو بيع القمح}.",
       "{وعاد الباعة}، ‹بحسبه›، {إلى السوق القديم}.",
       "{وأغلق السوق القديم}، ‹بحسب› [سلمى حداد]، مديرة البلدية.",
+      "{وشملت الجولة}، ‹بحسب› [القائمين] عليها، {ثلاث مدن}.",
+      "{وتغلق البلدية السوق}، ‹وفق› [وزارة الزراعة]، {«لأنه قديم ومائل»}.",
+      "{وفاض النهر على الحقول، فيما أغلق الجسر القديم}، ‹بحسب› [البلدية].",
+      "{وعاد الحارس إلى القرية، حيث يعيش، بعد عام}، ‹بحسب› [البلدية].",
       "{أغلق السوق القديم}، ‹وفق› [وثائق] اطلعت عليها النقابة.",
     ] as [MarkedClaims])
   func attributesItsClauseAlone(_ expected: MarkedClaims) {
@@ -117,6 +121,12 @@ import Testing
       "{أغلق الجسر قبل شهر}، ‹حسب ما ذكرت› «[النسيم]».",
     ] as [MarkedClaims])
   func nameAnOutletInQuotationMarksAlone(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test func mayPartTheContentOfAVerb() {
+    let expected: MarkedClaims =
+      "‹وقال› [المهندس] {إن السد} - ‹بحسب ما ذكرته› ⟦وكالة الشاطئ⟧ - {صمد ليلا}."
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 

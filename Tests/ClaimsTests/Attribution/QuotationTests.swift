@@ -70,6 +70,16 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
+  @Test(
+    arguments: [
+      "‹وقالت› [المديرة]: «{سنغلق الباب القديم غدا». «وسنفتح بابا آخر للزوار في الصيف}».",
+      "‹وقال› [المهندس]: {لم نصلح السد بعد. اقتربنا من إصلاحه. سأبذل كل جهدي}.",
+      "‹وقال› [المهندس]: {لم نصلح السد بعد}. وفاض الماء على الحقول.",
+    ] as [MarkedClaims])
+  func goOnOverSentences(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test func standBehindTheNameOfAProgramme() {
     let expected: MarkedClaims =
       "‹وقال› [المدير في برنامج «ليل الشتاء»] على القناة: {«لن نغلق المسرح»}."

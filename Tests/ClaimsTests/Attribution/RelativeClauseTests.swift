@@ -20,6 +20,7 @@ import Testing
     arguments: [
       "توقف المشروع الذي ‹تقول› [مصادر محلية] {إنه مكلف}.",
       "بدأت الأعمال التي ‹أكد› [الوزير] {أنها ضرورية}.",
+      "وبدأ تنفيذ {القرار} الذي ‹أعلنته› [البلدية] أمس {بشأن إغلاق السد}.",
     ] as [MarkedClaims])
   func hasThePartyBehindItsVerbAsSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -124,6 +124,12 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// What somebody answers: سؤال.
   static let query = Usages(rawValue: 1 << 52)
 
+  /// Behind كان, what was to come and nobody says: متوقعا، مقررا.
+  static let foreseen = Usages(rawValue: 1 << 53)
+
+  /// What says or shows something by a clause that describes it: لافتات تدعو، مسيرة تطالب.
+  static let bearing = Usages(rawValue: 1 << 54)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -141,7 +147,8 @@ struct Usages: OptionSet, Hashable, Sendable {
     "occasional", "news", "aged", "reason", "blame", "court", "naming", "hope", "manner",
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
     "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
-    "audience", "seat", "numeral", "known", "giving", "query",
+    "audience", "seat", "numeral", "known", "giving", "query", "foreseen",
+    "bearing",
   ]
 
   /// The words of a table, by their folded letters.

@@ -7,7 +7,7 @@ extension Attribution {
   func isInserted(_ draft: ClaimDraft, behind last: ClaimDraft) -> Bool {
     guard last.rule.isVerbal, draft.rule.isVerbal, last.start < draft.start,
       let start = draft.content.first?.lowerBound, start == last.content.first?.lowerBound,
-      draft.start + 2 < start
+      draft.start + 2 < start, start < passage.words.count
     else { return false }
     // الذي وصفه سالم بأنه: the clause with its preposition belongs to the nearer verb.
     if isRelative(draft.start) {

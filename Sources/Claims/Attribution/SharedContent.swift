@@ -54,7 +54,7 @@ extension Attribution {
   private func isPassedOn(_ draft: ClaimDraft, by last: ClaimDraft) -> Bool {
     guard last.rule == .accordingTo, draft.rule == .verbSubject, draft.source != nil,
       isMedium(last.source), let outer = last.content.first, let inner = draft.content.first,
-      last.start < outer.lowerBound, outer.lowerBound == draft.start
+      last.start < outer.lowerBound, outer.lowerBound == draft.start, !inner.isEmpty
     else { return false }
     let first = passage.words[inner.lowerBound]
     return (first.complementizer?.hasLowHamza == true || first.kind == .openQuote)

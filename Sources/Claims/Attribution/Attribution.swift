@@ -69,7 +69,10 @@ struct Attribution {
     let names = near.names(around: index)
     if isFixed, let draft = prepositional(extent, names).claim(at: index) { return draft }
     let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
-    if let draft = verbal.claim(at: index) { return draft }
+    if let draft = verbal.claim(at: index) {
+      guard let last = drafts.last, isInserted(draft, behind: last) else { return draft }
+      return inserted(verbal.phraseClaim(at: index), before: last.content[0].lowerBound)
+    }
     let nominal = NominalCue(passage: passage, number: number, names: names, extent: extent)
     guard let draft = nominal.claim(at: index) else { return nil }
     return drafts.contains { $0.source?.contains(index) == true } ? nil : draft

@@ -1,6 +1,16 @@
 internal import ArabicText
 
 extension VerbalCue {
+  /// The claim of a finite verb with a noun phrase, where the clause or quotation behind it is another's.
+  func phraseClaim(at cue: Int) -> ClaimDraft? {
+    let unreported = UnreportedContent(passage: passage)
+    for reading in passage.words[cue].verbs where reading.form.isFinite {
+      guard let draft = nominal(reading, at: cue, in: passage.sentence(of: cue)) else { continue }
+      return unreported.holds(for: draft, of: reading, at: cue) ? nil : draft
+    }
+    return nil
+  }
+
   /// A noun phrase as content, behind the subject: أعلنت روسيا انسحاب قواتها.
   func nominal(_ reading: VerbReading, at cue: Int, in sentence: Range<Int>) -> ClaimDraft? {
     if reading.form.voice == .passive { return passive(reading, at: cue, in: sentence) }
@@ -28,6 +38,7 @@ extension VerbalCue {
         || reading.judges(passage.words[begin]) || callsSo
     else { return nil }
     let gap = cue + 1..<start
+    if start == cue + 1, reading.isJudgment, isHeldSo(begin, at: cue, subject) { return nil }
     if reading.isCopula, isCopular(begin, start, at: cue, subject) { return nil }
     if finder.isPassive(reading, before: begin, gap), subject.before(cue, reading) == nil {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
@@ -93,49 +104,6 @@ extension VerbalCue {
       && reading.verb.frames.contains(.object) && reading.verb.stance == .say
       && (isQuoted || cue > 0 && passage.words[cue - 1].usages.contains(.freeRelative))
   }
-
-  /// Whether يعتبر only says what a thing is, no party behind it judging another: الذي يعتبر من أشهر، not
-  /// تعتبر الحكومة الاتفاق كارثة.
-  private func isCopular(_ begin: Int, _ start: Int, at cue: Int, _ subject: Subject) -> Bool {
-    if passage.words[cue - (cue > 0 ? 1 : 0)].particle == .relative { return true }
-    if start == cue + 1 {
-      return !hasJudge(before: cue) || !isJudged(begin, at: cue, subject)
-    }
-    guard isPredicate(begin) else { return false }
-    guard subject.names.hasActor(at: cue + 1) else { return true }
-    return !isJudged(begin, at: cue, subject)
-  }
-
-  /// Whether a party stands at once before a verb that can judge: والاتحاد الأوروبي يعتبر.
-  private func hasJudge(before cue: Int) -> Bool {
-    names.contains { $0.actorKind != nil && $0.range.upperBound == cue }
-  }
-
-  /// Whether behind a definite object what it is taken for follows: الاتفاق [ضروريا].
-  private func isJudged(_ begin: Int, at cue: Int, _ subject: Subject) -> Bool {
-    let end = subject.phrase(from: begin).upperBound
-    guard end < passage.sentence(of: cue).upperBound, isDefinite(begin..<end) else { return false }
-    let next = passage.words[end]
-    return next.full.isSpelled("غير") || next.full.isSpelled("بمثابه")
-      || next.isNominal && next.isPlain && !next.isDefinite && next.kind == .word
-      || next.kind == .openQuote
-  }
-
-  /// الاتفاق، تنازلات روسيا، مداهمة مكتبه: by its article, its genitive or its owner.
-  private func isDefinite(_ phrase: Range<Int>) -> Bool {
-    guard let last = phrase.last else { return false }
-    return passage.words[phrase.lowerBound].isDefinite
-      || phrase.count > 1
-        && (passage.words[last].isDefinite || passage.words[last].hasOwner
-          || names.contains { $0.range.upperBound == phrase.upperBound })
-  }
-
-  /// تعتبر القاعدة [الوحيدة]، يعد [أشهر]، [من]، [مرضا]: what a thing is held to be.
-  private func isPredicate(_ begin: Int) -> Bool {
-    let word = passage.words[begin]
-    return word.isDefinite || word.stem.isSpelled("من") || word.usages.contains(.quantity)
-      || word.bare.hasSuffix("ا")
-  }
 }
 
 extension VerbReading {
@@ -150,12 +118,5 @@ extension VerbReading {
   fileprivate func judges(_ predicate: Word) -> Bool {
     form.isFinite && !pronoun.isEmpty && verb.frames.contains(.object) && !predicate.isDefinite
       && (verb.stance == .believe || verb.isCore && predicate.bare.ends(in: "ا"))
-  }
-
-  /// Whether it is rather يُعتبر، تُعدّ before a definite noun, written like the active: the singular
-  /// of the imperfect.
-  fileprivate var isCopula: Bool {
-    pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
-      && form.tense == .imperfect && form.number == .singular
   }
 }

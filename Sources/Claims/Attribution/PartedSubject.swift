@@ -21,12 +21,10 @@ extension Subject {
   /// The party that a relative clause without a comma parts from its verb: [المحامي] الذي حضر الجلسة قال.
   func restricted(before cue: Int, _ reading: VerbReading) -> Range<Int>? {
     let sentence = passage.sentence(of: cue)
-    guard !passage.words[cue].hasConjunction else { return nil }
-    let reach = passage.words[max(sentence.lowerBound, cue - Self.longestClause)..<cue]
-    guard let pronoun = reach.firstIndex(where: { $0.particle == .relative }),
-      pronoun > sentence.lowerBound, pronoun + 2 < cue, passage.words[pronoun + 1].isVerbal,
-      !reach[pronoun...].contains(where: { $0.isSeparator || $0.complementizer != nil }),
-      let phrase = phrase(before: pronoun, reading), phrase.upperBound == pronoun, isParty(phrase)
+    guard !passage.words[cue].hasConjunction,
+      let pronoun = relativePronoun(of: sentence, before: cue),
+      let phrase = phrase(before: pronoun, reading), phrase.upperBound == pronoun,
+      isParty(phrase) || bears(phrase)
     else { return nil }
     // الأثرياء الذين سيطلب منهم: who is taken up behind the verb does not speak.
     if passage.words[cue + 1..<min(cue + 2, passage.words.count)].contains(
@@ -38,6 +36,25 @@ extension Subject {
     }
     let opens = phrase.lowerBound == sentence.lowerBound || isConnected(phrase.lowerBound)
     return opens ? phrase : nil
+  }
+
+  /// The pronoun of the relative clause that ends before a verb, at a comma or without one.
+  private func relativePronoun(of sentence: Range<Int>, before cue: Int) -> Int? {
+    guard cue > sentence.lowerBound else { return nil }
+    let end = passage.words[cue - 1].kind == .comma ? cue - 1 : cue
+    let first = max(sentence.lowerBound, cue - Self.longestClause)
+    let reach = passage.words[first..<max(first, end)]
+    guard let pronoun = reach.firstIndex(where: { $0.particle == .relative }),
+      pronoun > sentence.lowerBound, pronoun + 2 < end, passage.words[pronoun + 1].isVerbal,
+      !reach[pronoun...].contains(where: { $0.isSeparator || $0.complementizer != nil })
+    else { return nil }
+    return pronoun
+  }
+
+  /// Whether a phrase names what something stands or shows in: الأبحاث التي أجريناها وجدت.
+  private func bears(_ phrase: Range<Int>) -> Bool {
+    let head = passage.words[phrase.lowerBound]
+    return head.isNews || head.usages.contains(.bearing) || head.noun?.standing == .source
   }
 
   private static let longestClause = 24

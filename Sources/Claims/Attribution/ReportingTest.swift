@@ -151,10 +151,18 @@ struct ReportingTest {
       && passage.words[cue].verbs.contains { $0.form.tense == .perfect && $0.form.person == .third }
   }
 
+  /// كان متوقعا أن: what was to come, and nobody says it.
+  private func isForeseen(_ cue: Int) -> Bool {
+    guard cue > 0, passage.words[cue].usages.contains(.foreseen) else { return false }
+    let before = passage.words[cue - 1]
+    return before.particle == .auxiliary || ["يكن", "تكن"].contains(where: before.full.isSpelled)
+  }
+
   /// يذكر أن, يشار إلى أن, تبين أن and من المتوقع أن are the paper's own transitions.
   private func isBackground(_ reading: VerbReading, at cue: Int) -> Bool {
     let form = reading.form
     guard cue + 1 < passage.words.count else { return false }
+    if form.tense == .participle, isForeseen(cue) { return true }
     let next = passage.words[cue + 1]
     let (isClause, isTo) = (next.complementizer != nil, next.preposition == "ل")
     if passage.words[cue].stem.isSpelled("تبين") { return isClause || isTo }

@@ -8,6 +8,13 @@ extension Attribution {
       if draft.rule == .nominal { drafts[drafts.count - 1] = draft }
       return
     }
+    if let last = drafts.last, isPassedOn(draft, by: last) {
+      var draft = draft
+      draft.cues = last.cues + draft.cues
+      if let medium = last.source { draft.via.insert(medium, at: 0) }
+      drafts[drafts.count - 1] = draft
+      return
+    }
     guard let last = partner(of: draft, in: drafts) else {
       drafts.append(takingUp(draft, behind: drafts.last))
       return
@@ -44,9 +51,24 @@ extension Attribution {
     }
     if sharesContent(draft, drafts[last]) || repeats(draft, drafts[last]) { return last }
     guard draft.rule == .accordingTo, last > 0, let inner = drafts[last].content.first,
-      drafts[last - 1].content.contains(where: { $0.contains(inner.lowerBound) })
+      drafts[last - 1].content.contains(where: {
+        $0.contains(inner.lowerBound)
+          || drafts[last - 1].start < drafts[last].start
+            && drafts[last].start < $0.lowerBound
+      })
     else { return nil }
     return sharesContent(draft, drafts[last - 1]) ? last - 1 : nil
+  }
+
+  /// وحسب وكالة السهل، [قال] الوزير إن: before the claim of another the medium only passed it on.
+  private func isPassedOn(_ draft: ClaimDraft, by last: ClaimDraft) -> Bool {
+    guard last.rule == .accordingTo, draft.rule == .verbSubject, draft.source != nil,
+      isMedium(last.source), let outer = last.content.first, let inner = draft.content.first,
+      last.start < outer.lowerBound, outer.lowerBound == draft.start, !inner.isEmpty
+    else { return false }
+    let first = passage.words[inner.lowerBound]
+    return (first.complementizer?.hasLowHamza == true || first.kind == .openQuote)
+      && ![.demand, .criticise, .praise].contains(draft.stance)
   }
 
   /// وتابع بالقول إن، وتابع الوزير بالقول إن: a noun at once behind a verb or its subject, or a definite one,
@@ -56,7 +78,7 @@ extension Attribution {
     if draft.rule == .accordingTo, earlier.rule == .accordingTo {
       return draft.content == earlier.content
     }
-    if isSaying(draft, earlier) { return true }
+    if isSaying(draft, earlier) || saysOnceMore(draft, earlier) { return true }
     guard draft.content.first?.lowerBound == earlier.content.first?.lowerBound else { return false }
     // ونشر بيانا قال فيه: both verbs say the same words.
     if draft.source == nil, earlier.rule != .passive, passage.isInscribed(at: draft.start) {
@@ -92,12 +114,16 @@ extension Attribution {
   /// Of two sources of one content the medium passed it on.
   private func addSource(of draft: ClaimDraft, to claim: inout ClaimDraft) {
     guard let source = draft.source else { return }
+    let isKnown = isKnown(draft, behind: claim)
+    // وفق ما قال المتحدث: the speaker once more.
+    let head = passage.words[source.lowerBound]
+    if isKnown, head.noun?.isRole == true, !head.isOccasion, !head.isNews { return }
     if let earlier = claim.source {
       if earlier.overlaps(source) { return }
       let passedOn = isMedium(earlier) && !isMedium(source)
       claim.source = passedOn ? source : earlier
       claim.via.append(passedOn ? earlier : source)
-    } else if claim.impliesSource, isMedium(source) || claim.rule == .impliedSubject {
+    } else if claim.impliesSource, isMedium(source) || claim.rule == .impliedSubject || isKnown {
       claim.via.append(source)
     } else {
       claim.source = source
@@ -121,7 +147,20 @@ extension Attribution {
     let passedOn = isMedium(earlier.source) && draft.source != nil
     return end <= draft.start && isRemark
       && (passedOn || !earlier.impliesSource || draft.source == nil || isMedium(draft.source)
-        || earlier.source != nil && isRelayed(draft))
+        || earlier.source != nil && isRelayed(draft) || isKnown(draft, behind: earlier))
+  }
+
+  /// قال سامي إن الجسر آمن، حسب [البيان]، وفق ما قال [المتحدث]: a document or role that is known already is where
+  /// the same words stand or who said them; of a thing or a body another tells: بحسب دراسة، بحسب الوزارة.
+  private func isKnown(_ draft: ClaimDraft, behind earlier: ClaimDraft) -> Bool {
+    guard let source = draft.source, let content = earlier.content.last, earlier.rule != .nominal,
+      earlier.rule != .passive, content.upperBound <= draft.start
+    else { return false }
+    let (first, head) = (passage.words[content.lowerBound], passage.words[source.lowerBound])
+    let isSaid = first.complementizer != nil || first.kind == .openQuote
+    return isSaid && head.isDefinite && passage.trimmed(source).count <= 2
+      && (head.isOccasion || head.noun?.isRole == true || head.noun?.standing == .source)
+      && !names.contains { $0.range.contains(source.lowerBound) && $0.entry != nil }
   }
 
   /// قال: «عدنا. سنبقى هنا»، وفق ما ذكرت الوكالة: behind speech of several sentences the cue belongs to who
@@ -154,6 +193,11 @@ extension Attribution {
   private func isMedium(_ source: Range<Int>?) -> Bool {
     guard let source else { return false }
     return passage.words[source.lowerBound].noun?.actorKind == .media
-      || names.contains { $0.actorKind == .media && $0.range.overlaps(source) }
+      || names.contains {
+        $0.actorKind == .media && $0.range.overlaps(source)
+          // قسم المتابعة في بي بي سي: what is only held in it is another.
+          && !passage.words[min(source.lowerBound, $0.range.lowerBound)..<$0.range.lowerBound]
+            .contains { $0.particle == .preposition }
+      }
   }
 }

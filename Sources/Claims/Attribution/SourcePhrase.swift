@@ -82,7 +82,7 @@ struct SourcePhrase {
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
     if passage.isPartOfName(at: index) || passage.isHyphen(at: index - 1) || isHolder(at: index)
-      || passage.isSurname(at: index)
+      || passage.isSurname(at: index) || isNameBehindPreposition(index)
     {
       return true
     }

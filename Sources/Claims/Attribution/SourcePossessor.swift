@@ -28,6 +28,10 @@ extension SourcePhrase {
     {
       return false
     }
+    // المدير العام للموقع فلان: the holder's name behind it shows that it is his.
+    if isDefinite, head.takesPossessor, word.isDefinite, names.person(at: index + 1) != nil {
+      return true
+    }
     // محامي البلدية لصحيفة السنديان: whom another's role speaks to.
     if word.usages.contains(.outlet), index > start + 1, passage.words[index - 1].isDefinite {
       return false

@@ -10,7 +10,9 @@ extension SourcePhrase {
       return next.isDefinite && !passage.words[index - 1].isDefinite
     }
     if isTied(index - 1, to: next, particle) { return true }
-    guard particle == .preposition, describes(next) else { return false }
+    guard particle == .preposition,
+      describes(next) || names.hasActor(at: index + 1) || isCounted(at: index)
+    else { return false }
     if !passage.words[index].stem.isSpelled("في"), isPurpose(index - 1) { return true }
     let head = passage.words[start].noun
     if head?.isRole == true, next.kind == .openQuote { return true }
@@ -21,10 +23,13 @@ extension SourcePhrase {
         || !passage.words[index - 1].usages.isDisjoint(with: [.quantity, .numeral])
         || next.noun?.isInstitution == true && isMember(before: index, start)
     case "لدي" where next.hasOwner: return false
-    case "في", "لدي": return isAnonymous || isHeld(at: index + 1, start)
+    case "في", "لدي":
+      return isAnonymous || isHeld(at: index + 1, start) || isHolder(before: index, start)
     case "الي": return head?.isRole == true && startsName(index + 1) && isNamed(behind: index + 1)
     case "عن": return isAbout(next, at: index, start)
-    case "علي": return isAnonymous && next.usages.contains(.acquaintance)
+    case "علي":
+      let isSomebody = isAnonymous || head?.isRole == true && !passage.words[start].isDefinite
+      return isSomebody && next.usages.contains(.acquaintance)
     default: return false
     }
   }
@@ -33,6 +38,29 @@ extension SourcePhrase {
   private func isTied(_ participle: Int, to next: Word, _ particle: Particle) -> Bool {
     particle == .preposition && passage.words[participle].usages.contains(.tied)
       && (describes(next) || next.particle == .demonstrative)
+  }
+
+  /// محرر في [بي بي سي]: a party's name may look like a preposition.
+  func isNameBehindPreposition(_ index: Int) -> Bool {
+    passage.words[index - 1].particle == .preposition && passage.words[index].particle != nil
+      && names.hasActor(at: index)
+  }
+
+  /// Whether من brings in those of whom so many speak, documents too: الكثير [من] التعليقات، نسخة [من] الرسالة.
+  private func isCounted(at index: Int) -> Bool {
+    passage.words[index].stem.isSpelled("من")
+      && passage.words[index - 1].usages.contains(.quantity)
+  }
+
+  /// Whether a role behind a person's name is held in what follows: سامي حداد الباحث [في] المركز.
+  private func isHolder(before index: Int, _ start: Int) -> Bool {
+    let role = passage.words[index - 1]
+    guard role.isDefinite, role.noun?.isRole == true,
+      passage.words[index + 1].noun?.isInstitution == true || names.hasActor(at: index + 1)
+    else { return false }
+    return names.contains {
+      $0.actorKind == .person && $0.head == nil && $0.range == start..<index - 1
+    }
   }
 
   /// Whether من brings in the body of a person's name or of an indefinite role: سامي حداد [من مركز]،

@@ -66,8 +66,9 @@ struct SourceResolver {
     let full = party.map { discourse.actors.fullest($0) }
     let antecedent = full?.span == party?.span ? nil : full?.span
     let passage = discourse.passages[draft.passage]
-    // A name may begin like ك, and nobody speaks behind it.
-    let isWhole = passage.words[range.lowerBound].preposition == "ك"
+    // A name may begin like ك or ب, and nobody speaks behind it.
+    let letter = passage.words[range.lowerBound].preposition
+    let isWhole = letter == "ك" || letter == "ب" && draft.rule == .verbSubject
     let span = isWhole ? passage.span(range) : passage.nameSpan(range)
     return Source(span: span, antecedent: antecedent, actor: party?.id)
   }

@@ -9,6 +9,7 @@ extension Subject {
     guard !isInFreeRelative(cue), !describesNoun(cue, reading) else { return nil }
     if let party = parted(before: cue, reading) { return party }
     if let name = quotedName(before: cue) { return name }
+    if let noun = bearing(before: cue, reading) { return noun }
     let end = skipBack(from: cue)
     // وقد أكد: a clause of its own begins.
     if passage.words[end..<cue].contains(where: \.joinsVerb) { return nil }

@@ -7,12 +7,22 @@ extension Subject {
     while index < gap.upperBound, let next = aside(at: index, gap.upperBound) { index = next }
     guard index < gap.upperBound,
       passage.words[index].preposition == nil
-        || passage.words[index].preposition == "ك" && names.hasActor(at: index),
+        || passage.words[index].preposition == "ك" && names.hasActor(at: index)
+        || isNameInB(index),
       !passage.words[index].folded.isSpelled("بما"), !passage.words[index].isOwnedEvent
     else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     if phrase?.count == 1, passage.words[index].particle == .demonstrative { return nil }
     return phrase?.clamped(to: gap)
+  }
+
+  /// قالت [بولد] إن: a person's name that begins like ب, for at once what is said follows.
+  private func isNameInB(_ index: Int) -> Bool {
+    guard passage.words[index].preposition == "ب", !passage.words[index].isDefinite,
+      let person = names.person(at: index), person.range.upperBound < passage.words.count
+    else { return false }
+    let particle = passage.words[person.range.upperBound].complementizer
+    return particle?.hasPreposition == false && particle?.hasConjunction == false
   }
 
   /// The end of an adverb, a date or an addressee that begins at a word.
@@ -55,7 +65,14 @@ extension Subject {
 
   /// مسؤول أمني [مطلع على الملف]: what a participle and its preposition say of the subject goes with it.
   private func isTied(_ opening: Range<Int>, in whole: Range<Int>) -> Bool {
-    guard opening.upperBound < whole.upperBound else { return false }
+    let end = opening.upperBound
+    guard end < whole.upperBound else { return false }
+    // اتهم سامي أعضاء في المجلس: without ال it describes no person that is named.
+    if !passage.words[end].isDefinite,
+      names.contains(where: { $0.actorKind == .person && $0.range.upperBound == end })
+    {
+      return false
+    }
     return (opening.upperBound - 1...opening.upperBound).contains {
       passage.words[$0].usages.contains(.tied) && whole.contains($0 + 1)
         && passage.words[$0 + 1].particle == .preposition
@@ -97,55 +114,6 @@ extension Subject {
   /// Whether the lexicon knows a noun as a party, a role or a place.
   private func isKnown(at index: Int) -> Bool {
     passage.words[index].noun != nil || names.hasActor(at: index)
-  }
-
-  /// A role with what it is held in and for and the name behind it: الأمين العام للأمم المتحدة فلان،
-  /// النائب في البرلمان، فلان.
-  private func office(from start: Int, _ limit: Int) -> Range<Int> {
-    var end = phrase(from: start).upperBound
-    while end < limit {
-      let word = passage.words[end]
-      let next = end + (word.particle == .preposition || word.kind == .comma ? 1 : 0)
-      guard next < limit else { break }
-      if let person = names.person(at: next), word.kind == .comma || next == end {
-        return start..<min(person.range.upperBound, limit)
-      }
-      if word.particle == .aside, names.person(at: end + 1) != nil {
-        end += 1
-        continue
-      }
-      guard word.isAttribute || isHeld(at: end, start) else { break }
-      end = word.isAttribute ? end + 1 : phrase(from: next).upperBound
-    }
-    return start..<min(end, limit)
-  }
-
-  /// Whether ل or في tells where a role is held: للشركة، في البرلمان.
-  private func isHeld(at index: Int, _ start: Int) -> Bool {
-    let word = passage.words[index]
-    if word.preposition == "ل" {
-      return passage.words[start].noun?.takesPossessor == true && word.noun?.actorKind != .media
-    }
-    if word.preposition == "ب", word.stem.isSpelled("اسم") { return true }
-    guard word.particle == .preposition, ["في", "لدي", "الي"].contains(where: word.stem.isSpelled)
-    else {
-      return false
-    }
-    if word.stem.isSpelled("الي") { return isRegion(index + 1) }
-    return passage.words[index + 1].noun?.isInstitution == true || isSeat(index + 1)
-  }
-
-  /// المبعوث إلى [ليبيا]، السفير إلى [الأمم المتحدة].
-  private func isRegion(_ index: Int) -> Bool {
-    names.contains { $0.range.lowerBound == index }
-  }
-
-  /// Whether a role's place stands at a word and then a comma and the name: زعيم الحزب في العراق، فلان.
-  private func isSeat(_ index: Int) -> Bool {
-    guard let place = name(at: index), place.actorKind == nil else { return false }
-    let comma = place.range.upperBound
-    return comma + 1 < passage.words.count && passage.words[comma].kind == .comma
-      && names.person(at: comma + 1) != nil
   }
 
   /// Whether a name set between commas ends a phrase: رئيس النادي، عماد التركي،

@@ -14,6 +14,10 @@ extension Subject {
         index = bracket
         continue
       }
+      if let aged = aged(endingAt: index, cue) {
+        index = aged
+        continue
+      }
       switch word.particle {
       case .modal, .negation, .auxiliary, .time, .aside, .month, .year: index -= 1
       default:
@@ -23,6 +27,17 @@ extension Subject {
       }
     }
     return index
+  }
+
+  /// Where what tells how old somebody is begins that ends at a place: حداد [البالغ من العمر 81 عاما] قال.
+  private func aged(endingAt end: Int, _ cue: Int) -> Int? {
+    guard end > 1, passage.words[end - 2..<end].contains(where: { $0.kind == .number }) else {
+      return nil
+    }
+    let first = max(passage.sentence(of: cue).lowerBound + 1, end - 5)
+    return (first..<max(first, end)).last {
+      passage.words[$0].isDefinite && passage.words[$0].usages.contains(.aged)
+    }
   }
 
   /// Whether a phrase is a party, or opens its clause with no verb before it, so that brackets behind it do

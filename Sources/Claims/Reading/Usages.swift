@@ -124,6 +124,11 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// What somebody answers: سؤال.
   static let query = Usages(rawValue: 1 << 52)
 
+  /// What calls for something or condemns it by itself: إعلان، مظاهرة.
+  static let urging = Usages(rawValue: 1 << 53)
+  /// Before أن and a verb of saying in the first person, that the speaker can or will say it: أستطيع، أود.
+  static let ability = Usages(rawValue: 1 << 54)
+
   init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
@@ -142,6 +147,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
     "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
     "audience", "seat", "numeral", "known", "giving", "query",
+    "urging", "ability",
   ]
 
   /// The words of a table, by their folded letters.

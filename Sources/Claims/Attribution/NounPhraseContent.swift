@@ -23,7 +23,7 @@ extension VerbalCue {
     guard isPhrase(content),
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)
-        || reading.judges(passage.words[begin]) || callsSo
+        || judges(reading, at: begin) || callsSo
     else { return nil }
     let gap = cue + 1..<start
     if reading.isCopula, isCopular(begin, start, at: cue, subject) { return nil }
@@ -56,6 +56,17 @@ extension VerbalCue {
     return passage.words[cue - 1].particle == .relative && next.isPronominalPhrase
       && (next.folded.begins(with: "ب") && reading.verb.frames.contains(.bi)
         || next.folded.begins(with: "عن") && reading.verb.frames.contains(.noun))
+  }
+
+  /// Whether what begins at a place is what somebody takes a thing for, in marks too: يراه خيانة، تصنفه
+  /// «إرهابيا».
+  private func judges(_ reading: VerbReading, at begin: Int) -> Bool {
+    guard passage.words[begin].kind == .openQuote, begin + 1 < passage.words.count else {
+      return reading.judges(passage.words[begin])
+    }
+    let first = passage.words[begin + 1]
+    return reading.judges(first)
+      || reading.takesPredicate && reading.verb.isCore && first.isAdjectival && !first.isDefinite
   }
 
   /// What somebody calls a thing, in quotation marks: سمّاه «الخيانة»، وصفته بـ«الخطأ» في تغريدة.
@@ -128,49 +139,6 @@ extension VerbalCue {
       && reading.verb.frames.contains(.object) && reading.verb.stance == .say
       && (isQuoted || cue > 0 && passage.words[cue - 1].usages.contains(.freeRelative))
   }
-
-  /// Whether يعتبر only says what a thing is, no party behind it judging another: الذي يعتبر من أشهر، not
-  /// تعتبر الحكومة الاتفاق كارثة.
-  private func isCopular(_ begin: Int, _ start: Int, at cue: Int, _ subject: Subject) -> Bool {
-    if passage.words[cue - (cue > 0 ? 1 : 0)].particle == .relative { return true }
-    if start == cue + 1 {
-      return !hasJudge(before: cue) || !isJudged(begin, at: cue, subject)
-    }
-    guard isPredicate(begin) else { return false }
-    guard subject.names.hasActor(at: cue + 1) else { return true }
-    return !isJudged(begin, at: cue, subject)
-  }
-
-  /// Whether a party stands at once before a verb that can judge: والاتحاد الأوروبي يعتبر.
-  private func hasJudge(before cue: Int) -> Bool {
-    names.contains { $0.actorKind != nil && $0.range.upperBound == cue }
-  }
-
-  /// Whether behind a definite object what it is taken for follows: الاتفاق [ضروريا].
-  private func isJudged(_ begin: Int, at cue: Int, _ subject: Subject) -> Bool {
-    let end = subject.phrase(from: begin).upperBound
-    guard end < passage.sentence(of: cue).upperBound, isDefinite(begin..<end) else { return false }
-    let next = passage.words[end]
-    return next.full.isSpelled("غير") || next.full.isSpelled("بمثابه")
-      || next.isNominal && next.isPlain && !next.isDefinite && next.kind == .word
-      || next.kind == .openQuote
-  }
-
-  /// الاتفاق، تنازلات روسيا، مداهمة مكتبه: by its article, its genitive or its owner.
-  private func isDefinite(_ phrase: Range<Int>) -> Bool {
-    guard let last = phrase.last else { return false }
-    return passage.words[phrase.lowerBound].isDefinite
-      || phrase.count > 1
-        && (passage.words[last].isDefinite || passage.words[last].hasOwner
-          || names.contains { $0.range.upperBound == phrase.upperBound })
-  }
-
-  /// تعتبر القاعدة [الوحيدة]، يعد [أشهر]، [من]، [مرضا]: what a thing is held to be.
-  private func isPredicate(_ begin: Int) -> Bool {
-    let word = passage.words[begin]
-    return word.isDefinite || word.stem.isSpelled("من") || word.usages.contains(.quantity)
-      || word.bare.hasSuffix("ا")
-  }
 }
 
 extension VerbReading {
@@ -183,14 +151,12 @@ extension VerbReading {
 
   /// Whether, with its object written on it, it says what somebody takes that for: يراه [خيانة].
   fileprivate func judges(_ predicate: Word) -> Bool {
-    form.isFinite && !pronoun.isEmpty && verb.frames.contains(.object) && !predicate.isDefinite
+    takesPredicate && !predicate.isDefinite
       && (verb.stance == .believe || verb.isCore && predicate.bare.ends(in: "ا"))
   }
 
-  /// Whether it is rather يُعتبر، تُعدّ before a definite noun, written like the active: the singular
-  /// of the imperfect.
-  fileprivate var isCopula: Bool {
-    pronoun.isEmpty && verb.stance == .believe && verb.frames.contains(.object)
-      && form.tense == .imperfect && form.number == .singular
+  /// Whether it has its object written on it: يراه، تصنفها.
+  fileprivate var takesPredicate: Bool {
+    form.isFinite && !pronoun.isEmpty && verb.frames.contains(.object)
   }
 }

@@ -27,6 +27,11 @@ extension VerbObject {
     {
       return true
     }
+    if verb.stance == .other, verb.frames.contains(.noun), reading.form.person == .third,
+      isAlleged(at: begin, limit)
+    {
+      return true
+    }
     if verb.frames.contains(.object), goesOnWithObject(reading, at: cue),
       pairs(verb, from: begin, limit)
     {
@@ -102,6 +107,18 @@ extension VerbObject {
       return verb.governs(word) || word.preposition == "ل" && verb.frames.contains(.li)
         || word.proclitic == "ب" && verb.frames.contains(.bi)
     }
+  }
+
+  /// رفض الوزير [هذه الاتهامات]، [مزاعم] المعارضة، [ذلك]: what others say, which somebody rejects.
+  private func isAlleged(at begin: Int, _ limit: Int) -> Bool {
+    let first = passage.words[begin]
+    let isPointed = first.particle == .demonstrative || first.usages.contains(.quantity)
+    if isPointed, begin + 1 >= limit || passage.words[begin + 1].isSeparator {
+      return first.stem.isSpelled("ذلك")
+    }
+    guard begin + 1 < limit || !isPointed else { return false }
+    let head = isPointed ? passage.words[begin + 1] : first
+    return head.nounCue.map { [.accuse, .doubt].contains($0.cue.stance) } ?? false
   }
 
   private static let longestObject = 14

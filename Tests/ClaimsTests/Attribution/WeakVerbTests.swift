@@ -91,6 +91,16 @@ import Testing
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
+  @Test(
+    arguments: [
+      "‹ورفضت› [الوزارة] {هذه الاتهامات}.",
+      "‹وترفض› [النرويج] {ذلك}.",
+      "ورفضت الوزارة العرض.",
+    ] as [MarkedClaims])
+  func rejectWhatOthersSay(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test func blameIsLaidBySomebody() {
     let expected: MarkedClaims = "‹وألقت› [النقابة] ‹باللوم› على {الشركة}."
     #expect(MarkedClaims(foundIn: expected.text) == expected)

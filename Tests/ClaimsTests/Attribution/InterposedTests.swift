@@ -33,6 +33,7 @@ import Testing
       "‹ورحبت› [الشركة]، أكبر مصنع للسيارات في البلاد، {بالقرار}.",
       "‹وأعلن› [الجيش]، في بيان نشرته وكالة النورس، {مسؤوليته عن القصف}.",
       "‹وأعلن› [الجيش]، في الجلسة التي عقدت مساء، {انسحاب قواته}.",
+      "‹وطالب› [نواب] في رسالة نشروها السبت {بإغلاق السوق}.",
     ] as [MarkedClaims])
   func whatCommasSetOffIsPassedOver(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -22,6 +22,10 @@ import Testing
         "وقال 「المدير」: «أستطيع أن ‹أؤكد› {أن السد آمن}».",
       ],
       "‹وقال› [المدير]: «{لا أستطيع أن أؤكد أن السد آمن}».",
+      [
+        "‹وقالت› [سلمى حداد] {إنها تعتبر القرار خطأ}.",
+        "وقالت 「سلمى حداد」 إنها ‹تعتبر› {القرار خطأ}.",
+      ],
     ] as [MarkedClaims])
   func standsInTheOther(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -28,20 +28,30 @@ extension Subject {
 
   /// [صور] أظهرت الحريق، [بيانات] أظهرت تراجع السهم: the document that shows what stands behind its verb.
   func showing(_ cue: Int, _ reading: VerbReading) -> Range<Int>? {
-    guard reading.form.tense == .perfect, reading.verb.scope.contains(.shown),
-      passage.words[cue].isPlain, cue + 1 < passage.words.count,
+    let mayShow = reading.form.tense == .perfect && reading.verb.scope.contains(.shown)
+    guard mayShow || reading.urges, passage.words[cue].isPlain, cue + 1 < passage.words.count,
       !passage.words[cue + 1].isPronominalPhrase
     else { return nil }
     let first = max(passage.sentence(of: cue).lowerBound, cue - 3)
     let head = (first..<cue).first { index in
       let word = passage.words[index]
-      return (word.isNews || word.noun?.actorKind == .anonymous)
+      let isText = (word.usages.contains(.bearing) || word.isNews) && !isOccasion(index)
+      let isDocument = word.isNews || word.noun?.actorKind == .anonymous
+      return (reading.urges ? isText : isDocument)
         && passage.words[index..<cue].allSatisfy { $0.isNominal && !$0.isDefinite }
         && passage.words[index + 1..<max(index + 1, cue)].allSatisfy(\.isPlain)
     }
     guard let head else { return nil }
     let start = (first..<head).last { !passage.words[$0].isOccasion || !passage.words[$0].isPlain }
     return (start.map { $0 + 1 } ?? first)..<cue
+  }
+
+  /// وفي بيان دعا الحزب: on what occasion somebody else does it.
+  private func isOccasion(_ index: Int) -> Bool {
+    guard index > 0, passage.words[index].isOccasion || passage.words[index].isNews else {
+      return false
+    }
+    return ["في", "خلال", "عبر"].contains(where: passage.words[index - 1].stem.isSpelled)
   }
 
   /// شريط اعتبرته مسيئا: with its object written on it behind an indefinite noun, a verb describes that.
@@ -55,34 +65,10 @@ extension Subject {
   }
 }
 
-/// Indefinite nouns that say something themselves in the clause that describes them.
-extension Subject {
-  private static let longestBearer = 5
-
-  /// رفعوا [لافتات] تدعو، ناقش [مشروع قرار] يدعو: what a verb at once behind an indefinite noun describes says
-  /// it, whatever stands before.
-  func bearing(before cue: Int, _ reading: VerbReading) -> Range<Int>? {
-    guard reading.form.isFinite, reading.form.tense == .imperfect, reading.form.person == .third,
-      reading.form.voice == .active, passage.words[cue].isPlain, cue > 0
-    else { return nil }
-    let reach = max(passage.sentence(of: cue).lowerBound, cue - Self.longestBearer)..<cue
-    let head = reach.first { index in
-      isBearer(index, reading)
-        && passage.words[index + 1..<cue].allSatisfy {
-          $0.isNominal && $0.isPlain && !$0.isDefinite && $0.kind == .word
-        }
-    }
-    return head.map { $0..<cue }
-  }
-
-  /// Whether a noun that says something and shows the gender of the verb begins at a word.
-  private func isBearer(_ index: Int, _ reading: VerbReading) -> Bool {
-    let word = passage.words[index]
-    guard word.usages.contains(.bearing), !word.isDefinite, word.kind == .word,
-      word.isPlain || word.hasConjunction && word.preposition == nil
-    else { return false }
-    let shown = word.noun?.agreement
-    let isMasculine = shown?.number == .singular && shown?.gender == .masculine
-    return reading.form.gender == (isMasculine ? .masculine : .feminine)
+extension VerbReading {
+  /// Whether a text can do it to those it is for: بيان يدين، قرار يدعو إلى.
+  fileprivate var urges: Bool {
+    form.isFinite && form.voice == .active && form.person == .third && form.number == .singular
+      && !verb.isWeak && pronoun.isEmpty && [.demand, .criticise].contains(verb.stance)
   }
 }

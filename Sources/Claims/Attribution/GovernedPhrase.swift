@@ -60,12 +60,8 @@ extension VerbalCue {
   ) -> Bool {
     let isHeadline = passage.block.kind == .headline
     guard isHeadline || !reading.verb.isCore, reading.form.isFinite else { return false }
-    guard let (_, begin) = finder.phrase(of: reading, at: cue, limit(of: cue, in: sentence)),
-      begin + 1 < colon, !passage.words[begin..<colon].contains(where: \.isCueParticiple)
-    else { return false }
-    return reading.verb.governs(passage.words[begin - 1])
-      || passage.words[begin].proclitic == "ب" && reading.verb.frames.contains(.bi)
-      || isHeadline && !reading.verb.isCore && passage.words[begin].isNominal
+    return finder.hasPhrase(
+      of: reading, at: cue, before: colon, limit(of: cue, in: sentence), isHeadline)
   }
 
   /// Whether a complement is the content where no noun phrase is found before it.
@@ -152,5 +148,19 @@ extension Word {
   fileprivate var isEventOfOwner: Bool {
     isPlain && !isDefinite && noun == nil
       && (hasOwner || stem.looksLikeAugmentedMasdar || stem.looksLikeMutualMasdar)
+  }
+}
+
+extension VerbObject {
+  /// Whether what a verb takes stands before a colon: تدين الهجوم: لن نسكت، يكشف عن خطة: سنبني الجسر.
+  func hasPhrase(
+    of reading: VerbReading, at cue: Int, before colon: Int, _ limit: Int, _ isHeadline: Bool
+  ) -> Bool {
+    guard let (_, begin) = phrase(of: reading, at: cue, limit),
+      begin + 1 < colon, !passage.words[begin..<colon].contains(where: \.isCueParticiple)
+    else { return false }
+    return reading.verb.governs(passage.words[begin - 1])
+      || passage.words[begin].proclitic == "ب" && reading.verb.frames.contains(.bi)
+      || isHeadline && !reading.verb.isCore && passage.words[begin].isNominal
   }
 }

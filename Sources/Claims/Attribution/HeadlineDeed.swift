@@ -20,12 +20,15 @@ extension HeadlineColon {
       && ["ي", "ت"].contains { word.folded.begins(with: $0) }
   }
 
-  /// Whether a verb takes the words behind the colon itself: يعترف أمام المحكمة، يرجح.
+  /// Whether a verb takes the words behind the colon itself: يعترف أمام المحكمة، يرجح; not تدين الهجوم.
   private func says(in range: Range<Int>) -> Bool {
-    range.contains { index in
+    let finder = VerbObject(passage: passage, subject: Subject(passage: passage, names: names))
+    let colon = range.upperBound
+    return range.contains { index in
       passage.words[index].verbs.contains {
         $0.form.tense != .masdar
-          && ($0.verb.frames.contains(.quote) || index + 1 == range.upperBound && $0.verb.isCore)
+          && ($0.verb.frames.contains(.quote) || index + 1 == colon && $0.verb.isCore)
+          && !($0.form.isFinite && finder.hasPhrase(of: $0, at: index, before: colon, colon, true))
       }
     }
   }

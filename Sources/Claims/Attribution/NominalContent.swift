@@ -56,10 +56,13 @@ struct NominalContent {
     let word = passage.words[index]
     if word.particle == .relative { return party(at: verbEnd(from: index + 1)) }
     if word.stem.begins(with: "صادر") { return party(at: index + 2) }
-    guard word.stem.isSpelled("من"), word.particle == .preposition else { return nil }
+    guard word.stem.isSpelled("من"), word.particle == .preposition, !isAsked else { return nil }
     let isAgent = index + 1 < limit && passage.words[index + 1].usages.contains(.agent)
     return party(at: isAgent ? index + 2 : index + 1)
   }
+
+  /// الطلب من الوزير: من brings in who is asked, and not who asks.
+  private var isAsked: Bool { cue.stance == .demand && cue.ownLinks.contains(.object) }
 
   private func verbEnd(from index: Int) -> Int {
     index < limit && passage.words[index].isVerbal ? index + 1 : limit
@@ -73,6 +76,7 @@ struct NominalContent {
     if word.verbs.contains(where: { $0.form.isFinite && $0.verb.scope.contains(.support) }) {
       return index + 1
     }
+    if let end = platformEnd(at: index) { return end }
     guard isOwned else { return nil }
     if word.particle == .relative { return clause(behind: index) }
     if let end = occasionEnd(at: index) { return end }
@@ -103,75 +107,12 @@ struct NominalContent {
     return index + 2
   }
 
-  private func content(at index: Int, behind noun: Int, _ isOwned: Bool) -> Int? {
-    for link in cue.links + (isOwned ? cue.ownLinks : []) {
-      if let start = start(of: link, at: index, behind: noun, isOwned) { return start }
-    }
-    return nil
-  }
-
-  /// تهم "بالتزوير": the mark stands before the preposition.
-  private func opensQuotation(_ index: Int) -> Bool {
-    cue.stance == .accuse && passage.words[index].kind == .openQuote && index + 1 < limit
-  }
-
-  /// Whether a preposition written on a word, or on the first in quotation marks, is the noun's.
-  private func isLed(by letter: Unicode.Scalar, at index: Int, behind noun: Int) -> Bool {
-    let word = passage.words[index]
-    // تهم متعلقة بكذا: the adjective governs it.
-    if passage.words[index - 1].usages.contains(.regard) { return false }
-    let isAbout = noun > 0 && passage.words[noun - 1].particle == .demonstrative
-    let first = opensQuotation(index) ? passage.words[index + 1].preposition : word.proclitic
-    return first == letter && word.complementizer == nil && !isAbout
-  }
-
-  /// Whether a preposition before another word is the noun's.
-  private func isLed(by preposition: String, at index: Int) -> Bool {
-    let word = passage.words[index]
-    guard word.particle == .preposition, word.stem == preposition, index + 1 < limit else {
-      return false
-    }
-    // دعوات إلى الحكومة، إعلان عن المجلس: who is invited, and who issued it.
-    let tellsWho = cue.stance == .demand || cue.stance == .announce
-    return !tellsWho || !names.hasActor(at: index + 1)
-  }
-
-  /// Whether a word completes the noun before it: بتهمة القتل، تهمة «القتل», not التهم الموجهة، تهم متعلقة.
-  private func completes(_ word: Word, _ noun: Word) -> Bool {
-    if noun.isDefinite || word.isEmphasis { return false }
-    let isAttribute = word.isAdjectival && !word.classes.contains(.noun)
-    if word.kind == .openQuote { return true }
-    if noun.preposition == "ب" { return word.isNominal && !isAttribute }
-    if word.usages.contains(.regard) { return false }
-    return word.isNominal && word.isPlain && !word.isAdjectival && !word.stem.isSpelled("ذات")
-  }
-
-  /// بالقول «…»، بالقول: «…».
-  private func quotation(at index: Int, behind noun: Int) -> Int? {
-    guard index == noun + 1, passage.words[noun].preposition == "ب" else { return nil }
-    let start = passage.words[index].kind == .colon ? index + 1 : index
-    return start < limit && passage.words[start].kind == .openQuote ? start : nil
-  }
-
-  private func start(
-    of link: NounCue.Link, at index: Int, behind noun: Int, _ isOwned: Bool
-  ) -> Int? {
-    let word = passage.words[index]
-    switch link {
-    case .proclitic(let letter): return isLed(by: letter, at: index, behind: noun) ? index : nil
-    case .word(let preposition): return isLed(by: preposition, at: index) ? index + 1 : nil
-    case .clause: return word.complementizer != nil && word.isPlain ? index : nil
-    case .quote: return quotation(at: index, behind: noun)
-    case .event:
-      let isEvent = word.stem.looksLikeAugmentedMasdar || word.usages.contains(.event)
-      // تهم التحريض: a charge is of a kind of deed, news of one deed.
-      let isBound = !word.isDefinite || cue.stance == .accuse
-      return index == noun + 1 && word.isPlain && isBound && isEvent ? index : nil
-    case .direct:
-      return index == noun + 1 && completes(word, passage.words[noun]) ? index : nil
-    case .object:
-      let opens = word.isNominal && word.isPlain && !word.isAdjectival || word.kind == .openQuote
-      return isOwned && opens ? index : nil
-    }
+  /// دعوات على مواقع التواصل الاجتماعي: where they stand.
+  private func platformEnd(at index: Int) -> Int? {
+    guard index + 1 < limit, passage.words[index].stem.isSpelled("علي"),
+      passage.words[index + 1].usages.contains(.platform)
+    else { return nil }
+    let rest = passage.words[index + 2..<max(limit, index + 2)]
+    return rest.firstIndex { !$0.isDefinite || !$0.isPlain } ?? limit
   }
 }

@@ -118,8 +118,18 @@ struct NominalCue {
   private func mayAttribute(_ reading: NounCueReading, at index: Int) -> Bool {
     if isInName(index) || isOccasion(index) || isDescribed(index) { return false }
     if reading.cue.stance == .accuse, isJudged(index) { return false }
+    if reading.cue.stance == .demand, isRather(verb: index) { return false }
     return reading.pronoun.isEmpty || !passage.words[index].isVerbal
       || index > 0 && passage.words[index - 1].particle == .preposition
+  }
+
+  /// طلب الوزير: without an article and behind no preposition it is rather the verb.
+  private func isRather(verb index: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.isPlain, !word.isDefinite, word.verbs.contains(where: { $0.form.isFinite }) else {
+      return false
+    }
+    return index == 0 || passage.words[index - 1].particle != .preposition
   }
 
   /// في تصريحات: on what occasion a verb says it.

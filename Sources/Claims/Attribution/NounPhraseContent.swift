@@ -35,7 +35,7 @@ extension VerbalCue {
     guard isPhrase(content),
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)
-        || reading.judges(passage.words[begin]) || callsSo
+        || judges(reading, at: begin) || callsSo
     else { return nil }
     let gap = cue + 1..<start
     if start == cue + 1, reading.isJudgment, isHeldSo(begin, at: cue, subject) { return nil }
@@ -60,6 +60,17 @@ extension VerbalCue {
     else { return nil }
     let content = extent.phrase(from: object.lowerBound, in: sentence)
     return draft(reading, at: cue, gap: cue + 1..<cue + 1, content: [content], rule: .passive)
+  }
+
+  /// Whether what begins at a place is what somebody takes a thing for, in marks too: يراه خيانة، تصنفه
+  /// «إرهابيا».
+  private func judges(_ reading: VerbReading, at begin: Int) -> Bool {
+    guard passage.words[begin].kind == .openQuote, begin + 1 < passage.words.count else {
+      return reading.judges(passage.words[begin])
+    }
+    let first = passage.words[begin + 1]
+    return reading.judges(first)
+      || reading.takesPredicate && reading.verb.isCore && first.isAdjectival && !first.isDefinite
   }
 
   /// What somebody calls a thing, in quotation marks: سمّاه «الخيانة»، وصفته بـ«الخطأ» في تغريدة.
@@ -116,7 +127,12 @@ extension VerbReading {
 
   /// Whether, with its object written on it, it says what somebody takes that for: يراه [خيانة].
   fileprivate func judges(_ predicate: Word) -> Bool {
-    form.isFinite && !pronoun.isEmpty && verb.frames.contains(.object) && !predicate.isDefinite
+    takesPredicate && !predicate.isDefinite
       && (verb.stance == .believe || verb.isCore && predicate.bare.ends(in: "ا"))
+  }
+
+  /// Whether it has its object written on it: يراه، تصنفها.
+  fileprivate var takesPredicate: Bool {
+    form.isFinite && !pronoun.isEmpty && verb.frames.contains(.object)
   }
 }

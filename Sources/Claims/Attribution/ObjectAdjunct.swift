@@ -100,11 +100,20 @@ extension ObjectSearch {
 
   /// Where a circumstance ends that has nothing but adjectives: بشدة، بشكل قاطع، بصورة غير مباشرة.
   func mannerEnd(at index: Int) -> Int? {
-    if passage.words[index].usages.contains(.manner) { return index + 1 }
     var end = index + 1
+    if passage.words[index].usages.contains(.manner) {
+      while end < limit, isJoinedManner(end) { end += 1 }
+      return end
+    }
     let isShape = passage.words[index].stem.isSpelled("شكل")
     while end < limit, tellsManner(end) || isShape && end == index + 1 { end += 1 }
     return end > index + 1 ? min(end, limit) : nil
+  }
+
+  /// بقوة [ووضوح].
+  private func isJoinedManner(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.hasConjunction && word.preposition == nil && word.usages.contains(.manner)
   }
 
   private func tellsManner(_ index: Int) -> Bool {

@@ -41,12 +41,17 @@ extension ObjectSearch {
     passage.words[index - 1].isDefinite || subject.names.contains { $0.range.upperBound == index }
   }
 
-  /// تعرض، تسلم، تحطم: behind a definite subject no verb can stand, so that it is the noun of one in
+  /// تعرض، تسلم، تفاقم: behind a definite subject no verb can stand, so that it is the noun of one in
   /// ت.
   func isReflexiveMasdar(at index: Int, _ behindSubject: Bool) -> Bool {
     let word = passage.words[index]
-    return behindSubject && word.isPlain && word.classes == .verb && word.stem.count == 4
-      && word.stem.begins(with: "ت") && endsDefinite(before: index)
+    return word.isPlain && word.classes == .verb && word.stem.looksLikeReflexiveMasdar
+      && (behindSubject && endsDefinite(before: index) || followsVerb(index))
+  }
+
+  /// وتوقعت [تفاقم] الأزمة: at once behind the verb no other can stand.
+  func followsVerb(_ index: Int) -> Bool {
+    index > 0 && passage.words[index - 1].verbs.contains { $0.verb == verb && $0.form.isFinite }
   }
 }
 

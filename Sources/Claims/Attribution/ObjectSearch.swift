@@ -71,7 +71,8 @@ struct ObjectSearch {
       word.isNominal && !word.hasConjunction || word.particle == .demonstrative
       || verb.frames.contains(.object) && word.isPlain && passage.distributes(at: index)
       || word.stem.isSpelled("ما") || word.kind == .openQuote
-      || isNounLikeVerb(word, behindSubject) || isOwnedMasdar(at: index, behindSubject)
+      || isNounLikeVerb(word, behindSubject || followsVerb(index))
+      || isOwnedMasdar(at: index, behindSubject)
       || isReflexiveMasdar(at: index, behindSubject) || behindSubject && word.isOwnDeed
     return isPhrase && (!word.isCueParticiple || isMasdar(at: index)) ? index : nil
   }

@@ -40,7 +40,8 @@ extension ObjectSearch {
     }
     let start = passage.words[index + 1].isPronominalPhrase ? index + 2 : index + 1
     guard let agent = subject.beforeObject(start..<limit), agent.lowerBound == start else {
-      return nil
+      // في رسالة نشروها السبت.
+      return start < limit && passage.words[start].particle == .time ? start + 1 : nil
     }
     var end = agent.upperBound
     while end < limit, passage.words[end].isDefinite, passage.words[end].isAdjectival { end += 1 }

@@ -95,7 +95,9 @@ struct ReportingTest {
     if verb.frames.contains(.relay), gap.count <= 16 { return true }
     if word.kind == .number { return false }
     if word.particle == .preposition && !word.usages.contains(.setting) {
-      return tellsWhence(first) && gap.count <= 12
+      // اتفقت مع لندن على أن: with whom.
+      let isWith = word.stem.isSpelled("مع") && verb.frames.contains(.ala)
+      return (isWith || tellsWhence(first)) && gap.count <= 12
     }
     return gap.count <= 30
   }
@@ -140,7 +142,13 @@ struct ReportingTest {
     else { return false }
     if isLow { return !particle.hasConjunction || reading.form.tense != .perfect }
     return reading.form.tense == .imperfect
-      && (cue < 2 || !tellsWhen(at: cue - 2, reading, cue))
+      && (cue < 2 || !tellsWhen(at: cue - 2, reading, cue) && !performs(reading, at: cue))
+  }
+
+  /// أستطيع أن أؤكد أن: who can say it says it; not لا أستطيع أن أقول.
+  private func performs(_ reading: VerbReading, at cue: Int) -> Bool {
+    reading.form.person == .first && passage.words[cue - 2].usages.contains(.ability)
+      && (cue < 3 || passage.words[cue - 3].particle != .negation)
   }
 
   /// قبل أن يعلن، بعد أن أعلن: what came to pass, where the perfect is written like أُعلن too.

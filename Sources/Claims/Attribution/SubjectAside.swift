@@ -21,13 +21,20 @@ extension ObjectSearch {
     guard passage.words[comma].kind == .comma, !verb.frames.contains(.object) else { return nil }
     let reach = passage.words[comma..<limit].prefix(Self.longestApposition)
     let end = reach.indices.first { index in
-      index > comma + 1 && passage.words[index - 1].kind == .comma
-        && verb.governs(passage.words[index])
+      index > comma + 1 && opensBehindComma(at: index)
     }
     guard let end, end + 1 < limit, !passage.words[comma..<end].contains(where: \.isVerbal) else {
       return nil
     }
-    return end + 1
+    return passage.words[end].proclitic == nil ? end + 1 : end
+  }
+
+  /// ، بالقرار؛ ، عن خطة: whether the verb's preposition goes on behind a comma.
+  func opensBehindComma(at index: Int) -> Bool {
+    let word = passage.words[index]
+    return passage.words[index - 1].kind == .comma
+      && (verb.governs(word)
+        || word.proclitic == "ب" && verb.frames.contains(.bi) && !word.isCircumstance)
   }
 
   /// The content behind commas that set off when and on what occasion it was said: واتهم الوزير، في
@@ -39,10 +46,19 @@ extension ObjectSearch {
     let reach = passage.words[comma + 1..<limit].prefix(Self.longestApposition)
     guard let end = reach.firstIndex(where: { $0.kind == .comma }), end + 1 < limit,
       !passage.words[comma + 1..<end].contains(where: {
-        $0.isVerbal || $0.complementizer != nil || verb.governs($0)
-      })
+        $0.complementizer != nil || verb.governs($0)
+      }),
+      !(comma + 1..<end).contains(where: { tellsMore(at: $0, behind: comma) })
     else { return nil }
     return content(at: end + 1, true, true)
+  }
+
+  /// Whether a verb between commas only tells which occasion is meant: في بيان نشرته الوكالة، في الجلسة التي
+  /// عقدت.
+  private func tellsMore(at index: Int, behind comma: Int) -> Bool {
+    guard passage.words[index].isVerbal else { return false }
+    return passage.words[index - 1].particle != .relative
+      && !passage.describesOccasion(at: index, behind: comma - 1)
   }
 
   /// The end of a name in quotation marks that belongs to the subject: أعلنت شركة الطيران «نسيم»، [بدء].

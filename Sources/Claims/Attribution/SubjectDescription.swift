@@ -26,7 +26,7 @@ extension ObjectSearch {
     return clause.indices.dropFirst(3).first { index in
       let word = passage.words[index]
       if passage.words[index - 1].isVerbal { return false }
-      return verb.governs(word)
+      return verb.governs(word) || opensBehindComma(at: index)
         || takesNoun && ["اي", "ايه"].contains(where: word.folded.isSpelled)
     }
   }

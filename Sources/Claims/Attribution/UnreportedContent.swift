@@ -58,6 +58,8 @@ struct UnreportedContent {
   private func isOfThing(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
     // مما دعا الناس إلى: what made them.
     if cue > 0, passage.words[cue - 1].stem.isSpelled("مما"), !reading.verb.isCore { return true }
+    // الخطاب الذي دعا فيه إلى: in which somebody says it.
+    if cue + 1 < passage.words.count, passage.words[cue + 1].isTherein { return false }
     return (draft.stance == .warn || !reading.verb.isCore) && draft.rule == .impliedSubject
       && cue > 0
       && passage.words[cue - 1].particle == .relative

@@ -51,7 +51,8 @@ extension ReportingTest {
     guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
     if passage.isInscribed(at: cue) { return true }
     if passage.words[cue].particle == .preposition {
-      return passage.words[cue].hasConjunction && hasParty(behind: cue, of: reading.verb)
+      return (passage.words[cue].hasConjunction || feels(behind: cue))
+        && hasParty(behind: cue, of: reading.verb)
     }
     if passage.sentence(of: cue).lowerBound == cue { return true }
     if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
@@ -120,8 +121,25 @@ extension ReportingTest {
     else { return false }
     if party.contains(where: { $0.hasConjunction || $0.isSeparator }) { return false }
     // عبر الوزراء أقرب حلفاء البلاد عن قلقهم: who speaks is taken up in what is felt.
-    let isTakenUp = clause + 1 < passage.words.count && passage.words[clause + 1].hasOwner
-    return isTakenUp || !party.contains(where: \.isVerbal)
+    return feels(at: clause) || !party.contains(where: \.isVerbal)
+  }
+
+  /// عن قلقه، عن عدم رضاه: who speaks is taken up in what is felt.
+  private func feels(at preposition: Int) -> Bool {
+    let behind = passage.words[(preposition + 1)...]
+    guard let first = behind.first else { return false }
+    return first.hasOwner
+      || first.stem.isSpelled("عدم") && behind.dropFirst().first?.hasOwner == true
+  }
+
+  /// عبر الوزير، اليوم، عن قلقه: without a conjunction before it, what can be a preposition is a verb before
+  /// what is felt.
+  private func feels(behind cue: Int) -> Bool {
+    let behind = passage.words[(cue + 1)...].prefix(Self.longestParty + Self.longestParty)
+    let first = behind.firstIndex {
+      $0.isVerbal || $0.stem.isSpelled("عن") || $0.kind == .openQuote || $0.complementizer != nil
+    }
+    return first.map { passage.words[$0].stem.isSpelled("عن") && feels(at: $0) } ?? false
   }
 
   /// وعبر الوزير، اليوم، عن: a party, and behind commas what the verb governs.

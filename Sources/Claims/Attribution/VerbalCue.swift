@@ -19,7 +19,9 @@ struct VerbalCue {
     guard test.reports(readings, at: cue) else { return nil }
     let beside = besideParty(readings, at: cue)
     for reading in beside.isEmpty ? readings : beside
-    where (!beside.isEmpty || test.isInVerbPlace(reading, at: cue) || followsPerson(cue))
+    where
+      (!beside.isEmpty || test.isInVerbPlace(reading, at: cue) || followsPerson(cue)
+      || followsText(reading, at: cue))
       && !test.isCounted(reading, at: cue)
       && !test.isMisread(reading, at: cue)
     {
@@ -45,6 +47,12 @@ struct VerbalCue {
         $0.actorKind == .person && $0.head == nil && $0.range.upperBound == cue
           && ($0.range.count > 1 || isAlone($0.range.lowerBound, before: cue))
       }
+  }
+
+  /// قرار حث، بيانا يدين: behind the text that does it what can be a noun is a verb.
+  private func followsText(_ reading: VerbReading, at cue: Int) -> Bool {
+    reading.verb.isCore == false
+      && Subject(passage: passage, names: names).showing(cue, reading) != nil
   }
 
   /// إن سالم طلب: one name opens its clause, and what follows is no other.

@@ -27,6 +27,16 @@ extension VerbObject {
     {
       return true
     }
+    if verb.stance == .other, verb.frames.contains(.noun), reading.form.person == .third,
+      isAlleged(at: begin, limit)
+    {
+      return true
+    }
+    if verb.frames.contains(.object), goesOnWithObject(reading, at: cue),
+      pairs(verb, from: begin, limit)
+    {
+      return true
+    }
     if verb.scope.contains(.ruled) { return rules(reading, at: cue, begin, limit) }
     if reading.form.tense == .perfect, verb.scope.contains(.shown),
       let document = subject.leading(cue, reading)
@@ -89,16 +99,40 @@ extension VerbObject {
   /// عزا التأخير إلى; or that is blame: حمّل الحكومة المسؤولية.
   private func pairs(_ verb: ReportingVerb, from begin: Int, _ limit: Int) -> Bool {
     let isBlame = verb.stance == .accuse
-    guard isBlame || !verb.frames.isDisjoint(with: [.ala, .ila]) else { return false }
+    guard isBlame || !verb.frames.isDisjoint(with: [.ala, .ila, .bi]) else { return false }
     let phrase = passage.words[begin..<limit].prefix(Self.longestObject)
       .prefix { !$0.isVerbal && $0.complementizer == nil && $0.particle != .relative }
     return phrase.dropFirst().contains { word in
       if isBlame { return word.usages.contains(.blame) }
       return verb.governs(word) || word.preposition == "ل" && verb.frames.contains(.li)
+        || word.proclitic == "ب" && verb.frames.contains(.bi)
     }
   }
 
+  /// رفض الوزير [هذه الاتهامات]، [مزاعم] المعارضة، [ذلك]: what others say, which somebody rejects.
+  private func isAlleged(at begin: Int, _ limit: Int) -> Bool {
+    let first = passage.words[begin]
+    let isPointed = first.particle == .demonstrative || first.usages.contains(.quantity)
+    if isPointed, begin + 1 >= limit || passage.words[begin + 1].isSeparator {
+      return first.stem.isSpelled("ذلك")
+    }
+    guard begin + 1 < limit || !isPointed else { return false }
+    let head = isPointed ? passage.words[begin + 1] : first
+    return head.nounCue.map { [.accuse, .doubt].contains($0.cue.stance) } ?? false
+  }
+
   private static let longestObject = 14
+
+  /// محملا الوزير المسؤولية، وأرجعت التأخر إلى: the object stands at once behind what goes on.
+  private func goesOnWithObject(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.pronoun.isEmpty else { return false }
+    if reading.form.tense == .participle {
+      return reading.form.isAccusative && !passage.words[cue].isDefinite
+    }
+    return reading.form.tense == .perfect && !passage.words[cue].isDoubtfulVerb
+      && goesOn(reading, at: cue)
+      && subject.beforeObject(cue + 1..<passage.sentence(of: cue).upperBound) == nil
+  }
 
   /// Whether a verb goes on with what one named before says: وتحدث عن، لكنها أصرت على، مشيرا إلى، شريط
   /// تحدث فيه عن.

@@ -54,6 +54,12 @@ extension StringProtocol {
     return letters.count == 5 && letters[0] == "ت" && letters[2] == "ا"
   }
 
+  /// Whether a folded word has the measure of a verbal noun of the stems V or VI: تسلم، تفاقم.
+  var looksLikeReflexiveMasdar: Bool {
+    let letters = Array(unicodeScalars)
+    return letters.first == "ت" && letters.count == 4 || looksLikeMutualMasdar
+  }
+
   /// Whether a folded word has the measure of a verbal noun of the stem IV, whose hamza is not in the
   /// folded letters: إعلان، إيقاف.
   var looksLikeFourthMasdar: Bool {

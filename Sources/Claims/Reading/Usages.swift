@@ -133,10 +133,8 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let foreseen = Usages(rawValue: 1 << 56)
   /// What says or shows something by a clause that describes it: لافتات تدعو، مسيرة تطالب.
   static let bearing = Usages(rawValue: 1 << 57)
-  /// What calls for something or condemns it by itself: إعلان، مظاهرة.
-  static let urging = Usages(rawValue: 1 << 58)
   /// Before أن and a verb of saying in the first person, that the speaker can or will say it: أستطيع، أود.
-  static let ability = Usages(rawValue: 1 << 59)
+  static let ability = Usages(rawValue: 1 << 58)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -156,7 +154,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
     "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
     "audience", "seat", "numeral", "known", "giving", "query",
-    "suit", "matter", "declining", "foreseen", "bearing", "urging", "ability",
+    "suit", "matter", "declining", "foreseen", "bearing", "ability",
   ]
 
   /// The words of a table, by their folded letters.

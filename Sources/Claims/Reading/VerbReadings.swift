@@ -70,9 +70,9 @@ extension WordReader {
 }
 
 extension VerbReading {
-  /// Whether a verb written like a preposition tells that something is: بين أن.
+  /// Whether a verb written like a preposition tells that something is, or what is felt: بين أن، عبر عن.
   fileprivate var tellsLikePreposition: Bool {
-    form.tense == .perfect && pronoun.isEmpty && verb.frames.contains(.anna)
+    form.tense == .perfect && pronoun.isEmpty && !verb.frames.isDisjoint(with: [.anna, .an])
   }
 }
 

@@ -68,7 +68,7 @@ struct WordReader {
     }
     let readings = Proclitics.readings(of: token)
     word.particle = particle(readings, token, &word)
-    if word.particle == nil { describe(&word, readings) }
+    if word.particle == nil { describe(&word, readings, token) }
     word.isDoubtfulVerb = isNominal(word)
     word.verbs = verbs(word, token, readings)
     // Only folded is رأى the noun رأي.
@@ -142,11 +142,12 @@ struct WordReader {
   }
 
   /// The reading that the lexicon knows best, with the fewest cuts.
-  private func describe(_ word: inout WordReading, _ readings: [Proclitics]) {
+  private func describe(_ word: inout WordReading, _ readings: [Proclitics], _ token: Token) {
     for reading in readings where !reading.isFuture {
       let entry = WordEntry(reading, in: lexicon)
       guard reading.hasArticle || entry.isKnown || !lexicon.verbs.readings(of: reading).isEmpty
       else { continue }
+      if token.bare.ends(in: "ة"), isRather(entry, cutFurther: readings, reading) { continue }
       apply(reading, to: &word)
       word.noun = entry.noun
       word.isNisba = entry.isNisba
@@ -155,6 +156,16 @@ struct WordReader {
       word.isListed = entry.isListed
       return
     }
+  }
+
+  /// بقوة is no بقوه, "they remained it", where it is a noun behind ب.
+  private func isRather(
+    _ entry: WordEntry, cutFurther readings: [Proclitics], _ reading: Proclitics
+  ) -> Bool {
+    entry.classes == .verb && entry.noun == nil
+      && readings.contains {
+        $0.letters > reading.letters && WordEntry($0, in: lexicon).noun != nil
+      }
   }
 
   private func apply(_ reading: Proclitics, to word: inout WordReading) {

@@ -30,6 +30,10 @@ import Testing
     arguments: [
       "‹واتهم› [الوزير]، في كلمة أمام النواب، {الشركة بتلويث النهر}.",
       "‹وطالب› [الوزير]، خلال الجلسة، {الشركة بتنظيف النهر}.",
+      "‹ورحبت› [الشركة]، أكبر مصنع للسيارات في البلاد، {بالقرار}.",
+      "‹وأعلن› [الجيش]، في بيان نشرته وكالة النورس، {مسؤوليته عن القصف}.",
+      "‹وأعلن› [الجيش]، في الجلسة التي عقدت مساء، {انسحاب قواته}.",
+      "‹وطالب› [نواب] في رسالة نشروها السبت {بإغلاق السوق}.",
     ] as [MarkedClaims])
   func whatCommasSetOffIsPassedOver(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -55,6 +59,8 @@ import Testing
       "‹ونفت› [تونس] التي تستضيف المؤتمر {أي تأجيل له}.",
       "‹وكشفت› [الوثائق] التي اطلعت عليها النقابة عن {تأخر الأجور}.",
       "‹وأشارت› [سارة قاسم المتحدثة باسم الوزارة] إلى {سقوط جريحين}.",
+      "‹ورحبت› [سلمى حداد] التي كانت تتحدث في المتحف، {بالقرار}.",
+      "‹وأكدت› [سلمى حداد]، واسمها الحقيقي ليلى، {أن السد آمن}.",
     ] as [MarkedClaims])
   func clausesAboutTheSpeakerArePassedOver(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -64,6 +70,9 @@ import Testing
     arguments: [
       "‹وعبر› [المجلس البلدي]، صباح الاثنين، عن {أسفه للحادث}.",
       "‹وعبر› [الوزير]، الذي تستضيف بلاده القمة، عن {قلقه من التأخير}.",
+      "‹عبر› [الوزير]، اليوم الاثنين، عن {قلقه من الجفاف}.",
+      "‹عبر› [سامي حداد] عن {عدم رضاه عن القرار}.",
+      "عبر الوزير الجسر عن طريق النفق.",
     ] as [MarkedClaims])
   func whatIsAPrepositionTooIsAVerbBeforeAPartyAndWhatItTakes(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -36,6 +36,8 @@ import Testing
       "وزار القرية حيث ‹حذر› من {إغلاق السوق}.",
       "‹وندد› [الوزير] بشدة {بإغلاق السوق}.", "‹ونفى› [الوزير] بشكل قاطع {تأجيل الانتخابات}.",
       "‹وطالب› [معظم النواب] {بإغلاق السوق}.",
+      "‹وندد› [الوزير] بقوة {بإغلاق السوق}.",
+      "‹ونفى› [الوزير] بقوة ووضوح {تأجيل الانتخابات}.",
     ] as [MarkedClaims])
   func areWhatTheVerbTakes(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

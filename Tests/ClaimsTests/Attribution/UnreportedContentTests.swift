@@ -48,4 +48,10 @@ import Testing
   func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test func whatIsSaidInItIsSaid() {
+    let expected: MarkedClaims =
+      "وقرأ 「سامي حداد」 الخطاب الذي ‹دعا› فيه إلى {الحوار}."
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

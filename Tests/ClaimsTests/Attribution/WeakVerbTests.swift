@@ -78,6 +78,29 @@ import Testing
     #expect(found.claims.last == expected.claims.last)
   }
 
+  @Test(
+    arguments: [
+      "وفرضت 「الحكومة」 الرسوم ‹معللة› {ذلك بنقص المال}.",
+      "‹وشبه› [مدرب الفريق] {الحكم بالعاصفة}.",
+      "وغادر 「الوزير」 القاعة، ‹محملا› {النقابة مسؤولية الخلاف}.",
+      "وغادر 「الوزير」 القاعة، ‹مرجعا› {التأخر إلى المطر}.",
+      "وعاد 「سامي حداد」 ‹وأرجع› {التأخر إلى المطر}.",
+      "‹واتفقت› [فرنسا] مع ألمانيا على {أن الجسر آمن}.",
+    ] as [MarkedClaims])
+  func tellWhatTheyPairWithTheirObject(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹ورفضت› [الوزارة] {هذه الاتهامات}.",
+      "‹وترفض› [النرويج] {ذلك}.",
+      "ورفضت الوزارة العرض.",
+    ] as [MarkedClaims])
+  func rejectWhatOthersSay(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test func blameIsLaidBySomebody() {
     let expected: MarkedClaims = "‹وألقت› [النقابة] ‹باللوم› على {الشركة}."
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// Indefinite nouns that say something themselves in the clause that describes them.
 extension Subject {
   private static let longestBearer = 5

@@ -7,7 +7,7 @@ extension VerbalCue {
   func isCopular(_ begin: Int, _ start: Int, at cue: Int, _ subject: Subject) -> Bool {
     if passage.words[cue - (cue > 0 ? 1 : 0)].particle == .relative { return true }
     if start == cue + 1 {
-      return !hasJudge(before: cue) || !isJudged(begin, at: cue, subject)
+      return !hasJudge(before: cue, subject) || !isJudged(begin, at: cue, subject)
     }
     guard isPredicate(begin) else { return false }
     guard subject.names.hasActor(at: cue + 1) else { return true }
@@ -24,9 +24,13 @@ extension VerbalCue {
     return !isDefinite(begin..<subject.phrase(from: begin).upperBound)
   }
 
-  /// Whether a party stands at once before a verb that can judge: والاتحاد الأوروبي يعتبر.
-  private func hasJudge(before cue: Int) -> Bool {
+  /// Whether a party stands before a verb that can judge, or is written on إن: والاتحاد الأوروبي يعتبر، إنها
+  /// تعتبر.
+  private func hasJudge(before cue: Int, _ subject: Subject) -> Bool {
     names.contains { $0.actorKind != nil && $0.range.upperBound == cue }
+      || passage.words[cue].verbs.contains {
+        $0.isCopula && (subject.hasPronoun(before: cue, $0) || subject.leading(cue, $0) != nil)
+      }
   }
 
   /// Whether behind a definite object what it is taken for follows: الاتفاق [ضروريا].
@@ -42,6 +46,8 @@ extension VerbalCue {
   /// الاتفاق، تنازلات روسيا، مداهمة مكتبه: by its article, its genitive or its owner.
   private func isDefinite(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last else { return false }
+    // يعتبر نفسه بطلا.
+    if passage.words[phrase.lowerBound].hasOwner, phrase.count == 1 { return true }
     return passage.words[phrase.lowerBound].isDefinite
       || phrase.count > 1
         && (passage.words[last].isDefinite || passage.words[last].hasOwner

@@ -106,7 +106,7 @@ struct ContentExtent {
         || word.bare.ends(in: "ا") && !previous.bare.ends(in: "ا")
     }
     if word.hasConjunction {
-      return !isOfAnother(at: index) && !isOwnSpeech(at: index, from: start)
+      return !isOfAnother(at: index, from: start) && !isOwnSpeech(at: index, from: start)
         && !isOfSubject(at: index, from: start)
     }
     if previous.kind == .comma, isAnswer(at: index, from: start) { return false }

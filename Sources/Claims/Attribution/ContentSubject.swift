@@ -3,8 +3,16 @@ internal import ArabicText
 extension ContentExtent {
   /// Whether the verb at a cue that و joins has its subject in the content, because it cannot be the
   /// speaker's: وذكرت الصحيفة أن البحارة أغلقوا الباب وطلبوا النجدة.
-  func isOfAnother(at index: Int) -> Bool {
-    isAlone(at: index) && cannotBeTheSpeakers(at: index)
+  func isOfAnother(at index: Int, from start: Int) -> Bool {
+    isAlone(at: index) && cannotBeTheSpeakers(at: index) && !mayBeOuter(from: start)
+  }
+
+  /// Whether another speaks around a noun phrase that a verb has as its content, so that a joined verb may
+  /// be that one's: قال الوزير إن الشركة تعهدت بالإصلاح، وتوقع أن.
+  private func mayBeOuter(from start: Int) -> Bool {
+    passage.words[start].complementizer == nil
+      && passage.words[passage.sentence(of: start).lowerBound..<start]
+        .contains { $0.complementizer != nil }
   }
 
   /// Whether the forms of a verb contradict the speaker's, so that behind كما the content goes on with it:

@@ -3,7 +3,7 @@ internal import ArabicText
 // What stands between a verb and its content about who speaks, and does not say the content itself.
 extension Attribution {
   /// Whether the verb of a claim only describes the subject of the claim before it, whose content it would
-  /// take: قال السائق، الذي [رفض] كشف اسمه، إن؛ وكتب سكان [تحدثوا] إلى الصحيفة: «…».
+  /// take: قال السائق، الذي [رفض] ذكر عنوانه، إن؛ وكتب سكان [تحدثوا] إلى الصحيفة: «…».
   func isInserted(_ draft: ClaimDraft, behind last: ClaimDraft) -> Bool {
     guard last.rule.isVerbal, draft.rule.isVerbal, last.start < draft.start,
       let start = draft.content.first?.lowerBound, start == last.content.first?.lowerBound,

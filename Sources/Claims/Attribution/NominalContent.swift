@@ -107,7 +107,7 @@ struct NominalContent {
     return index + 2
   }
 
-  /// دعوات على مواقع التواصل الاجتماعي: where they stand.
+  /// دعوات على تويتر: where they stand.
   private func platformEnd(at index: Int) -> Int? {
     guard index + 1 < limit, passage.words[index].stem.isSpelled("علي"),
       passage.words[index + 1].usages.contains(.platform)

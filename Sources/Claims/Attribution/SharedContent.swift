@@ -60,17 +60,6 @@ extension Attribution {
     return sharesContent(draft, drafts[last - 1]) ? last - 1 : nil
   }
 
-  /// وحسب وكالة السهل، [قال] الوزير إن: before the claim of another the medium only passed it on.
-  private func isPassedOn(_ draft: ClaimDraft, by last: ClaimDraft) -> Bool {
-    guard last.rule == .accordingTo, draft.rule == .verbSubject, draft.source != nil,
-      isMedium(last.source), let outer = last.content.first, let inner = draft.content.first,
-      last.start < outer.lowerBound, outer.lowerBound == draft.start, !inner.isEmpty
-    else { return false }
-    let first = passage.words[inner.lowerBound]
-    return (first.complementizer?.hasLowHamza == true || first.kind == .openQuote)
-      && ![.demand, .criticise, .praise].contains(draft.stance)
-  }
-
   /// وتابع بالقول إن، وتابع الوزير بالقول إن: a noun at once behind a verb or its subject, or a definite one,
   /// with the same content only repeats it; حسب الوزارة، ونقلا عن وكالتها: two cues name those through whom it
   /// came.
@@ -150,19 +139,6 @@ extension Attribution {
         || earlier.source != nil && isRelayed(draft) || isKnown(draft, behind: earlier))
   }
 
-  /// قال سامي إن الجسر آمن، حسب [البيان]، وفق ما قال [المتحدث]: a document or role that is known already is where
-  /// the same words stand or who said them; of a thing or a body another tells: بحسب دراسة، بحسب الوزارة.
-  private func isKnown(_ draft: ClaimDraft, behind earlier: ClaimDraft) -> Bool {
-    guard let source = draft.source, let content = earlier.content.last, earlier.rule != .nominal,
-      earlier.rule != .passive, content.upperBound <= draft.start
-    else { return false }
-    let (first, head) = (passage.words[content.lowerBound], passage.words[source.lowerBound])
-    let isSaid = first.complementizer != nil || first.kind == .openQuote
-    return isSaid && head.isDefinite && passage.trimmed(source).count <= 2
-      && (head.isOccasion || head.noun?.isRole == true || head.noun?.standing == .source)
-      && !names.contains { $0.range.contains(source.lowerBound) && $0.entry != nil }
-  }
-
   /// قال: «عدنا. سنبقى هنا»، وفق ما ذكرت الوكالة: behind speech of several sentences the cue belongs to who
   /// spoke, though the verb stands in the first.
   private func closesSpeech(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
@@ -179,25 +155,5 @@ extension Attribution {
   private func isBetween(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
     guard draft.rule == .accordingTo, let content = earlier.content.first else { return false }
     return earlier.start < draft.start && draft.start < content.lowerBound
-  }
-
-  /// وفق ما نقلت: the verb of a cue that says where the report was read.
-  private func isRelayed(_ draft: ClaimDraft) -> Bool {
-    draft.cues[0].contains { index in
-      passage.words[index].verbs.contains {
-        $0.verb.scope.contains(.medium)
-      }
-    }
-  }
-
-  private func isMedium(_ source: Range<Int>?) -> Bool {
-    guard let source else { return false }
-    return passage.words[source.lowerBound].noun?.actorKind == .media
-      || names.contains {
-        $0.actorKind == .media && $0.range.overlaps(source)
-          // قسم المتابعة في بي بي سي: what is only held in it is another.
-          && !passage.words[min(source.lowerBound, $0.range.lowerBound)..<$0.range.lowerBound]
-            .contains { $0.particle == .preposition }
-      }
   }
 }

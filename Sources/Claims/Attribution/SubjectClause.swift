@@ -29,7 +29,7 @@ extension Subject {
     return index
   }
 
-  /// Where what tells how old somebody is begins that ends at a place: حداد [البالغ من العمر 81 عاما] قال.
+  /// Where what tells how old somebody is begins that ends at a place: حداد [البالغ من العمر 81 سنة] قال.
   private func aged(endingAt end: Int, _ cue: Int) -> Int? {
     guard end > 1, passage.words[end - 2..<end].contains(where: { $0.kind == .number }) else {
       return nil

@@ -30,7 +30,7 @@ struct PersonNames {
   }
 
   /// Whether a word belongs to what goes before the name: an office (المؤرخ سامي), an auxiliary (كان
-  /// سامي), an adjective of people (المغولي سامي), or a mark that is another's (»سامي).
+  /// سامي), an adjective of people (المغولي سامي), somebody's somebody (مدربهم سامي), or a mark that is another's (»سامي).
   private func isBeforeName(_ index: Int, isJoined: Bool) -> Bool {
     let (word, next) = (passage.words[index], passage.words[index + 1])
     if word.kind == .openQuote {
@@ -41,7 +41,8 @@ struct PersonNames {
       return isJoined || (word.isDefinite || !word.isName) && (next.canStandForName || next.isName)
     }
     return !word.isName && next.isWord
-      && (word.particle == .auxiliary || word.isDefinite && word.isNisba)
+      && (word.particle == .auxiliary || word.isDefinite && word.isNisba
+        || word.hasOwner && next.isName)
   }
 
   /// Whether a word goes on behind the name: with a preposition, an auxiliary (سامي كان) or an office

@@ -1,0 +1,48 @@
+internal import ArabicText
+
+// What one cue says and another only passes on or bears witness to.
+extension Attribution {
+  /// وحسب وكالة السهل، [قال] الوزير إن: before the claim of another the medium only passed it on.
+  func isPassedOn(_ draft: ClaimDraft, by last: ClaimDraft) -> Bool {
+    guard last.rule == .accordingTo, draft.rule == .verbSubject, draft.source != nil,
+      isMedium(last.source), let outer = last.content.first, let inner = draft.content.first,
+      last.start < outer.lowerBound, outer.lowerBound == draft.start, !inner.isEmpty
+    else { return false }
+    let first = passage.words[inner.lowerBound]
+    return (first.complementizer?.hasLowHamza == true || first.kind == .openQuote)
+      && ![.demand, .criticise, .praise].contains(draft.stance)
+  }
+
+  /// قال سامي إن الجسر آمن، حسب [البيان]، وفق ما قال [المتحدث]: a document or role that is known already is where
+  /// the same words stand or who said them; of a thing or a body another tells: بحسب دراسة، بحسب الوزارة.
+  func isKnown(_ draft: ClaimDraft, behind earlier: ClaimDraft) -> Bool {
+    guard let source = draft.source, let content = earlier.content.last, earlier.rule != .nominal,
+      earlier.rule != .passive, content.upperBound <= draft.start
+    else { return false }
+    let (first, head) = (passage.words[content.lowerBound], passage.words[source.lowerBound])
+    let isSaid = first.complementizer != nil || first.kind == .openQuote
+    return isSaid && head.isDefinite && passage.trimmed(source).count <= 2
+      && (head.isOccasion || head.noun?.isRole == true || head.noun?.standing == .source)
+      && !names.contains { $0.range.contains(source.lowerBound) && $0.entry != nil }
+  }
+
+  /// وفق ما نقلت: the verb of a cue that says where the report was read.
+  func isRelayed(_ draft: ClaimDraft) -> Bool {
+    draft.cues[0].contains { index in
+      passage.words[index].verbs.contains {
+        $0.verb.scope.contains(.medium)
+      }
+    }
+  }
+
+  func isMedium(_ source: Range<Int>?) -> Bool {
+    guard let source else { return false }
+    return passage.words[source.lowerBound].noun?.actorKind == .media
+      || names.contains {
+        $0.actorKind == .media && $0.range.overlaps(source)
+          // قسم المتابعة في بي بي سي: what is only held in it is another.
+          && !passage.words[min(source.lowerBound, $0.range.lowerBound)..<$0.range.lowerBound]
+            .contains { $0.particle == .preposition }
+      }
+  }
+}

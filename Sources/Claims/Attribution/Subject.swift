@@ -35,7 +35,7 @@ struct Subject {
       return Found(source: documentBefore(cue), via: via, rule: .relativeClause)
     }
     if hasPronoun(before: cue, reading) { return Found(via: via, rule: .impliedSubject) }
-    if let source = leading(cue, reading) {
+    if let source = leading(cue, reading), !isSpokenOf(source, reading, at: cue) {
       return Found(source: source, via: via, rule: .subjectVerb)
     }
     let follows = takesSubject(reading, at: cue) ? behind(gap, reading) : nil

@@ -18,8 +18,18 @@ extension Subject {
       ?? interrupted(before: cue, reading)
     return found.flatMap {
       isDocument($0, takenUpBehind: cue) || skipsBracket(end..<cue) && !stands($0, before: end)
-        ? nil : $0
+        || isSpokenOf($0, reading, at: cue) ? nil : $0
     }
+  }
+
+  /// رجل يعتقد أنه تاجر: somebody of whom nothing else is known, and whom the content takes up, is spoken of.
+  func isSpokenOf(_ phrase: Range<Int>, _ reading: VerbReading, at cue: Int) -> Bool {
+    let first = passage.words[phrase.lowerBound]
+    guard phrase.count == 1, cue + 1 < passage.words.count, !first.isDefinite, first.kind == .word,
+      first.noun?.actorKind == .anonymous
+    else { return false }
+    return passage.words[cue + 1].complementizer?.pronoun.isEmpty == false
+      && isImpersonal(reading, at: cue)
   }
 
   /// The noun phrase of a clause that ends at a place.

@@ -29,7 +29,7 @@ extension Subject {
 
   /// الوزير يعتقد أن: a definite party opens the clause of the verb.
   private func isLed(_ reading: VerbReading, at cue: Int) -> Bool {
-    guard let party = leading(cue, reading),
+    guard let party = leading(cue, reading), !isSpokenOf(party, reading, at: cue),
       !passage.words[party].contains(where: { $0.kind == .number })
     else { return false }
     let (first, rest) = (passage.words[party.lowerBound], passage.words[party].dropFirst())

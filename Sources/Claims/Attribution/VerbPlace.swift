@@ -48,12 +48,12 @@ extension ReportingTest {
           && (next.isDefinite || next.isNameStart)
     }
     if isAttribute(reading, at: cue) { return false }
-    guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
-    if passage.isInscribed(at: cue) { return true }
     if passage.words[cue].particle == .preposition {
       return (passage.words[cue].hasConjunction || feels(behind: cue))
         && hasParty(behind: cue, of: reading.verb)
     }
+    guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
+    if passage.isInscribed(at: cue) { return true }
     if passage.sentence(of: cue).lowerBound == cue { return true }
     if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
     let before = passage.words[cue - 1]

@@ -42,7 +42,8 @@ struct VerbalCue {
 
   /// سالم قاسم كتب: behind a person's name what can be a verb is one.
   private func followsPerson(_ cue: Int) -> Bool {
-    passage.words[cue].isPlain && cue > 0 && !passage.words[cue - 1].isKunya
+    passage.words[cue].isPlain && passage.words[cue].particle != .preposition && cue > 0
+      && !passage.words[cue - 1].isKunya
       && names.contains {
         $0.actorKind == .person && $0.head == nil && $0.range.upperBound == cue
           && ($0.range.count > 1 || isAlone($0.range.lowerBound, before: cue))

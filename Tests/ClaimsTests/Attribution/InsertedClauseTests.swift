@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// قال السائق، الذي رفض كشف اسمه، إن: what is said of the subject does not say the content.
+/// قال السائق، الذي رفض ذكر عنوانه، إن: what is said of the subject does not say the content.
 @Suite struct InsertedClauseTests {
   @Test(
     arguments: [

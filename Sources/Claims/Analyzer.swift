@@ -59,8 +59,8 @@ public struct Analyzer: Sendable {
   ) {
     for draft in drafts {
       for phrase in [draft.source, draft.subject].compactMap(\.self) + draft.via {
-        let party = SourceParty(passage: passages[draft.passage], names: names[draft.passage])
-        let match = party.match(phrase)
+        let match = SourceParty(passage: passages[draft.passage], names: names[draft.passage])
+          .match(phrase)
         guard
           !names[draft.passage].contains(where: { $0.range == match.range && $0.actorKind != nil })
         else { continue }

@@ -24,7 +24,7 @@ extension Analyzer {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for table in LexiconTable.all {
       let bytes = UnsafeRawBufferPointer(start: table.bytes, count: table.length)
-      // Eight bytes a step of FNV-1a: there are four million.
+      // Eight bytes a step of FNV-1a: there are fourteen million.
       for start in stride(from: 0, to: bytes.count - 7, by: 8) {
         let word = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
         hash = (hash ^ UInt64(littleEndian: word)) &* 0x100_0000_01b3

@@ -13,7 +13,10 @@ struct ClauseSubject {
   func of(_ draft: ClaimDraft) -> Range<Int>? {
     let sentence = passage.sentence(of: draft.start).lowerBound
     guard draft.start > sentence else { return nil }
-    if isRelative(draft.start - 1) { return author(before: draft.start - 1, sentence, draft) }
+    // الذي قال، ما وصفه: who speaks stands further before.
+    if passage.words[draft.start - 1].opensRelative {
+      return author(before: draft.start - 1, sentence, draft)
+    }
     let isTurn = passage.words[draft.start - 1].usages.contains(.turn)
     let end = isTurn ? draft.start - 1 : draft.start
     let start = clauseStart(before: end, sentence)
@@ -44,12 +47,6 @@ struct ClauseSubject {
   }
 
   private static let longestDocument = 8
-
-  /// الذي قال، ما وصفه: who speaks stands further before.
-  private func isRelative(_ index: Int) -> Bool {
-    passage.words[index].particle == .relative
-      || passage.words[index].usages.contains(.freeRelative)
-  }
 
   /// The subject before the verb of a clause, or behind it.
   private func phrase(in clause: Range<Int>) -> Range<Int>? {

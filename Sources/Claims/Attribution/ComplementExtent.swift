@@ -32,6 +32,9 @@ extension Word {
   /// Whether it is الذي or one of its forms, not مما, حيث.
   var isRelativePronoun: Bool { particle == .relative && stem.begins(with: "ال") }
 
+  /// الذي، من، ما: what opens a relative clause.
+  var opensRelative: Bool { particle == .relative || usages.contains(.freeRelative) }
+
   fileprivate var isMembership: Bool { isPronominalPhrase && folded.begins(with: "بين") }
 }
 

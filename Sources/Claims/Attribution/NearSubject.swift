@@ -33,7 +33,9 @@ extension Passage {
   fileprivate func isSubject(_ name: NameMatch, at place: Int) -> Bool {
     standsBehindVerb(name, at: place)
       && (words[place - 1].hasConjunction
-        || !words[..<(place - 1)].suffix(3).contains { $0.complementizer != nil || $0.isRelative })
+        || !words[..<(place - 1)].suffix(3).contains {
+          $0.complementizer != nil || $0.opensRelative
+        })
   }
 
   /// Whether a name that begins at a place can be the subject of the verb before it: no plural in ين; and
@@ -48,13 +50,10 @@ extension Passage {
   }
 
   /// Whether a verb stands in a relative clause.
-  fileprivate func describes(_ verb: Int) -> Bool { words[verb - 1].isRelative }
+  fileprivate func describes(_ verb: Int) -> Bool { words[verb - 1].opensRelative }
 }
 
 extension Word {
-  /// الذي، من، ما: what opens a relative clause.
-  fileprivate var isRelative: Bool { particle == .relative || usages.contains(.freeRelative) }
-
   /// Whether a verb behind it has its subject before: a noun, a pronoun, قد without و, a dash.
   fileprivate var leadsVerb: Bool {
     if kind == .dash { return true }

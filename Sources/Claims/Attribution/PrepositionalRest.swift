@@ -15,13 +15,10 @@ extension PrepositionalCue {
     {
       return [extent.clause(from: end, in: sentence)]
     }
-    if let start = predicate(of: before, behind: end, in: sentence) {
-      return [extent.clause(from: start, in: sentence)]
-    }
-    if let start = copula(of: before, behind: end, in: sentence) {
-      return [extent.clause(from: start, in: sentence)]
-    }
-    if let start = quotation(of: before, behind: end, in: sentence) {
+    if let start = predicate(of: before, behind: end, in: sentence)
+      ?? copula(of: before, behind: end, in: sentence)
+      ?? quotation(of: before, behind: end, in: sentence)
+    {
       return [extent.clause(from: start, in: sentence)]
     }
     guard before.count <= Self.longestOpening else { return [] }

@@ -9,10 +9,7 @@ extension Attribution {
       return
     }
     if let last = drafts.last, isPassedOn(draft, by: last) {
-      var draft = draft
-      draft.cues = last.cues + draft.cues
-      if let medium = last.source { draft.via.insert(medium, at: 0) }
-      drafts[drafts.count - 1] = draft
+      drafts[drafts.count - 1] = passed(draft, on: last)
       return
     }
     guard let last = partner(of: draft, in: drafts) else {

@@ -14,8 +14,13 @@ extension SourcePhrase {
       describes(next) || names.hasActor(at: index + 1) || isCounted(at: index)
     else { return false }
     if !passage.words[index].stem.isSpelled("في"), isPurpose(index - 1) { return true }
+    if passage.words[start].noun?.isRole == true, next.kind == .openQuote { return true }
+    return keeps(next, behind: index, start)
+  }
+
+  /// Whether a preposition brings in more of the source.
+  private func keeps(_ next: Word, behind index: Int, _ start: Int) -> Bool {
     let head = passage.words[start].noun
-    if head?.isRole == true, next.kind == .openQuote { return true }
     let isAnonymous = head?.actorKind == .anonymous
     switch passage.words[index].stem {
     case "من":

@@ -48,7 +48,7 @@ extension ContentExtent {
     let behind = passage.words[next.upperBound...].prefix(2)
     guard !behind.indices.contains(where: { verbs.contains($0) || attributions.contains($0) })
     else { return nil }
-    return next.upperBound
+    return nextSpeech(behind: next, at: next.upperBound) ?? next.upperBound
   }
 
   private func isSentence(_ quotation: Range<Int>) -> Bool {

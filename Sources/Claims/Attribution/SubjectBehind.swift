@@ -16,7 +16,7 @@ extension Subject {
     return phrase?.clamped(to: gap)
   }
 
-  /// قالت [بولد] إن: a person's name that begins like ب, for at once what is said follows.
+  /// قالت [برايت] إن: a person's name that begins like ب, for at once what is said follows.
   private func isNameInB(_ index: Int) -> Bool {
     guard passage.words[index].preposition == "ب", !passage.words[index].isDefinite,
       let person = names.person(at: index), person.range.upperBound < passage.words.count

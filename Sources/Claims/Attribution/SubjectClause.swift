@@ -8,14 +8,8 @@ extension Subject {
     var index = cue
     while index > 0 {
       let word = passage.words[index - 1]
-      if let bracket = passage.bracket(closingAt: index - 1),
-        bracket > passage.sentence(of: cue).lowerBound, passage.words[index].kind != .comma
-      {
-        index = bracket
-        continue
-      }
-      if let aged = aged(endingAt: index, cue) {
-        index = aged
+      if let insertion = bracket(endingAt: index, cue) ?? aged(endingAt: index, cue) {
+        index = insertion
         continue
       }
       switch word.particle {
@@ -27,6 +21,14 @@ extension Subject {
       }
     }
     return index
+  }
+
+  /// Where the bracket opens that closes before a place: حداد [(45 عاما)] قال.
+  private func bracket(endingAt end: Int, _ cue: Int) -> Int? {
+    guard let start = passage.bracket(closingAt: end - 1), passage.words[end].kind != .comma,
+      start > passage.sentence(of: cue).lowerBound
+    else { return nil }
+    return start
   }
 
   /// Where what tells how old somebody is begins that ends at a place: حداد [البالغ من العمر 81 سنة] قال.

@@ -22,17 +22,8 @@ extension VerbObject {
   /// a person attacks, what is urged or blamed on whom.
   func isTold(by reading: VerbReading, at cue: Int, _ begin: Int, _ limit: Int) -> Bool {
     let verb = reading.verb
-    if reading.form.isFinite, subject.leading(cue, reading) != nil, verb.frames.contains(.object),
-      pairs(verb, from: begin, limit)
-    {
-      return true
-    }
-    if verb.stance == .other, verb.frames.contains(.noun), reading.form.person == .third,
-      isAlleged(at: begin, limit)
-    {
-      return true
-    }
-    if verb.frames.contains(.object), goesOnWithObject(reading, at: cue),
+    if rejects(reading), isAlleged(at: begin, limit) { return true }
+    if verb.frames.contains(.object), hasItsObject(reading, at: cue),
       pairs(verb, from: begin, limit)
     {
       return true
@@ -107,6 +98,18 @@ extension VerbObject {
       return verb.governs(word) || word.preposition == "ل" && verb.frames.contains(.li)
         || word.proclitic == "ب" && verb.frames.contains(.bi)
     }
+  }
+
+  /// Whether a verb says that somebody rejects something.
+  private func rejects(_ reading: VerbReading) -> Bool {
+    reading.verb.stance == .other && reading.verb.frames.contains(.noun)
+      && reading.form.person == .third
+  }
+
+  /// Whether the noun behind a verb is its object, for its subject stands before it or goes on.
+  private func hasItsObject(_ reading: VerbReading, at cue: Int) -> Bool {
+    reading.form.isFinite && subject.leading(cue, reading) != nil
+      || goesOnWithObject(reading, at: cue)
   }
 
   /// رفض الوزير [هذه الاتهامات]، [مزاعم] المعارضة، [ذلك]: what others say, which somebody rejects.

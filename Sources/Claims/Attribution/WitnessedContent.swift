@@ -13,6 +13,14 @@ extension Attribution {
       && ![.demand, .criticise, .praise].contains(draft.stance)
   }
 
+  /// A claim with the cue before it that names the medium.
+  func passed(_ draft: ClaimDraft, on medium: ClaimDraft) -> ClaimDraft {
+    var draft = draft
+    draft.cues = medium.cues + draft.cues
+    draft.via = [medium.source].compactMap(\.self) + draft.via
+    return draft
+  }
+
   /// قال سامي إن الجسر آمن، حسب [البيان]، وفق ما قال [المتحدث]: a document or role that is known already is where
   /// the same words stand or who said them; of a thing or a body another tells: بحسب دراسة، بحسب الوزارة.
   func isKnown(_ draft: ClaimDraft, behind earlier: ClaimDraft) -> Bool {
@@ -35,6 +43,7 @@ extension Attribution {
     }
   }
 
+  /// Whether a source is a medium, and not only held in one.
   func isMedium(_ source: Range<Int>?) -> Bool {
     guard let source else { return false }
     return passage.words[source.lowerBound].noun?.actorKind == .media

@@ -12,7 +12,8 @@ struct NameExtent {
   func ranges(of mention: TaggedMention) -> [Range<Int>] {
     switch mention.kind {
     case .person: PersonNames(passage: passage).ranges(in: mention.range)
-    case .party: PartyPhrases(passage: passage).ranges(in: mention.range).map(closed)
+    case .party:
+      PartyPhrases(passage: passage).ranges(in: mention.range).map { withoutOrigin(closed($0)) }
     case .anonymous: [closed(PartyPhrases(passage: passage).governed(in: mention.range))]
     case .office: [closed(mention.range)]
     case .state, .place: [mention.range]
@@ -23,6 +24,17 @@ struct NameExtent {
   private func closed(_ range: Range<Int>) -> Range<Int> {
     let last = range.last { passage.words[$0].particle != .preposition }
     return range.lowerBound..<(last ?? range.lowerBound) + 1
+  }
+
+  /// A name of the lexicon without adjectives that say where it is from: تي إس إم سي [التايوانية]; behind the
+  /// noun of a body they belong to it.
+  private func withoutOrigin(_ range: Range<Int>) -> Range<Int> {
+    guard let name = names[range.lowerBound], name.range.upperBound < range.upperBound,
+      name.entry.kind.fits(.party), passage.words[range.lowerBound].noun == nil,
+      passage.words[name.range.upperBound..<range.upperBound]
+        .allSatisfy({ $0.isDefinite && $0.isNisba })
+    else { return range }
+    return name.range
   }
 
   /// A name that ends within its quotation marks, or at the opening one, with the closing one; one

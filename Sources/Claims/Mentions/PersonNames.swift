@@ -30,7 +30,8 @@ struct PersonNames {
   }
 
   /// Whether a word belongs to what goes before the name: an office (المؤرخ سامي), an auxiliary (كان
-  /// سامي), an adjective of people (المغولي سامي), somebody's somebody (مدربهم سامي), or a mark that is another's (»سامي).
+  /// سامي), an adjective of people (المغولي سامي), somebody's somebody (مدربهم سامي), or a mark that is
+  /// another's (»سامي).
   private func isBeforeName(_ index: Int, isJoined: Bool) -> Bool {
     let (word, next) = (passage.words[index], passage.words[index + 1])
     if word.kind == .openQuote {

@@ -109,7 +109,7 @@ struct Usages: OptionSet, Hashable, Sendable {
   /// Behind ل, to whom one speaks: صحفيين.
   static let audience = Usages(rawValue: 1 << 47)
 
-  /// With the owner on it, a remark on where a party is: ومقره.
+  /// With the owner on it, a remark on where a party is or what it is called: ومقره، واسمها.
   static let seat = Usages(rawValue: 1 << 48)
 
   /// A number before what is counted: ثلاثة.

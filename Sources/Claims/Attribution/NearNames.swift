@@ -8,34 +8,43 @@ struct NearNames {
   /// How many words before and behind a claim's sentence they may stand.
   private static let reach = 100
 
-  /// In the order in which they begin, where there are more than a few.
-  private let all: [NameMatch]
-  /// How many words the longest has.
-  private let longest: Int
   private let passage: Passage
-  /// The sentence last asked for, and its names.
-  private var sentence = 0..<0
-  private var near: [NameMatch] = []
+  private let found: OrderedNames
+  private var added = OrderedNames()
+  /// Where the names are near to: the sentence last asked for, or all of a passage with few names.
+  private var place: Range<Int>
+  private var near: [NameMatch]
 
-  /// The names of a passage.
+  /// The names found in a passage.
   init(_ names: [NameMatch], in passage: Passage) {
     let isFew = names.count <= Self.few
-    all = isFew ? names : names.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    longest = isFew ? 0 : names.reduce(0) { max($0, $1.range.count) }
     self.passage = passage
+    found = OrderedNames(names)
+    place = isFew ? passage.words.indices : 0..<0
+    near = isFew ? names : []
   }
 
-  /// Those around the sentence of a word.
+  /// The names found and behind them those added.
+  var all: [NameMatch] { found.all + added.all }
+
+  /// Those around the sentence of a word and the sentence before it, the names found before those added.
   mutating func names(around index: Int) -> [NameMatch] {
-    if all.count <= Self.few { return all }
-    if !sentence.contains(index) {
-      sentence = passage.sentence(of: index)
-      let window = sentence.lowerBound - Self.reach..<sentence.upperBound + Self.reach
-      let first = all.partitionPoint { $0.range.lowerBound < window.lowerBound - longest }
-      near = all[first...]
-        .prefix { $0.range.lowerBound < window.upperBound }
-        .filter { $0.range.overlaps(window) }
+    if !place.contains(index) {
+      place = passage.sentence(of: index)
+      near = found.overlapping(window) + added.overlapping(window)
     }
     return near
+  }
+
+  /// Takes in a name.
+  mutating func add(_ name: NameMatch) {
+    added.insert(name)
+    near.append(name)
+    if place == passage.words.indices, near.count > Self.few { place = 0..<0 }
+  }
+
+  private var window: Range<Int> {
+    let before = passage.sentence(of: max(place.lowerBound - 1, 0))
+    return min(before.lowerBound, place.lowerBound - Self.reach)..<place.upperBound + Self.reach
   }
 }

@@ -16,8 +16,9 @@ struct MentionFinder {
     return passages.indices.map { number in
       let naming = Naming(lexicon: lexicon, passage: passages[number], names: names[number])
       let given = naming.given
+      let order = OrderedNames(given)
       let tagged = naming.names(in: mentions[number]).map(naming.match).filter { match in
-        !given.contains { $0.range.overlaps(match.range) && !$0.isPart(of: match) }
+        order.overlapping(match.range).allSatisfy { $0.isPart(of: match) }
       }
       var all = given + tagged + naming.overlooked(beside: given + tagged)
       all += HolderNames(passage: passages[number]).matches(beside: all)

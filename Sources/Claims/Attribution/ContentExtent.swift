@@ -74,6 +74,7 @@ struct ContentExtent {
     if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }
     if mark == .comma, opensOther(at: index) || tellsManner(at: index) { return true }
     if mark == .comma, isMain(word, at: index), isSetBefore(start) { return true }
+    if mark == .comma, opensForeground(at: index, from: start) { return true }
     if word.hasConjunction, word.particle == .preposition, mark == .comma,
       passage.quotation(around: index) == nil, saysSomebody(behind: index)
     {
@@ -121,7 +122,7 @@ struct ContentExtent {
   }
 
   /// إنها على صلة بالملف: with its subject written on إن a clause needs no verb.
-  private func isWhole(from start: Int) -> Bool {
+  func isWhole(from start: Int) -> Bool {
     passage.words[start].complementizer?.pronoun.isEmpty == false
   }
 
@@ -136,7 +137,7 @@ struct ContentExtent {
 
   /// Whether a clause has its verb already, so that another begins a clause of its own: not in إن
   /// روسيا، حليفة دمشق، وعدت, nor in إن الرجل، الذي كتب المقال، قال.
-  private func hasVerb(in range: Range<Int>) -> Bool {
+  func hasVerb(in range: Range<Int>) -> Bool {
     var describes = false
     for word in passage.words[range] {
       if word.particle == .relative { describes = true }

@@ -4,6 +4,8 @@ internal import ArabicText
 extension NominalContent {
   /// Where the content begins, if it opens at a word.
   func content(at index: Int, behind noun: Int, _ isOwned: Bool) -> Int? {
+    // رد على الاتهامات [بالقول] إن: what is said to it.
+    if passage.words[index].isBySaying { return nil }
     for link in cue.links + (isOwned ? cue.ownLinks : []) {
       if let start = start(of: link, at: index, behind: noun, isOwned) { return start }
     }

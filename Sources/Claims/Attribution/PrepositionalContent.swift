@@ -36,7 +36,7 @@ extension PrepositionalCue {
   }
 
   /// وفقا للبيان، الصادر ليلا، [فقد]: the clause itself begins.
-  private func answers(at index: Int, _ sentence: Range<Int>) -> Bool {
+  func answers(at index: Int, _ sentence: Range<Int>) -> Bool {
     guard index < sentence.upperBound, passage.words[index].folded.first == "ف" else {
       return false
     }

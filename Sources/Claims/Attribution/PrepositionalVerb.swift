@@ -41,10 +41,10 @@ extension PrepositionalCue {
 
   private static let longestRelay = 16
 
-  /// كما قال إن reports what follows, not what stands before.
+  /// كما قال إن reports what follows, not what stands before; كما قال الوزير، فإن does not.
   private func opensClause(behind index: Int, _ limit: Int) -> Bool {
     (min(index + 1, limit)..<min(index + 4, limit)).contains { next in
-      passage.words[next].complementizer != nil
+      passage.words[next].complementizer?.hasConjunction == false
         && !names.contains { $0.range.count > 1 && $0.range.contains(next) }
     }
   }
@@ -62,13 +62,21 @@ extension PrepositionalCue {
     guard passage.words[cue.lowerBound].full.isSpelled("كما") else { return false }
     let sentence = passage.sentence(of: cue.lowerBound)
     let hasObject = passage.words[cue.upperBound].verbs.contains { !$0.pronoun.isEmpty }
-    if cue.lowerBound == sentence.lowerBound || hasObject { return true }
+    if cue.lowerBound == sentence.lowerBound { return !isAnswered(behind: end, sentence) }
+    if hasObject { return true }
     if let source, !isParty(source) { return true }
     guard end < sentence.upperBound else { return false }
     if governs(passage.words[cue.upperBound], passage.words[end]) { return true }
     let next = passage.words[end]
     return !next.isSeparator && next.kind != .closeQuote && next.particle != .time
       && next.particle != .preposition && next.particle != .relative
+  }
+
+  /// وكما قال الوزير، [فإن] المشروع باق: the clause that he says so of answers.
+  private func isAnswered(behind end: Int, _ sentence: Range<Int>) -> Bool {
+    let next = passage.words[end..<max(end, sentence.upperBound)].prefix(2)
+      .firstIndex { $0.kind != .comma }
+    return next.map { answers(at: $0, sentence) } ?? false
   }
 
   /// A verb of saying, perhaps with its object pronoun, and its subject.

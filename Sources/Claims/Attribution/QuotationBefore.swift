@@ -17,11 +17,25 @@ struct QuotationBefore {
       !isSubject(quotation, of: cue, sentence.upperBound)
     else { return nil }
     let end = clauseEnd(behind: cue, in: sentence)
-    guard end + 1 < sentence.upperBound, passage.words[end].kind == .comma,
-      let rest = passage.quotation(from: end + 1)
-    else { return ([quotation], cue + 1..<end, .afterQuotation) }
+    guard let rest = rest(behind: end, in: sentence) else {
+      return ([quotation], cue + 1..<end, .afterQuotation)
+    }
     return ([quotation, rest], cue + 1..<end, .interrupted)
   }
+
+  /// Where the speech goes on behind a comma, what is said of the speaker passed over: يقول سالم، وهو مزارع في
+  /// الخمسين، «كل شيء غال».
+  private func rest(behind end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard end + 1 < sentence.upperBound, passage.words[end].kind == .comma else { return nil }
+    if let rest = passage.quotation(from: end + 1) { return rest }
+    let aside = passage.words[end + 1..<sentence.upperBound].prefix(Self.longestAside)
+    guard let comma = aside.firstIndex(where: { $0.kind == .comma }),
+      !aside[..<comma].contains(where: { $0.mayReport || $0.complementizer != nil })
+    else { return nil }
+    return passage.quotation(from: comma + 1)
+  }
+
+  private static let longestAside = 14
 
   /// Whether a name in quotation marks has said what follows: «نسيم» كشفت أن.
   private func isSubject(_ quotation: Range<Int>, of cue: Int, _ limit: Int) -> Bool {

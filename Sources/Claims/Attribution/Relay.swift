@@ -28,6 +28,19 @@ struct Relay {
     return Parts(source: source, medium: medium, noun: noun)
   }
 
+  /// The same where only a pronoun names who said it: نقلت عنه الصحيفة [قوله]، نقل [عنها] أن.
+  func pronounParts(of gap: Range<Int>) -> (speaker: Agreement, medium: Range<Int>?, noun: Int?)? {
+    guard let place = gap.first(where: { isOriginPronoun(passage.words[$0]) }) else { return nil }
+    let noun = gap.last { isSaying($0) }
+    let phrase = SourcePhrase(passage: passage, names: names, limit: noun ?? gap.upperBound)
+    let medium = phrase.range(from: place == gap.lowerBound ? place + 1 : gap.lowerBound)
+    return (Agreement(pronoun: passage.words[place].folded.dropFirst(2)), medium, noun)
+  }
+
+  private func isOriginPronoun(_ word: Word) -> Bool {
+    word.isPronominalPhrase && word.folded.begins(with: "عن")
+  }
+
   /// قوله، تأكيدها: a verbal noun with the one who speaks written on it.
   private func isSaying(_ index: Int) -> Bool {
     passage.words[index].verbs.contains { $0.form.tense == .masdar && !$0.pronoun.isEmpty }

@@ -74,11 +74,11 @@ extension SourcePhrase {
     let before = passage.words[index]
     guard word.isPlain, word.kind == .word, word.classes == .noun, word.noun?.isRole != true,
       !word.isAdjectival, !word.isName, !startsName(place), !before.isDefinite,
-      !word.bare.hasSuffix("ا"),
       let noun = before.noun
     else { return false }
     return before.isClosedByNun
       || noun.agreement.number == .singular && noun.isRole && before.bare.hasSuffix("ا")
+        && !word.bare.hasSuffix("ا")
   }
 
   /// Whether a definite noun or its adjective stands before an indefinite noun, which belongs to the

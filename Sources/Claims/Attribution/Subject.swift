@@ -14,6 +14,8 @@ struct Subject {
     var rule: Rule
     /// The noun that repeats the cue: نقلت … قوله.
     var noun: Int?
+    /// What a pronoun shows of whoever speaks: نقلت عنها.
+    var speaker: Agreement?
   }
 
   /// The subject of a verb at `cue` whose complement begins behind `gap`.
@@ -94,9 +96,14 @@ struct Subject {
 
   /// نقلت وكالة عن مسؤول: the verb's subject only passed it on.
   private func relayed(_ reading: VerbReading, at cue: Int, _ gap: Range<Int>) -> Found? {
-    guard reading.verb.frames.contains(.relay),
-      let relay = Relay(passage: passage, names: names).parts(of: gap)
-    else { return nil }
+    guard reading.verb.frames.contains(.relay) else { return nil }
+    let finder = Relay(passage: passage, names: names)
+    guard let relay = finder.parts(of: gap) else {
+      return finder.pronounParts(of: gap).map { speaker, medium, noun in
+        let via = medium ?? before(cue, reading)
+        return Found(via: [via].compactMap(\.self), rule: .relayed, noun: noun, speaker: speaker)
+      }
+    }
     let medium = relay.medium ?? before(cue, reading)
     return Found(
       source: relay.source, via: [medium].compactMap(\.self), rule: .relayed, noun: relay.noun)

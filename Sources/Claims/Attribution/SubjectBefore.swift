@@ -35,6 +35,10 @@ extension Subject {
   /// The noun phrase of a clause that ends at a place.
   func phrase(before end: Int, _ reading: VerbReading) -> Range<Int>? {
     let start = clauseStart(before: end)
+    // إذ أكد الوزير أن المشروع باق، [دعا]: the verb is not that of the clause behind أن.
+    if start > 0, passage.words[end].kind == .comma, passage.isInBackground(start - 1) {
+      return nil
+    }
     for index in start..<max(start, end) where opensPhrase(index, start) {
       guard let range = sourcePhrase(before: end).range(from: index) else {
         continue

@@ -9,11 +9,28 @@ extension Subject {
       passage.words[index].preposition == nil
         || passage.words[index].preposition == "ك" && names.hasActor(at: index)
         || isNameInB(index),
-      !passage.words[index].folded.isSpelled("بما"), !passage.words[index].isOwnedEvent
+      !passage.words[index].folded.isSpelled("بما"), !passage.words[index].isOwnedEvent,
+      !isManner(index), !isSaying(index)
     else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     if phrase?.count == 1, passage.words[index].particle == .demonstrative { return nil }
     return phrase?.clamped(to: gap)
+  }
+
+  /// قالت [والدموع] في عينيها: «…»: how somebody speaks.
+  private func isManner(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.hasConjunction && word.isDefinite && word.folded.first == "و"
+      && !names.hasActor(at: index)
+  }
+
+  /// كرر [القول] إن: what only repeats the verb.
+  private func isSaying(_ index: Int) -> Bool {
+    guard index + 1 < passage.words.count, passage.words[index].isDefinite,
+      passage.words[index].isPlain, passage.words[index].noun == nil,
+      let stance = passage.words[index].nounCue?.cue.stance
+    else { return false }
+    return [.say, .affirm].contains(stance) && passage.words[index + 1].complementizer != nil
   }
 
   /// قالت [برايت] إن: a person's name that begins like ب, for at once what is said follows.

@@ -49,6 +49,7 @@ extension ReportingTest {
     }
     if isAttribute(reading, at: cue) { return false }
     if passage.words[cue].particle == .preposition {
+      if isBeforePreposition(reading.verb, at: cue) { return true }
       return (passage.words[cue].hasConjunction || feels(behind: cue))
         && hasParty(behind: cue, of: reading.verb)
     }
@@ -64,6 +65,13 @@ extension ReportingTest {
       return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
         || endsSubjectOfKana(at: cue) || followsSetting(reading.verb, at: cue)
     }
+  }
+
+  /// وعبر عن قلقه: no preposition stands before the one that the verb of the same letters takes.
+  private func isBeforePreposition(_ verb: ReportingVerb, at cue: Int) -> Bool {
+    guard cue + 1 < passage.words.count else { return false }
+    let next = passage.words[cue + 1]
+    return next.particle == .preposition && next.isPlain && verb.governs(next) && feels(at: cue + 1)
   }
 
   /// هذا وكتب: what was told is closed and more comes.

@@ -158,7 +158,8 @@ struct VerbalCue {
     let cues = [cue, found.noun].compactMap(\.self).map { $0..<$0 + 1 }
     return ClaimDraft(
       passage: number, cues: cues, source: found.source, via: found.via,
-      content: content, stance: reading.verb.stance, agreement: agreement(of: reading, at: cue),
+      content: content, stance: reading.verb.stance,
+      agreement: found.speaker ?? agreement(of: reading, at: cue),
       impliesSource: found.rule != .passive, isFirstPerson: reading.form.person == .first,
       rule: rule ?? found.rule)
   }

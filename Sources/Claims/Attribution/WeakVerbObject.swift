@@ -55,12 +55,14 @@ extension VerbObject {
       && (word.noun?.actorKind == .anonymous || word.isNews || word.isOccasion)
   }
 
-  /// قدّر الخبراء الخسائر بنحو 20 مليونا: a number stands behind ب.
+  /// قدّر الخبراء الخسائر بنحو 20 مليونا، بأربعين ألفا: a number stands behind ب.
   private func estimates(from begin: Int, _ limit: Int) -> Bool {
     let phrase = passage.words[begin..<limit].prefix(Self.longestObject)
     return phrase.indices.dropFirst().contains { index in
       phrase[index].proclitic == "ب"
-        && phrase[index...].prefix(3).contains { $0.kind == .number }
+        && phrase[index...].prefix(3).contains {
+          $0.kind == .number || $0.usages.contains(.numeral)
+        }
     }
   }
 

@@ -37,4 +37,14 @@ import Testing
   func areSourcesThemselves(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "زار 「الوزير」 المصنع. ‹ونقلت› عنه ⟦صحيفة النهار⟧ ‹قوله› {إن العمل جيد}.",
+      "زارت 「الوزيرة」 المصنع. ‹ونقلت› ⟦صحيفة النهار⟧ عنها: «{العمل جيد}».",
+      "زار 「الوزير」 المصنع. ‹ونُقل› عنه ‹قوله› {إن العمل جيد}.",
+    ] as [MarkedClaims])
+  func quoteSomebodyNamedBefore(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

@@ -7,6 +7,8 @@ import Testing
     arguments: [
       "{وتراجعت مبيعات الشركة هذا العام}، وهو ما ‹نفته› [الوزارة].",
       "{وأغلق المصنع أبوابه}، وهو الأمر الذي ‹أكدته› [البلدية].",
+      "{وأغلق المصنع أبوابه}، الأمر الذي ‹نفته› [البلدية].",
+      "{وباعت الشركة السفينة سرا}، وهي تهمة ‹ينفيها› [مديرها].",
     ] as [MarkedClaims])
   func isTheClauseBefore(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -28,6 +28,14 @@ struct Relay {
     return Parts(source: source, medium: medium, noun: noun)
   }
 
+  /// The noun that repeats the cue where only a pronoun says whose words they are: ونقلت [عنه] الصحيفة [قوله].
+  func noun(behindPronounIn gap: Range<Int>) -> Int? {
+    let isTaken = gap.contains {
+      passage.words[$0].isPronominalPhrase && passage.words[$0].folded.begins(with: "عن")
+    }
+    return isTaken ? gap.last { isSaying($0) } : nil
+  }
+
   /// قوله، تأكيدها: a verbal noun with the one who speaks written on it.
   private func isSaying(_ index: Int) -> Bool {
     passage.words[index].verbs.contains { $0.form.tense == .masdar && !$0.pronoun.isEmpty }
@@ -36,5 +44,13 @@ struct Relay {
   private func isOrigin(_ index: Int) -> Bool {
     let word = passage.words[index]
     return word.particle == .preposition && word.usages.contains(.origin)
+  }
+}
+
+extension VerbalCue {
+  /// What the pronoun on قوله shows of who says it.
+  func owner(of noun: Int) -> Agreement? {
+    passage.words[noun].verbs.first { $0.form.tense == .masdar && !$0.pronoun.isEmpty }
+      .map { Agreement(pronoun: $0.pronoun) }
   }
 }

@@ -72,12 +72,42 @@ struct ComplementFinder {
 
   /// حيث أن، إلى درجة أن، ، خاصة أن: the clause belongs to the word before it.
   func isSubordinate(_ index: Int, _ cue: Int) -> Bool {
-    guard index - 1 > cue, passage.words[index - 1].usages.contains(.subordinate) else {
-      return false
-    }
+    guard index - 1 > cue else { return false }
+    if meansThat(index - 1) || isWhatNewsSays(index) || isSaidInRelative(index, cue) { return true }
+    guard passage.words[index - 1].usages.contains(.subordinate) else { return false }
     return !passage.words[index - 1].isNominal || passage.words[index - 2].isSeparator
       || passage.words[index - 2].particle == .preposition
   }
+
+  /// ما يعني أن: the clause is of what something means.
+  private func meansThat(_ verb: Int) -> Bool {
+    verb > 0 && passage.words[verb].full.isSpelled("يعني")
+      && ["ما", "مما"].contains(where: passage.words[verb - 1].stem.isSpelled)
+  }
+
+  /// نفى الأنباء القائلة [إن]: the clause is what the news says.
+  private func isWhatNewsSays(_ clause: Int) -> Bool {
+    let participle = passage.words[clause - 1]
+    return participle.stem.isSpelled("قايله") && participle.isDefinite && participle.isPlain
+      && passage.words[clause - 2].isDefinite && passage.words[clause - 2].isNominal
+  }
+
+  /// نفى تزوير الانتخابات التي تقول المعارضة [إنها] باطلة: what is said in a relative clause of its head.
+  private func isSaidInRelative(_ clause: Int, _ cue: Int) -> Bool {
+    guard let particle = passage.words[clause].complementizer, !particle.pronoun.isEmpty else {
+      return false
+    }
+    let before = passage.words[cue + 1..<clause].suffix(Self.longestRelative)
+    guard let pronoun = before.lastIndex(where: { $0.isRelativePronoun || $0.isSeparator }),
+      passage.words[pronoun].isRelativePronoun, pronoun + 2 < clause
+    else { return false }
+    return passage.words[pronoun + 1].verbs.contains {
+      $0.form.isFinite && $0.verb.isCore && !$0.verb.isWeak
+        && $0.verb.takesClause(particle, behind: passage.words[clause - 1])
+    }
+  }
+
+  private static let longestRelative = 8
 
   /// سي.إن.إن: the name of a letter.
   private func isLetter(_ index: Int) -> Bool {

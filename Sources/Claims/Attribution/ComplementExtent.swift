@@ -74,8 +74,14 @@ extension ContentExtent {
         && !passage.names(behind: index) && !passage.closesName(at: index)
     }
     if word.usages.contains(.adjunct), !word.isDefinite { return true }
+    // إذا ثبتت التهم الموجهة إليه [فإن]: the clause answers.
+    if word.complementizer != nil, word.folded.first == "ف" { return true }
     if word.complementizer?.hasPreposition == true || isAgent(at: index) { return true }
     if awaitsVerb { return false }
+    // تصريحاته بشأن الخطة [هي] تكرار لما قاله: the clause that the noun stands in goes on.
+    if ["هو", "هي"].contains(where: word.folded.isSpelled), !passage.words[index - 1].hasOwner {
+      return true
+    }
     let isTurned =
       word.particle == .connective && !word.usages.contains(.alternative) && !word.isMembership
     return isTurned || word.particle == .negation || isVerb(index) && !describes(index)

@@ -102,8 +102,14 @@ extension ComplementFinder {
 
   private func isInRelativeClause(_ index: Int, _ cue: Int) -> Bool {
     let before = passage.words[cue + 1..<index]
-    let head = before.last { $0.particle != .negation && !$0.isPronominalPhrase }
     let word = passage.words[index]
+    let place = before.lastIndex { other in
+      // رجل كان يقود، استطلاع، أجرته وكالة: what makes its tense, and a comma before what has the noun written on it.
+      if other.particle == .auxiliary { return index > cue + 4 }
+      if other.kind == .comma { return !word.hasOwner || index > cue + 4 }
+      return other.particle != .negation && !other.isPronominalPhrase
+    }
+    let head = place.map { passage.words[$0] }
     return before.indices.contains { passage.describes(at: $0) }
       || passage.describesOccasion(at: index, behind: cue)
       || head.map { $0.isNominal && !$0.isDefinite } ?? false

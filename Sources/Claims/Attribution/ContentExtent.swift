@@ -35,7 +35,7 @@ struct ContentExtent {
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
     if word.folded.isSpelled("و"), verbs.contains(index + 1) { return true }
     if withholds(at: index) || word.kind == .stop && endsHeadline(at: index) { return true }
-    if opensOccasion(at: index) || takesUpOuter(word, start) { return true }
+    if opensOccasion(at: index) || takesUpOuter(word, at: index, start) { return true }
     if verbs.contains(index + 1),
       word.isTurn && !callsSo(at: index) || word.stem.isSpelled("كما") || word.full.isSpelled("اذ")
     {
@@ -52,13 +52,21 @@ struct ContentExtent {
       }
   }
 
-  /// قالت الشرطة إنها تعتقد أن الرجل نجا، [وإنه]: the verb of saying before that of the claim goes on.
-  private func takesUpOuter(_ word: Word, _ start: Int) -> Bool {
-    guard let joined = word.complementizer, joined.hasConjunction, joined.hasLowHamza == true,
-      passage.words[start].complementizer?.hasLowHamza == false
-    else { return false }
+  /// قالت الشرطة إنها تعتقد أن الرجل نجا، [وإنه]؛ أشار إلى أن التقرير أوصى بفرزها، [وأن] المجلس: the verb of
+  /// saying before that of the claim goes on.
+  private func takesUpOuter(_ word: Word, at index: Int, _ start: Int) -> Bool {
+    guard let joined = word.complementizer, joined.hasConjunction else { return false }
+    let own = passage.words[start].complementizer
+    let isOthers =
+      own == nil
+      ? cue?.verb.frames.isDisjoint(with: [.inna, .anna]) == true && index + 1 < passage.words.count
+        && !passage.words[index + 1].isVerbal
+      : joined.hasLowHamza == true && own?.hasLowHamza == false
+    guard isOthers else { return false }
     let before = passage.words[passage.sentence(of: start).lowerBound..<start].suffix(12)
-    return before.contains { $0.complementizer?.hasLowHamza == true }
+    return before.contains {
+      $0.complementizer?.hasLowHamza == joined.hasLowHamza && $0.complementizer != nil
+    }
   }
 
   /// وذلك بعد أن: when or why something was said.
@@ -75,6 +83,7 @@ struct ContentExtent {
     if mark == .comma, opensOther(at: index) || tellsManner(at: index) { return true }
     if mark == .comma, isMain(word, at: index), isSetBefore(start) { return true }
     if mark == .comma, opensForeground(at: index, from: start) { return true }
+    if mark == .comma, word.isPlain, word.classes.contains(.verb), isInserted(start) { return true }
     if word.hasConjunction, word.particle == .preposition, mark == .comma,
       passage.quotation(around: index) == nil, saysSomebody(behind: index)
     {
@@ -118,6 +127,7 @@ struct ContentExtent {
   /// مشيرا إلى أن، قائلا إن: with its clause behind it a participle goes with the verb of the claim.
   private func opensClause(_ index: Int) -> Bool {
     isComplementizer(index + 1) || opensSpeech(at: index + 1)
+      || passage.words[index].isCueParticiple && passage.quotation(from: index + 1) != nil
       || isComplementizer(index + 2) && passage.words[index + 1].particle == .preposition
   }
 

@@ -77,7 +77,10 @@ extension NominalContent {
     switch link {
     case .proclitic(let letter): return isLed(by: letter, at: index, behind: noun) ? index : nil
     case .word(let preposition): return isLed(by: preposition, at: index) ? index + 1 : nil
-    case .clause: return word.complementizer != nil && word.isPlain ? index : nil
+    case .clause:
+      // في بيان سبق الإعلان إن: only a noun of saying takes إن.
+      let isHere = word.complementizer?.hasLowHamza != true || [.say, .affirm].contains(cue.stance)
+      return word.complementizer != nil && word.isPlain && isHere ? index : nil
     case .quote: return quotation(at: index, behind: noun)
     case .event:
       let isEvent = word.stem.looksLikeAugmentedMasdar || word.usages.contains(.event)

@@ -54,13 +54,27 @@ extension Subject {
     return ["في", "خلال", "عبر"].contains(where: passage.words[index - 1].stem.isSpelled)
   }
 
+  /// أشار الوزير إلى [شائعات] تقول: an indefinite source behind a preposition that the verb at once describes.
+  func describedSource(before end: Int, behind start: Int, _ reading: VerbReading) -> Range<Int>? {
+    let head = (max(start, end - 3)..<max(start, end)).last { index in
+      let word = passage.words[index]
+      return word.noun?.standing == .source && !word.isDefinite && word.isPlain && !word.hasOwner
+        && index > start && passage.words[index - 1].particle == .preposition
+    }
+    guard let head, agrees(head, reading), !isOccasion(head),
+      let range = sourcePhrase(before: end).range(from: head), range.upperBound == end
+    else { return nil }
+    return range
+  }
+
   /// شريط اعتبرته مسيئا: with its object written on it behind an indefinite noun, a verb describes that.
   func describesNoun(_ cue: Int, _ reading: VerbReading) -> Bool {
     guard cue > 0, !reading.pronoun.isEmpty, reading.verb.frames.contains(.object) else {
       return false
     }
     let before = passage.words[cue - 1]
-    return before.kind == .word && before.isNominal && !before.isDefinite && !before.isName
+    return before.kind == .word && before.isNominal && !before.isDefinite && !before.hasOwner
+      && !before.isName
       && !before.isUnknown && !names.contains { $0.range.contains(cue - 1) }
   }
 }

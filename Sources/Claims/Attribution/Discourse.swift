@@ -48,6 +48,12 @@ struct Discourse {
     [.accordingTo, .relativeClause].contains(drafts[speaker.claim].rule)
   }
 
+  /// Whether only so many in a hundred spoke, who go on with nothing behind it.
+  func isShare(_ speaker: Speaker) -> Bool {
+    let mention = speaker.reference.match.range
+    return passages[speaker.reference.passage].words[mention].prefix(5).contains(where: \.isHundred)
+  }
+
   /// Notes the gender that titles and the verbs of stated sources give persons; nil where they
   /// do not agree.
   private mutating func noteGenders() {
@@ -89,6 +95,13 @@ struct Discourse {
   func neighbours(of number: Int) -> [ClaimDraft] {
     [number - 1, number + 1].filter(drafts.indices.contains).map { drafts[$0] }
       .filter { $0.passage == drafts[number].passage }
+  }
+
+  /// Whether a cue, or لكنهم before it, is the first word of its sentence.
+  func opensSentence(_ draft: ClaimDraft) -> Bool {
+    let passage = passages[draft.passage]
+    let before = passage.words[passage.sentence(of: draft.start).lowerBound..<draft.start]
+    return before.isEmpty || before.count == 1 && before.allSatisfy { $0.isTurn && $0.hasOwner }
   }
 
   /// Whether a cue stands inside its sentence, so that its subject is the sentence's.

@@ -16,7 +16,8 @@ struct ImpliedSubject {
       return discourse.reference(in: charging, draft.passage)
     }
     let visible = discourse.speakers.lazy.filter {
-      $0.container == around || $0.container == nil && $0.claim != around
+      ($0.container == around || $0.container == nil && $0.claim != around)
+        && !discourse.isShare($0)
     }
     let near = visible.reversed().prefix { discourse.isInSentence($0, of: draft) }
     if let speaker = near.first(where: { $0.agreement.fits(draft.agreement) }) {
@@ -47,7 +48,19 @@ struct ImpliedSubject {
     if let speaker = lastSpeaker(among: fitting) {
       return goesOn(draft, behind: speaker) ?? speaker.reference
     }
-    return goesOn(draft, behind: nil) ?? subject(of: draft)
+    return goesOn(draft, behind: nil) ?? subject(of: draft) ?? body(of: draft, among: speakers)
+  }
+
+  /// قالت الشرطة إنه هرب. وأنكروا: those of a body that spoke last.
+  private func body(
+    of draft: ClaimDraft, among speakers: some BidirectionalCollection<Speaker>
+  ) -> Reference? {
+    guard draft.agreement.number == .plural, draft.agreement.gender != .feminine,
+      discourse.opensSentence(draft), let last = speakers.last?.reference,
+      draft.passage - last.passage <= 1, let kind = last.match.actorKind,
+      [.government, .military, .organisation].contains(kind)
+    else { return nil }
+    return last
   }
 
   /// Who is quoted where "I" or "we" speak: whose claim stands around them, or begins their sentence

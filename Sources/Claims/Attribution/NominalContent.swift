@@ -22,6 +22,10 @@ struct NominalContent {
       (owner, index) = (found, found.upperBound)
     }
     while index < min(limit, noun + Self.reach) {
+      if owner == nil, let found = warning(at: index) {
+        (owner, index) = (found, found.upperBound)
+        continue
+      }
       if let start = content(at: index, behind: noun, isOwned || owner != nil) {
         if let owner, isAccused(owner, before: start) { return (nil, owner.lowerBound) }
         return (owner, start)
@@ -37,9 +41,13 @@ struct NominalContent {
     return nil
   }
 
-  /// اتهام المدير بالتزوير: he is accused; not اتهامات المدير للشركة، اتهامات من المدير بالتزوير.
+  /// اتهام المدير بالتزوير، انتقاد المدير لعدم: he is accused; not اتهامات المدير للشركة، اتهامات من المدير
+  /// بالتزوير.
   private func isAccused(_ party: Range<Int>, before start: Int) -> Bool {
-    cue.stance == .accuse && passage.words[start].proclitic == "ب"
+    if cue.stance == .criticise, start == party.upperBound, cue.links.contains(.object) {
+      return ["عدم", "ان"].contains(where: passage.words[start].stem.isSpelled)
+    }
+    return cue.stance == .accuse && passage.words[start].proclitic == "ب"
       && passage.words[party.lowerBound - 1].particle == nil && start <= party.upperBound + 1
   }
 
@@ -49,6 +57,15 @@ struct NominalContent {
     else { return nil }
     let found = Subject(passage: passage, names: names).beforeObject(index..<limit)
     return found?.lowerBound == index ? found : nil
+  }
+
+  /// تحذيرات [من خبراء]: who warns, not of what.
+  private func warning(at index: Int) -> Range<Int>? {
+    guard cue.stance == .warn, passage.words[index].stem.isSpelled("من"), index + 1 < limit,
+      passage.words[index + 1].noun?.isRole == true
+        || passage.words[index + 1].noun?.standing == .source
+    else { return nil }
+    return party(at: index + 1)
   }
 
   /// من الوزير، من جانب الحزب، الصادرة عن الرئيس، التي وجهتها النيابة.
@@ -76,8 +93,9 @@ struct NominalContent {
     if word.verbs.contains(where: { $0.form.isFinite && $0.verb.scope.contains(.support) }) {
       return index + 1
     }
-    if let end = platformEnd(at: index) { return end }
+    if let end = platformEnd(at: index) ?? directedEnd(at: index) { return end }
     guard isOwned else { return nil }
+    if let end = titleEnd(behind: index) { return end }
     if word.particle == .relative { return clause(behind: index) }
     if let end = occasionEnd(at: index) { return end }
     return word.kind == .comma || word.kind == .number ? index + 1 : nil
@@ -94,6 +112,15 @@ struct NominalContent {
       })
     else { return nil }
     return start
+  }
+
+  /// إعلان سامي حداد[، رئيس الهيئة،] عن: what the owner is, between commas.
+  private func titleEnd(behind comma: Int) -> Int? {
+    guard passage.words[comma].kind == .comma, comma + 1 < limit,
+      passage.words[comma + 1].isPlain, passage.words[comma + 1].noun?.isRole == true
+    else { return nil }
+    let title = passage.words[comma + 1..<limit].prefix(Self.reach)
+    return title.firstIndex { $0.kind == .comma }.map { $0 + 1 }
   }
 
   /// في تغريدة، على تويتر: where and on what occasion it was said.

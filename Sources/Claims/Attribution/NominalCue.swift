@@ -111,7 +111,8 @@ struct NominalCue {
   private func lend(_ support: Support, to draft: inout ClaimDraft) {
     draft.cues.insert(support.cue, at: 0)
     draft.source = support.source
-    draft.impliesSource = true
+    draft.impliesSource =
+      support.source != nil || draft.stance != .accuse || !isDirected(by: support.cue.lowerBound)
   }
 
   /// What may be a verb with its object is no noun with its owner, but behind a preposition.

@@ -32,7 +32,7 @@ extension VerbalCue {
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     let callsSo = callsSo(reading, at: cue, begin)
     let content = (callsSo ? name(from: begin) : nil) ?? extent.phrase(from: begin, in: sentence)
-    guard isPhrase(content),
+    guard isPhrase(content), !beginsVerb(content.lowerBound, of: reading),
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)
         || judges(reading, at: begin) || callsSo
@@ -40,7 +40,9 @@ extension VerbalCue {
     let gap = cue + 1..<start
     if start == cue + 1, reading.isJudgment, isHeldSo(begin, at: cue, subject) { return nil }
     if reading.isCopula, isCopular(begin, start, at: cue, subject) { return nil }
-    if finder.isPassive(reading, before: begin, gap), subject.before(cue, reading) == nil {
+    if finder.isPassive(reading, before: begin, gap),
+      reading.verb.needsObject || subject.before(cue, reading) == nil
+    {
       return draft(reading, at: cue, gap: gap, content: [content], rule: .passive)
     }
     return draft(reading, at: cue, gap: gap, content: [content])
@@ -78,6 +80,14 @@ extension VerbalCue {
     let mark = passage.words[begin].isBareProclitic ? begin + 1 : begin
     guard let name = passage.quotation(from: mark) else { return nil }
     return begin..<extent.end(of: name, in: passage.sentence(of: begin))
+  }
+
+  /// خبرة مهنية يمتلكونها، فيديو سجلته الكاميرات: the verb describes the noun before it, and is nothing that this takes.
+  private func beginsVerb(_ start: Int, of reading: VerbReading) -> Bool {
+    let word = passage.words[start]
+    guard word.isVerbal, word.noun == nil, word.isPlain else { return false }
+    return reading.form.tense == .participle && word.bare.begins(with: "ي")
+      || reading.verb.scope.contains(.shown) && ["ته", "تها"].contains { word.bare.ends(in: $0) }
   }
 
   private func isPhrase(_ content: Range<Int>) -> Bool {

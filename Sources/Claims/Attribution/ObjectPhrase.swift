@@ -57,12 +57,20 @@ extension VerbObject {
     return isParty && takesObject && next.isNominal && next.isPlain ? quotation : nil
   }
 
-  /// The noun phrase at once behind a verb that takes no object, before its preposition: أعرب
-  /// مستخدموه [عن].
+  /// The noun phrase at once behind a verb that takes no object, or has it written on it, before its
+  /// preposition: أعرب مستخدموه [عن]، اتهمه شقيقه [بالسرقة].
   private func onlySubject(of reading: VerbReading, at start: Int, _ limit: Int) -> Range<Int>? {
-    guard !reading.verb.isWeak, reading.verb.frames.isDisjoint(with: [.noun, .object, .to]),
-      let phrase = subject.behind(start..<limit), phrase.upperBound < limit
+    let takesNone = reading.verb.frames.isDisjoint(with: [.noun, .object, .to])
+    let hasObject = !reading.pronoun.isEmpty && reading.verb.needsObject
+    guard !reading.verb.isWeak, takesNone || hasObject,
+      let whole = subject.behind(start..<limit), passage.words[whole.lowerBound].kind != .openQuote
     else { return nil }
+    // والدها [بالسرقة] is no one phrase.
+    let end = whole.dropFirst().first {
+      hasObject && passage.words[$0].proclitic == "ب" && reading.verb.frames.contains(.bi)
+    }
+    let phrase = whole.lowerBound..<(end ?? whole.upperBound)
+    guard phrase.upperBound < limit else { return nil }
     let next = passage.words[phrase.upperBound]
     let isGoverned =
       reading.verb.governs(next)

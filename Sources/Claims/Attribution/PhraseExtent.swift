@@ -9,7 +9,7 @@ extension ContentExtent {
     for index in whole.dropFirst() where passage.quotation(around: index) == context {
       if turnsAside(at: index) || joinsVerb(at: index, before: whole.upperBound, isOpen)
         || !isOpen && opensRemark(at: index) || isWhole(start..<index)
-        || tellsDegree(at: index, from: start)
+        || tellsDegree(at: index, from: start) || !isOpen && tellsIn(at: index)
       {
         return start..<index
       }
@@ -27,6 +27,15 @@ extension ContentExtent {
       || passage.words[index].usages.contains(.exception) && isComplementizer(index + 1)
   }
 
+  /// أعلن استقالته [في بيان]، [عبر تغريدة]: what it was announced in.
+  private func tellsIn(at index: Int) -> Bool {
+    guard cue?.verb.stance == .announce, index + 1 < passage.words.count,
+      ["في", "عبر"].contains(where: passage.words[index].stem.isSpelled)
+    else { return false }
+    let next = passage.words[index + 1]
+    return next.usages.contains(.statement) && next.isOccasion && next.isPlain && !next.isDefinite
+  }
+
   /// نفى ذلك [بشدة]، نفى الخبر [نفيا] قاطعا: how the verb did it.
   private func tellsDegree(at index: Int, from start: Int) -> Bool {
     let word = passage.words[index]
@@ -42,6 +51,12 @@ extension ContentExtent {
     let word = passage.words[index]
     if isOpen, passage.words[index - 1].kind != .closeQuote { return false }
     if word.hasConjunction, word.isVerbal, !word.isComparison { return true }
+    // إلغاء الرحلة ولم تذكر السبب: what was not done is no more of it.
+    if !isOpen, word.full.isSpelled("ولم") || word.hasConjunction && word.stem.isSpelled("لم"),
+      index + 1 < end
+    {
+      return passage.words[index + 1].isVerbal
+    }
     return !isOpen && word.folded.isSpelled("و") && index + 1 < end
       && passage.words[index + 1].isVerbal
   }

@@ -35,6 +35,11 @@ extension PrepositionalCue {
     return end
   }
 
+  /// ، وكما يقول الوزير، [فإن]: behind a cue that و joins the clause itself begins at the comma.
+  func isAnswered(behind end: Int, _ sentence: Range<Int>) -> Bool {
+    end < sentence.upperBound && passage.words[end].kind == .comma && answers(at: end + 1, sentence)
+  }
+
   /// وفقا للبيان، الصادر ليلا، [فقد]: the clause itself begins.
   func answers(at index: Int, _ sentence: Range<Int>) -> Bool {
     guard index < sentence.upperBound, passage.words[index].folded.first == "ف" else {
@@ -99,7 +104,10 @@ extension PrepositionalCue {
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
-    if hasWord(before), !isAttribution(before), !isSetting(before, joined: range.lowerBound) {
+    let isJoined = passage.words[range.lowerBound].folded.first == "و"
+    if hasWord(before), !isAttribution(before), !isSetting(before, joined: range.lowerBound),
+      !(isJoined && isAnswered(behind: range.upperBound, sentence))
+    {
       let start =
         openClause(before: range.lowerBound)
         ?? extent.clauseStart(before: range.lowerBound, in: sentence)

@@ -6,8 +6,11 @@ extension PrepositionalCue {
   func rest(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> [Range<Int>] {
     guard end < sentence.upperBound else { return [] }
     // القائمون عليها: what completes the source.
-    let end = passage.words[end].isPronominalPhrase ? min(end + 1, sentence.upperBound - 1) : end
+    var end = passage.words[end].isPronominalPhrase ? min(end + 1, sentence.upperBound - 1) : end
+    end = settingEnd(behind: end, of: before, in: sentence) ?? end
     if isParenthetic(behind: before.upperBound, end) {
+      // – بحسب السلطات – التي رفضت: who the source is.
+      if passage.words[end + 1].isRelativePronoun { return [] }
       return [extent.clause(from: end + 1, in: sentence)]
     }
     if let last = before.last, passage.words[last].isVerbal, last + 1 == before.upperBound,
@@ -33,6 +36,18 @@ extension PrepositionalCue {
       passage.words[end - 1].kind == .word
     else { return [] }
     return [extent.clause(from: end, in: sentence)]
+  }
+
+  /// Where what tells when or where the source is from ends, for a cue between commas: اتفق الطرفان، بحسب
+  /// بيان [عقب القمة]، على.
+  private func settingEnd(behind end: Int, of before: Range<Int>, in sentence: Range<Int>) -> Int? {
+    let first = passage.words[end]
+    guard passage.words[before.upperBound].kind == .comma,
+      first.particle == .preposition && first.isPlain || first.particle == .time
+    else { return nil }
+    let words = passage.words[end..<sentence.upperBound].prefix(Self.longestOpening)
+    guard let comma = words.firstIndex(where: { $0.kind == .comma }) else { return nil }
+    return words[..<comma].contains { $0.isVerbal || $0.complementizer != nil } ? nil : comma
   }
 
   /// The verb of a clause behind a cue that stands between it and its subject: والاتفاق، حسب الصحيفة، [يقلص].

@@ -10,7 +10,14 @@ extension PrepositionalCue {
     if !isAs, let relay = relay(from: verb, limit) {
       return (verb + 1, relay.source, relay.medium, relay.source.upperBound)
     }
-    guard let (said, source) = saying(from: verb, limit, mayBeAlone: !isAs) else { return nil }
+    // احتجاجا على ما جاء في المقال attributes nothing.
+    let isBehindClause =
+      !passage.words[cue.lowerBound].stem.isSpelled("علي")
+      && cue.lowerBound > passage.sentence(of: cue.lowerBound).lowerBound
+    guard
+      let (said, source) = saying(
+        from: verb, limit, mayBeAlone: !isAs, isBehindClause: isBehindClause)
+    else { return nil }
     let end = source?.upperBound ?? said.upperBound
     return isBesides(cue, end, source) ? nil : (said.upperBound, source, nil, end)
   }
@@ -61,6 +68,9 @@ extension PrepositionalCue {
   private func isBesides(_ cue: Range<Int>, _ end: Int, _ source: Range<Int>?) -> Bool {
     guard passage.words[cue.lowerBound].full.isSpelled("كما") else { return false }
     let sentence = passage.sentence(of: cue.lowerBound)
+    if end < sentence.upperBound, source.map(isParty) == true, isAnswered(behind: end, sentence) {
+      return false
+    }
     let hasObject = passage.words[cue.upperBound].verbs.contains { !$0.pronoun.isEmpty }
     if cue.lowerBound == sentence.lowerBound { return !isAnswered(behind: end, sentence) }
     if hasObject { return true }
@@ -81,7 +91,7 @@ extension PrepositionalCue {
 
   /// A verb of saying, perhaps with its object pronoun, and its subject.
   private func saying(
-    from index: Int, _ limit: Int, mayBeAlone: Bool
+    from index: Int, _ limit: Int, mayBeAlone: Bool, isBehindClause: Bool
   ) -> (Range<Int>, Range<Int>?)? {
     guard index < limit else { return nil }
     let verbs = finiteVerbs(at: index)
@@ -90,19 +100,24 @@ extension PrepositionalCue {
     }
     let isDocument = passage.words[index].verbs.contains { $0.verb.frames.contains(.document) }
     var start = index + 1
-    if start < limit, isDocument && passage.words[start].stem.isSpelled("في") { start += 1 }
+    var isTherein = start < limit && isDocument && passage.words[start].stem.isSpelled("في")
+    if isTherein { start += 1 }
     while start < limit,
       passage.words[start].isPronominalPhrase || passage.words[start].particle == .time
         || passage.words[start].particle == .aside
     { start += 1 }
-    if start < limit, isDocument, passage.words[start].stem.isSpelled("في") { start += 1 }
+    if start < limit, isDocument, passage.words[start].stem.isSpelled("في") {
+      isTherein = true
+      start += 1
+    }
     let phrase = SourcePhrase(passage: passage, names: names, limit: limit)
     let source = phrase.range(from: start)
     // حسبما ذكرت، : nothing else can stand there.
     let isAlone =
       mayBeAlone && !isDocument && (start >= limit || passage.words[start].isSeparator)
+    // بحسب ما جاء في كتابه: whatever it stands in is the source.
     let isSaid =
-      isAlone
+      isAlone || mayBeAlone && isTherein && isBehindClause && source != nil
       || verbs.contains {
         !$0.verb.isWeak || $0.verb.scope.contains(.medium) && !$0.pronoun.isEmpty
       }

@@ -19,10 +19,21 @@ struct RelativeHead {
   /// The same where the head speaks: the pronoun shows what the verb does, and in the singular the
   /// head is a party: الوزير الذي قال, not الوقت الذي قالت، الأهداف التي قالت.
   func speaking(_ reading: VerbReading, at cue: Int) -> Range<Int>? {
-    guard let head = of(cue), let pronoun = pronoun(before: cue) else { return nil }
+    guard let single = of(cue), let pronoun = pronoun(before: cue) else { return nil }
     let shown = passage.words[pronoun].relativeAgreement
+    let head = shown.number == .dual ? pair(endingIn: single) : single
     guard shown.fits(reading.agreement) else { return nil }
     return shown.number == .singular && !isParty(head) ? nil : head
+  }
+
+  /// سامي حداد وكريم نجار، اللذان: the two that a dual pronoun takes up.
+  private func pair(endingIn head: Range<Int>) -> Range<Int> {
+    guard passage.words[head.lowerBound].hasConjunction,
+      let first = names.first(where: {
+        $0.actorKind != nil && $0.range.upperBound == head.lowerBound
+      })
+    else { return head }
+    return withOffice(first).lowerBound..<head.upperBound
   }
 
   private func isParty(_ head: Range<Int>) -> Bool {
@@ -32,6 +43,7 @@ struct RelativeHead {
   }
 
   private func head(endingAt end: Int) -> Range<Int>? {
+    if let name = named(before: end) { return withOffice(name) }
     let name = names.filter { $0.range.upperBound == end && $0.actorKind != nil }
       .min { $0.range.lowerBound < $1.range.lowerBound }
     if let name { return withOffice(name) }
@@ -40,6 +52,23 @@ struct RelativeHead {
     let start = before.map { passage.words[$0].isNominal ? $0 : $0 + 1 } ?? 0
     return start < end ? start..<end : nil
   }
+
+  /// [ليلى حداد]، عضوة المجلس عن الولاية، التي: the person of whom it is said between commas what she is.
+  private func named(before end: Int) -> NameMatch? {
+    guard end < passage.words.count, passage.words[end].kind == .comma else { return nil }
+    let title = passage.words[max(0, end - Self.longestTitle)..<end]
+    guard let comma = title.lastIndex(where: \.isSeparator), passage.words[comma].kind == .comma,
+      comma + 1 < end,
+      passage.words[comma + 1].noun?.isRole == true
+        || passage.words[comma + 1].particle == .pronoun
+          && passage.words[comma + 2].noun?.isRole == true
+    else { return nil }
+    return names.first {
+      $0.actorKind == .person && $0.head == nil && $0.range.upperBound == comma
+    }
+  }
+
+  private static let longestTitle = 14
 
   /// A person's name with the office before it, a comma between them or not.
   private func withOffice(_ name: NameMatch) -> Range<Int> {
@@ -69,7 +98,7 @@ struct RelativeHead {
       $0.particle != .modal && $0.particle != .auxiliary
     }
     guard let index, passage.words[index].particle == .relative,
-      !passage.words[index].stem.isSpelled("حيث")
+      !["حيث", "مما", "ممن"].contains(where: passage.words[index].stem.isSpelled)
     else { return nil }
     return index
   }
@@ -91,6 +120,7 @@ extension Word {
     case "الذي": Agreement(gender: .masculine, number: .singular)
     case "التي": Agreement(gender: .feminine, number: .singular)
     case "الذين": Agreement(gender: .masculine, number: .plural)
+    case "اللذان", "اللذين", "اللتان", "اللتين": Agreement(number: .dual)
     default: Agreement()
     }
   }

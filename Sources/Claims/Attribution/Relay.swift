@@ -51,3 +51,11 @@ struct Relay {
     return word.particle == .preposition && word.usages.contains(.origin)
   }
 }
+
+extension VerbalCue {
+  /// What the pronoun on قوله shows of who says it.
+  func owner(of noun: Int) -> Agreement? {
+    passage.words[noun].verbs.first { $0.form.tense == .masdar && !$0.pronoun.isEmpty }
+      .map { Agreement(pronoun: $0.pronoun) }
+  }
+}

@@ -86,7 +86,9 @@ struct ReportingTest {
   /// A verb of many meanings reports where only its subject and the occasion stand before what it
   /// takes; جاء and ورد want the document.
   private func isClose(_ gap: Range<Int>, _ verb: ReportingVerb) -> Bool {
-    guard let first = gap.first else { return true }
+    guard var first = gap.first else { return true }
+    // تقرير تحدث [فيه] الوزير عن أن.
+    if gap.count > 1, passage.words[first].isTherein, verb.isCore { first += 1 }
     let word = passage.words[first]
     if verb.frames.contains(.document) {
       return word.stem.isSpelled("في") && gap.count < 12 || word.complementizer != nil

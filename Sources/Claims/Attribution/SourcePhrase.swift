@@ -82,6 +82,7 @@ struct SourcePhrase {
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
     if passage.isPartOfName(at: index) || passage.isHyphen(at: index - 1) || isHolder(at: index)
+      || isSpokenFor(at: index)
       || passage.isSurname(at: index) || isNameBehindPreposition(index)
     {
       return true
@@ -122,6 +123,13 @@ struct SourcePhrase {
     let word = passage.words[index]
     return word.isPlain && names.person(at: index) != nil
       && passage.words[index - 1].noun?.isRole == true
+  }
+
+  /// متحدث باسم [بي بي سي]، تقرير [بي بي سي]: a name may begin like a preposition.
+  private func isSpokenFor(at index: Int) -> Bool {
+    let before = passage.words[index - 1]
+    return names.hasActor(at: index) && passage.words[index].preposition != "ل"
+      && (before.stem.isSpelled("اسم") || before.isNews && !before.isDefinite)
   }
 
   /// المرشح [حينها] فلان: between a role and its name.

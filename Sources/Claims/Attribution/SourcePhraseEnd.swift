@@ -85,7 +85,9 @@ extension SourcePhrase {
   /// clause: كشفت الدراسة [رغبة].
   func isIndefinite(behind index: Int) -> Bool {
     let (word, before) = (passage.words[index], passage.words[index - 1])
-    guard before.isDefinite, before.noun?.isRole != true, word.isPlain, !word.isDefinite,
+    // واصل الرئيس [توجيه] اللوم: the noun of a deed is what he does.
+    let isDeed = word.stem.looksLikeCausativeMasdar && !word.isName
+    guard before.isDefinite, before.noun?.isRole != true || isDeed, word.isPlain, !word.isDefinite,
       word.kind == .word, word.classes == .noun, word.noun == nil, !word.isName, !startsName(index)
     else { return false }
     return !isInName(index)

@@ -13,6 +13,17 @@ extension SourcePhrase {
     passage.words[start].noun?.actorKind == .organisation && names.hasActor(at: start)
   }
 
+  /// المدير العام [لقناة السهل]، فلان: behind the name of a medium the holder's shows that it is his.
+  func isOfHolder(at medium: Int) -> Bool {
+    let name = names.first { $0.range.lowerBound == medium && $0.actorKind == .media }
+    let isMedium = passage.words[medium].noun?.actorKind == .media
+    guard let end = name?.range.upperBound ?? (isMedium ? medium + 2 : nil),
+      end + 1 < passage.words.count
+    else { return false }
+    let isApart = passage.words[end].kind == .comma
+    return names.person(at: isApart ? end + 1 : end) != nil
+  }
+
   /// ل belongs to the phrase behind a role or a document (المدير لشركة، تقرير لوكالة) and else to
   /// an addressee (قال مصدران لوكالة).
   func belongs(_ index: Int, _ start: Int) -> Bool {
@@ -31,6 +42,11 @@ extension SourcePhrase {
     // المدير العام للموقع فلان: the holder's name behind it shows that it is his.
     if isDefinite, head.takesPossessor, word.isDefinite, names.person(at: index + 1) != nil {
       return true
+    }
+    if head.takesPossessor, isOfHolder(at: index) { return true }
+    // وقال الرجلان لأنصار الحزب: more than one who are known already are nobody's.
+    if isDefinite, index == start + 1, head.isRole, head.agreement.number != .singular {
+      return false
     }
     // محامي البلدية لصحيفة السنديان: whom another's role speaks to.
     if word.usages.contains(.outlet), index > start + 1, passage.words[index - 1].isDefinite {

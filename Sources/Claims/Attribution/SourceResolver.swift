@@ -60,7 +60,7 @@ struct SourceResolver {
     let party = discourse.reference(in: range, draft.passage)
     if let party {
       var agreement = discourse.agreement(of: party)
-      if agreement.gender == nil { agreement.gender = draft.agreement.gender }
+      agreement.complete(by: draft, of: party.match.actorKind)
       discourse.note(party, agreement, number)
     }
     let full = party.map { discourse.actors.fullest($0) }
@@ -75,6 +75,17 @@ struct SourceResolver {
 }
 
 extension Agreement {
+  /// Adds what the verb of a claim shows of who speaks; where somebody passed it on, the verb is of that one,
+  /// but قولهم is of who spoke: نقلت الصحيفة عن مسؤولين [قولهم].
+  fileprivate mutating func complete(by draft: ClaimDraft, of kind: Actor.Kind?) {
+    let isPassedOn = draft.rule == .relayed
+    if gender == nil, !isPassedOn || draft.cues.count > 1 || kind == .anonymous {
+      gender = draft.agreement.gender
+    }
+    // Behind a preposition the plural in ين is written like the dual.
+    if isPassedOn, number == .dual { number = draft.agreement.number == .dual ? .dual : .plural }
+  }
+
   /// What one of two shows, this one's first.
   fileprivate func merged(with other: Agreement) -> Agreement {
     Agreement(gender: gender ?? other.gender, number: other.number ?? number)

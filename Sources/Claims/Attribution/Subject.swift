@@ -36,6 +36,9 @@ struct Subject {
     if reading.verb.frames.contains(.document), isTakenUp(in: gap) {
       return Found(source: documentBefore(cue), via: via, rule: .relativeClause)
     }
+    if passage.isOfSomebody(reading, at: cue, clause: gap.upperBound) {
+      return Found(via: via, rule: .passive)
+    }
     if hasPronoun(before: cue, reading) { return Found(via: via, rule: .impliedSubject) }
     if let source = leading(cue, reading), !isSpokenOf(source, reading, at: cue) {
       return Found(source: source, via: via, rule: .subjectVerb)
@@ -65,13 +68,24 @@ struct Subject {
   /// The noun phrase behind a verb that is its subject; one that does not agree with a verb that can
   /// take an object is that: نشر صورة.
   private func behind(_ gap: Range<Int>, _ reading: VerbReading) -> Range<Int>? {
-    guard let phrase = behind(gap) ?? behindSetting(gap) else { return nil }
+    guard let phrase = behind(gap) ?? behindSetting(gap), !isPublished(phrase, by: reading) else {
+      return nil
+    }
     let frames: ReportingVerb.Frames = [.noun, .object, .to]
     let takesObject =
       !reading.verb.frames.isDisjoint(with: frames)
       || reading.verb.isWeak && passage.words[phrase.lowerBound].isNews
     guard takesObject, name(at: phrase.lowerBound)?.entry == nil else { return phrase }
     return agrees(phrase.lowerBound, with: reading.form) ? phrase : nil
+  }
+
+  /// ونشرت تغريدة، وكتب رسالة: a text without an article is what somebody writes.
+  private func isPublished(_ phrase: Range<Int>, by reading: VerbReading) -> Bool {
+    let head = passage.words[phrase.lowerBound]
+    let isText = (head.isNews || head.isOccasion) && !head.isDefinite && !head.hasOwner
+    let isWhole = phrase.count == 1 || !passage.words[phrase.lowerBound + 1].isDefinite
+    return isText && isWhole && reading.pronoun.isEmpty
+      && ["نَشَرَ", "كَتَبَ"].contains(where: reading.verb.perfect.isSpelled)
   }
 
   /// Whether a noun, or the noun of several words that begins there (المجتمع الدولي), can follow a

@@ -39,11 +39,15 @@ extension Subject {
     if start > 0, passage.words[end].kind == .comma, passage.isInBackground(start - 1) {
       return nil
     }
+    if let share = percentage(endingAt: end, behind: start) { return share }
+    if let source = describedSource(before: end, behind: start, reading) { return source }
     for index in start..<max(start, end) where opensPhrase(index, start) {
       guard let range = sourcePhrase(before: end).range(from: index) else {
         continue
       }
       guard reaches(range.upperBound, end) || isDescribed(range, end) else { continue }
+      // جاء ذلك في كلمة دعا فيها: what happened says nothing.
+      if range.count == 1, passage.words[index].particle == .demonstrative { continue }
       if agrees(index, reading) { return joinedParty(in: range, reading) ?? range }
     }
     return nil
@@ -95,7 +99,7 @@ extension Subject {
   }
 
   /// Whether a noun in the singular has the gender that the verb behind it shows.
-  private func agrees(_ index: Int, _ reading: VerbReading) -> Bool {
+  func agrees(_ index: Int, _ reading: VerbReading) -> Bool {
     guard let shown = passage.words[index].noun?.agreement, shown.number == .singular else {
       return true
     }
@@ -149,7 +153,8 @@ extension Subject {
   /// where an indefinite noun takes a clause to describe it (إلى مصادر أكدت أن).
   private func opensPhrase(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
-    guard word.kind == .word || word.kind == .foreign, !word.isToBe, !word.looksLikeVerb
+    guard word.kind == .word || word.kind == .foreign, !word.isToBe, !word.looksLikeVerb,
+      !opensSpeech(index)
     else { return false }
     if index == start || passage.words[index - 1].isSeparator {
       return word.preposition == nil || word.preposition == "ل" && word.noun != nil

@@ -4,7 +4,11 @@ extension Subject {
   /// The noun phrase behind a verb, past adverbs and the one who is spoken to.
   func behind(_ gap: Range<Int>) -> Range<Int>? {
     var index = gap.lowerBound
-    while index < gap.upperBound, let next = aside(at: index, gap.upperBound) { index = next }
+    while index < gap.upperBound {
+      if let share = percentage(from: index, gap.upperBound) { return share }
+      guard let next = aside(at: index, gap.upperBound) else { break }
+      index = next
+    }
     guard index < gap.upperBound,
       passage.words[index].preposition == nil
         || passage.words[index].preposition == "ك" && names.hasActor(at: index)

@@ -42,6 +42,13 @@ extension Subject {
     }
   }
 
+  /// [وكتب] سامي حداد يقول: first and before a person what can be a noun is a verb.
+  func opensSpeech(_ index: Int) -> Bool {
+    index == passage.sentence(of: index).lowerBound && passage.words[index].isDoubtfulVerb
+      && passage.words[index].isPlain && names.person(at: index + 1) != nil
+      && passage.words[index].verbs.contains { $0.form.isFinite && $0.verb.frames.contains(.quote) }
+  }
+
   /// Whether a phrase is a party, or opens its clause with no verb before it, so that brackets behind it do
   /// not part it from another verb.
   func stands(_ phrase: Range<Int>, before end: Int) -> Bool {

@@ -44,7 +44,8 @@ extension Subject {
     let word = passage.words[index]
     if word.preposition == "ل" {
       return passage.words[start].noun?.takesPossessor == true
-        && (word.noun?.actorKind != .media || names.person(at: index + 1) != nil)
+        && (word.noun?.actorKind != .media || names.person(at: index + 1) != nil
+          || sourcePhrase(before: passage.words.count).isOfHolder(at: index))
     }
     if word.preposition == "ب", word.stem.isSpelled("اسم") { return true }
     guard word.particle == .preposition, ["في", "لدي", "الي"].contains(where: word.stem.isSpelled)

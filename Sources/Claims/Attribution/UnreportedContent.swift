@@ -9,7 +9,31 @@ struct UnreportedContent {
   func holds(for draft: ClaimDraft, of reading: VerbReading, at cue: Int) -> Bool {
     isVerdict(draft, at: cue) || isHope(draft) || isRule(draft, reading)
       || isOfThing(draft, reading, at: cue) || isShown(draft, reading, at: cue)
-      || isForetold(draft, reading, at: cue)
+      || isForetold(draft, reading, at: cue) || lacksPredicate(draft, reading)
+      || leavesOut(draft, reading)
+  }
+
+  /// استبعد المدرب لاعبه من التشكيلة، استبعد 12 متسابقا: whom somebody leaves out.
+  private func leavesOut(_ draft: ClaimDraft, _ reading: VerbReading) -> Bool {
+    guard draft.stance == .doubt, reading.verb.frames.contains(.subjunctive),
+      let start = draft.content.first?.lowerBound
+    else { return false }
+    let word = passage.words[start]
+    return word.kind == .number
+      || word.noun?.isRole == true && word.isPlain
+        && (word.hasOwner || !word.isDefinite)
+  }
+
+  /// وصف الدواء للمريض: nothing says what somebody takes it for, as in وصفه بالخطأ.
+  private func lacksPredicate(_ draft: ClaimDraft, _ reading: VerbReading) -> Bool {
+    guard reading.verb.needsObject, reading.verb.stance == .say, reading.pronoun.isEmpty else {
+      return false
+    }
+    return !draft.content.joined().contains { index in
+      let word = passage.words[index]
+      return word.complementizer != nil || word.kind == .openQuote || word.hasTanwinFath
+        || word.proclitic == "ب" || word.preposition == "ك" || word.stem.isSpelled("علي")
+    }
   }
 
   /// سيعلن الوزير خطته: what somebody will announce, he has not; but سيعلن أن tells already what, and so
@@ -44,13 +68,20 @@ struct UnreportedContent {
     return passage.words[source.lowerBound].usages.contains(.rule)
   }
 
-  /// ، ما يكشف عن ضعف؛ كل هذا يؤكد: what something shows, nobody saying it.
+  /// ، ما يكشف عن ضعف؛ وهو ما يؤكد الضعف؛ مما يؤكده؛ كل هذا يؤكد: what something shows, nobody saying it.
   private func isShown(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
-    guard cue > 1, draft.rule == .impliedSubject, reading.pronoun.isEmpty,
-      cue + 1 >= passage.words.count || !passage.words[cue + 1].isPronominalPhrase
+    guard cue > 1, reading.pronoun.isEmpty,
+      draft.rule == .impliedSubject
+        || draft.rule == .subjectVerb && passage.words[cue - 1].stem.isSpelled("مما"),
+      cue + 1 >= passage.words.count || !passage.words[cue + 1].isPronominalPhrase,
+      // مما يزعمون أنه تواطؤ: what they call so.
+      draft.content.first.map({
+        passage.words[$0.lowerBound].complementizer?.pronoun.isEmpty != false
+      }) == true
     else { return false }
-    let before = passage.words[cue - 1]
-    return before.folded.isSpelled("ما") && passage.words[cue - 2].kind == .comma
+    let (before, last) = (passage.words[cue - 1], passage.words[cue - 2])
+    let isResult = last.kind == .comma || ["وهو", "وهي"].contains(where: last.folded.isSpelled)
+    return before.folded.isSpelled("ما") && isResult || before.stem.isSpelled("مما")
       || before.particle == .demonstrative && before.stem.begins(with: "هذ")
   }
 

@@ -1,39 +1,6 @@
 internal import ArabicText
 
 extension ReportingTest {
-  /// يعد، تعد are rather "is held to be" than "promises", but before ب.
-  func isCounted(_ reading: VerbReading, at cue: Int) -> Bool {
-    guard reading.verb.stance == .promise, reading.form.tense == .imperfect,
-      reading.pronoun.isEmpty, cue + 1 < passage.words.count
-    else { return false }
-    let next = passage.words[cue + 1]
-    if next.preposition == "ب" || next.complementizer != nil { return false }
-    return passage.words[cue].verbs.contains { $0.verb.stance == .believe }
-  }
-
-  /// أعدها الخبير، خذ حذرك: a first person with its object, or what "you" is written on, speaks in a
-  /// quotation alone.
-  func isMisread(_ reading: VerbReading, at cue: Int) -> Bool {
-    if comesTo(reading, at: cue) { return true }
-    return
-      (reading.form.person == .first && !reading.pronoun.isEmpty
-      || ["ك", "كم"].contains(reading.pronoun)) && passage.quotation(around: cue) == nil
-  }
-
-  /// يبلغ سامي 31 عاما، تبلغ قيمتها مليونين: how much something comes to.
-  private func comesTo(_ reading: VerbReading, at cue: Int) -> Bool {
-    guard reading.verb.perfect.isSpelled("أَبْلَغَ"), reading.form.tense == .imperfect else {
-      return false
-    }
-    let behind = passage.words[cue + 1..<min(cue + 4, passage.words.count)]
-    guard let next = behind.first else { return false }
-    if next.hasOwner, next.isPlain, next.noun == nil, !next.isName, next.particle == nil {
-      return true
-    }
-    return behind.prefix { $0.complementizer == nil && !$0.isSeparator }
-      .contains { $0.kind == .number || $0.usages.contains(.numeral) }
-  }
-
   /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
   /// or a particle of verbs comes before it.
   func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
@@ -57,6 +24,7 @@ extension ReportingTest {
     if passage.isInscribed(at: cue) { return true }
     if passage.sentence(of: cue).lowerBound == cue { return true }
     if takesClauseAtOnce(reading.verb, at: cue), passage.words[cue].hasConjunction { return true }
+    if describesDocument(at: cue) { return true }
     let before = passage.words[cue - 1]
     if before.complementizer?.pronoun.isEmpty == true || closesStory(before: cue) { return true }
     switch before.particle {
@@ -74,6 +42,16 @@ extension ReportingTest {
     return next.particle == .preposition && next.isPlain && verb.governs(next) && feels(at: cue + 1)
   }
 
+  /// تقرير [تحدث] فيه الوزير عن أن.
+  private func describesDocument(at cue: Int) -> Bool {
+    guard cue > 0, cue + 2 < passage.words.count, passage.words[cue].isPlain,
+      passage.words[cue + 2].particle != .preposition
+    else { return false }
+    let before = passage.words[cue - 1]
+    return passage.words[cue + 1].isTherein && (before.isNews || before.isOccasion)
+      && !before.isDefinite
+  }
+
   /// هذا وكتب: what was told is closed and more comes.
   private func closesStory(before cue: Int) -> Bool {
     passage.words[cue].hasConjunction && passage.words[cue - 1].full.isSpelled("هذا")
@@ -87,11 +65,17 @@ extension ReportingTest {
     }
     let before = passage.words[cue - 1]
     if before.full.isSpelled("غير") { return true }
+    // بعد مطالبة الوزير: behind a preposition it is the noun of the same letters.
+    if reading.form.text.ends(in: "ة"), before.particle == .preposition { return true }
     guard reading.form.text.ends(in: "ة"), before.kind == .word, before.isNominal,
       !before.isDefinite, !before.hasOwner, !before.isName, !before.isUnknown,
       before.noun?.isRole != true, cue + 1 < passage.words.count
     else { return false }
     let next = passage.words[cue + 1]
+    // عقوبات مشددة على الغشاشين, not كلمة مشددة على أن.
+    if next.particle == .preposition, cue + 2 < passage.words.count {
+      return passage.words[cue + 2].complementizer == nil
+    }
     return next.preposition == "ب" && next.complementizer == nil
   }
 

@@ -14,7 +14,7 @@ struct VerbalCue {
   /// The claim that a word makes as a cue; nil if it makes none.
   func claim(at cue: Int) -> ClaimDraft? {
     let readings = passage.words[cue].verbs
-    if readings.isEmpty || isInName(cue) { return nil }
+    if readings.isEmpty || passage.words[cue].isKunya || isInName(cue) { return nil }
     let test = ReportingTest(passage: passage)
     guard test.reports(readings, at: cue) else { return nil }
     let beside = besideParty(readings, at: cue)
@@ -141,7 +141,10 @@ struct VerbalCue {
     var extent = extent
     extent.cue = reading
     return switch complement {
-    case .clause(let start): extent.clause(from: start, in: sentence)
+    case .clause(let start):
+      reading.verb.needsObject
+        ? extent.quotedPredicate(in: extent.clause(from: start, in: sentence))
+        : extent.clause(from: start, in: sentence)
     case .colon(let start): extent.speech(from: start, in: sentence)
     case .quotation(let range):
       extent.goesOn(behind: range, in: sentence)
@@ -154,13 +157,16 @@ struct VerbalCue {
     _ reading: VerbReading, at cue: Int, gap: Range<Int>, content: [Range<Int>], rule: Rule? = nil
   ) -> ClaimDraft {
     var found = Subject(passage: passage, names: names).find(of: reading, at: cue, gap: gap)
-    if rule == .passive && found.rule != .subjectVerb { found = Subject.Found(rule: .passive) }
+    let isPassive = rule == .passive && (found.rule != .subjectVerb || reading.verb.needsObject)
+    if isPassive || passage.isPerformed(at: cue) { found = Subject.Found(rule: .passive) }
     let cues = [cue, found.noun].compactMap(\.self).map { $0..<$0 + 1 }
+    let owner = found.noun.flatMap(owner(of:))
     return ClaimDraft(
       passage: number, cues: cues, source: found.source, via: found.via,
       content: content, stance: reading.verb.stance,
-      agreement: found.speaker ?? agreement(of: reading, at: cue),
-      impliesSource: found.rule != .passive, isFirstPerson: reading.form.person == .first,
+      agreement: found.speaker ?? owner ?? agreement(of: reading, at: cue),
+      impliesSource: found.rule != .passive && !isOfNobody(reading, at: cue, found),
+      isFirstPerson: reading.form.person == .first,
       rule: rule ?? found.rule)
   }
 }

@@ -9,6 +9,12 @@ extension VerbObject {
     if reading.verb.isInstruction, reading.form.tense != .perfect || !reading.pronoun.isEmpty {
       return false
     }
+    // اتهامات وجهت: what is directed says nothing.
+    if reading.verb.isInstruction,
+      let directed = subject.before(cue, reading), passage.words[directed.lowerBound].nounCue != nil
+    {
+      return false
+    }
     let isParty =
       subject.leading(cue, reading) != nil || goesOn(reading, at: cue)
       || subject.names.contains {

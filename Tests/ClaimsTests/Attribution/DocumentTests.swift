@@ -34,4 +34,15 @@ import Testing
   func whatOnlyArrivesSaysNothing(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "‹ونفت› [وزارة الزراعة] {التقارير القائلة إن القمح نفد}.",
+      "وأشار المدير إلى [شائعات] ‹تقول› {إن المصنع سيغلق}.",
+      "‹ونشرت› تغريدة عن السد: {«عدنا»}.",
+      "تقرير ‹تحدث› فيه [سالم حداد] عن {أن السد قديم}.",
+    ] as [MarkedClaims])
+  func sayItOrAreWhereItIsSaid(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

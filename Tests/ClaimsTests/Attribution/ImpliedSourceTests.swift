@@ -167,4 +167,15 @@ import Testing
   func isNobodyOnWhoseOccasionItIsSaid(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      [
+        "‹قالت› [الشرطة] {إن اللص فر}. وأنكروا أنه قتل.",
+        "قالت 「الشرطة」 إن اللص فر. ‹وأنكروا› {أنه قتل}.",
+      ]
+    ] as [MarkedClaims])
+  func isThoseOfTheBodyThatSpoke(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

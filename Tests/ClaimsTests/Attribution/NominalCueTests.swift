@@ -122,4 +122,18 @@ import Testing
   func whatDescribesAnAccusationIsNotItsContent(_ text: String) {
     #expect(MarkedClaims(foundIn: text).claims.isEmpty)
   }
+
+  @Test(
+    arguments: [
+      "وأغلق السوق بعد ‹مطالبة› [مسؤول كبير] {بإصلاحه}.",
+      "وأغلق السوق رغم ‹تحذيرات› من [خبراء المناخ] من {نقص القمح}.",
+      "جاء ذلك بعد ‹إعلان› [سالم حداد]، رئيس هيئة البيئة، عن {تنازله عن المنصب}.",
+      "واستقال المدير بسبب ‹الاتهامات› الموجهة إليه {بالإهمال}.",
+      "ودأب النائب على ‹انتقاد› {البلدية لعدم إصلاحها الجسر}.",
+      "وكانت ‹تصريحات› [الوزير] بشأن {السد} هي حديث السوق.",
+      "‹وقال› [مدير الميناء] في بيان سبق الإعلان الأخير {إن الرصيف مغلق}.",
+    ] as [MarkedClaims])
+  func tellsWhoseItIsPastWhatStandsBetween(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

@@ -82,4 +82,21 @@ import Testing
     let expected: MarkedClaims = "وتحدث الوزير عن المدير."
     withKnownIssue { #expect(MarkedClaims(foundIn: expected.text) == expected) }
   }
+
+  @Test(
+    arguments: [
+      "‹أعلنت› [البلدية] {إغلاق السوق} ولم تذكر السبب.",
+      "‹وأعلن› [سالم حداد] {استقالته} في بيان نشره أمس.",
+      [
+        "‹وذكر› [مدير الميناء] {أن التقرير أوصى بإغلاق الرصيف، وأن الميناء كبير}.",
+        "وذكر مدير الميناء أن [التقرير] ‹أوصى› {بإغلاق الرصيف}، وأن الميناء كبير.",
+      ],
+      [
+        "‹شككت› [ليلى حداد] في {رواية الحارس} قائلة «كان نائما».",
+        "شككت 「ليلى حداد」 في رواية الحارس ‹قائلة› {«كان نائما»}.",
+      ],
+    ] as [MarkedClaims])
+  func endBeforeWhatWasNotDoneOrSaidInWhat(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

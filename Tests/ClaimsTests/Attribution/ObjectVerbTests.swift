@@ -45,4 +45,14 @@ import Testing
     let expected: MarkedClaims = "‹وحمل› [النواب] {الوزارة مسؤولية الحادث}."
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "‹واتهمها› [والدها] {بسرقة القارب}.",
+      "‹ووصفها› [زوجها السابق] {بالعنيدة}.",
+      "لكن [منافسيه] ‹يتهمونه› {بالتقصير}.",
+    ] as [MarkedClaims])
+  func haveTheirSubjectBehindThePronoun(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

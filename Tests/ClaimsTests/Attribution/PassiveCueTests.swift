@@ -51,4 +51,17 @@ import Testing
   func whatIsNotSaidIsNoClaim(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "وتم ‹وصف› {الخطة بأنها مكلفة}.",
+      "وأصدرت البلدية قرارات ‹وصفت› {بالقاسية}.",
+      "وأغلق متجر ‹وصف› {بأنه خطر}.",
+      "وهناك من ‹يقول› {إن السد سيغلق}.",
+      "وأغلقت المدارس وسط ‹توقعات› {بأن تهب عاصفة}.",
+      "‹ووجهت› إليه ‹تهمة› {السرقة}.",
+    ] as [MarkedClaims])
+  func haveNobodyWhoDoesIt(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

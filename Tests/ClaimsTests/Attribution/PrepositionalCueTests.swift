@@ -157,4 +157,15 @@ import Testing
   func wantAParty(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "{واتفق التجار}، ‹بحسب› [بيان مشترك] عقب الاجتماع، {على خفض الأسعار}.",
+      "{وأغلق السوق القديم}، ‹بحسب ما جاء› في [موقعه الرسمي].",
+      "‹وكما يوضح› [سالم حداد]، {فإن السد قديم}.",
+      "{وأغلقت الشرطة السوق} - ‹بحسب ما قالته› [البلدية] - التي رفضت ذكر السبب.",
+    ] as [MarkedClaims])
+  func attributeWhatGoesOnOrAnswers(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

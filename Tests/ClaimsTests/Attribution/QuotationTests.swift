@@ -88,4 +88,12 @@ import Testing
     let found = MarkedClaims(foundIn: expected.text)
     #expect(found.claims.map(\.parts[.content]) == expected.claims.map(\.parts[.content]))
   }
+
+  @Test(
+    arguments: [
+      "‹ووصف› [وزير الزراعة] {السد بأنه «كنز»}، وهو الاسم الذي عرف به قديما."
+    ] as [MarkedClaims])
+  func endsWhatSomethingIsCalled(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

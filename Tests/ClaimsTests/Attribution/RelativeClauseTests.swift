@@ -36,4 +36,29 @@ import Testing
   func doesNotHaveAThingAsSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      [
+        "‹ونفى› [وزير الزراعة] {تسميم المياه التي تقول النقابة إنها صالحة}.",
+        "ونفى وزير الزراعة تسميم المياه التي ‹تقول› [النقابة] {إنها صالحة}.",
+      ],
+      [
+        "‹وقال› [مدير الميناء] {إن القبطان، الذي تقول النقابة إنه مريض، عاد إلى بيته}.",
+        "وقال مدير الميناء إن القبطان، الذي ‹تقول› [النقابة] {إنه مريض}، عاد إلى بيته.",
+      ],
+      "‹وقال› [رجل] كان يقود قاربا في النهر {إن الجسر انهار}.",
+    ] as [MarkedClaims])
+  func leavesItsClauseToItsOwnVerb(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "وحضر [سالم نجار وكريم حداد]، اللذان ‹يطالبان› {البلدية بفتح الطريق}.",
+      "وحضرت [ليلى حداد]، عضو مجلس النواب عن ولاية الساحل، التي ‹قالت› {إن الطريق خطر}.",
+    ] as [MarkedClaims])
+  func hasTwoPartiesOrOneOfWhomItIsSaidWhatSheIs(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

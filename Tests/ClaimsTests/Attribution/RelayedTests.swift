@@ -47,4 +47,19 @@ import Testing
   func quoteSomebodyNamedBefore(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      [
+        "‹قال› [سالم حداد] {إنه سيعود}. ونقلت عنه وكالة رويترز قوله إن الطريق طويل.",
+        "قال 「سالم حداد」 إنه سيعود. ‹ونقلت› عنه ⟦وكالة رويترز⟧ ‹قوله› {إن الطريق طويل}.",
+      ],
+      [
+        "‹ونقلت› ⟦وكالة رويترز⟧ عن [مسؤولين محليين] ‹قولهم› {إن اللصوص فروا}. وأشاروا إلى أن الباب مكسور.",
+        "ونقلت وكالة رويترز عن 「مسؤولين محليين」 قولهم إن اللصوص فروا. ‹وأشاروا› إلى {أن الباب مكسور}.",
+      ],
+    ] as [MarkedClaims])
+  func areOfWhoIsQuotedAndNotOfTheMedium(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

@@ -134,4 +134,14 @@ import Testing
     let found = MarkedClaims(foundIn: expected.text).claims.first
     #expect(found?.parts[.source] == expected.claims.first?.parts[.source])
   }
+
+  @Test(
+    arguments: [
+      "‹وقال› [رئيس التحرير السابق لصحيفة النهر، سالم حداد]، {إن العدد جاهز}.",
+      "‹وقال› [الوزراء] لأعضاء المجلس {إن السد سليم}.",
+      "‹وقال› [متحدث باسم بي بي سي] {إن البرنامج ألغي}.",
+    ] as [MarkedClaims])
+  func takesTheMediumOfAHolderAndNotWhoIsTold(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

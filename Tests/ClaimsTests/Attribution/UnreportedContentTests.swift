@@ -54,4 +54,19 @@ import Testing
       "وقرأ 「سامي حداد」 الخطاب الذي ‹دعا› فيه إلى {الحوار}."
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "‹قال› [الأطباء] {إنهم نادرا ما يصفون هذا الدواء للمرضى}.",
+      "ونصف السكان مرضى.",
+      "وتراجعت الأسعار، وهو ما يؤكد ضعف السوق.",
+      "وتراجعت الأسعار، مما يؤكد أن السوق ضعيفة.",
+      "وتبلغ تكلفة بناء السد 4 مليارات دولار ومن المتوقع أن ينتج الكهرباء.",
+      "وفرضت البلدية عقوبات مشددة على التجار.",
+      "واستبعد المدرب 12 لاعبا من القائمة.",
+      "‹ونفى› [مدير الميناء] {الخبر} نفيا قاطعا.",
+    ] as [MarkedClaims])
+  func isResultMeasureOrWhoIsLeftOut(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

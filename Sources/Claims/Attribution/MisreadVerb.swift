@@ -1,0 +1,54 @@
+internal import ArabicText
+
+// Words that are written like a form of a reporting verb and say something else there.
+extension ReportingTest {
+  /// يعد، تعد are rather "is held to be" than "promises", but before ب.
+  func isCounted(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.verb.stance == .promise, reading.form.tense == .imperfect,
+      reading.pronoun.isEmpty, cue + 1 < passage.words.count
+    else { return false }
+    let next = passage.words[cue + 1]
+    if next.preposition == "ب" || next.complementizer != nil { return false }
+    return passage.words[cue].verbs.contains { $0.verb.stance == .believe }
+  }
+
+  /// أعدها الخبير، نصف السكان، خذ حذرك: a first person with its object, or that can be a noun, or what
+  /// "you" is written on, speaks in a quotation alone.
+  func isMisread(_ reading: VerbReading, at cue: Int) -> Bool {
+    if comesTo(reading, at: cue) || tellsDegree(reading, at: cue) { return true }
+    let isOfReader = ["ك", "كم"].contains(reading.pronoun)
+    let isOfSpeaker =
+      reading.form.person == .first
+      && (!reading.pronoun.isEmpty || passage.words[cue].isDoubtfulVerb
+        || passage.words[cue].isName)
+    return (isOfSpeaker || isOfReader) && passage.quotation(around: cue) == nil
+  }
+
+  /// ينفي التهمة [نفيا] قاطعا: how strongly the verb before does it.
+  private func tellsDegree(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.number == .dual, passage.words[cue].isPlain, reading.pronoun.isEmpty else {
+      return false
+    }
+    let before = passage.words[passage.sentence(of: cue).lowerBound..<cue].suffix(
+      Self.longestClause)
+    return before.contains { word in
+      word.verbs.contains { $0.form.isFinite && $0.verb == reading.verb }
+    }
+  }
+
+  /// يبلغ سامي 31 عاما، تبلغ قيمتها مليونين: how much something comes to.
+  private func comesTo(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard ["أَبْلَغَ", "بَلَّغَ"].contains(where: reading.verb.perfect.isSpelled),
+      reading.form.tense == .imperfect
+    else { return false }
+    let behind = passage.words[cue + 1..<min(cue + 8, passage.words.count)]
+    guard let next = behind.first else { return false }
+    if next.hasOwner, next.isPlain, next.noun == nil, !next.isName, next.particle == nil {
+      return true
+    }
+    return behind.prefix { $0.complementizer == nil && !$0.isSeparator }
+      .contains { $0.kind == .number || $0.usages.contains(.numeral) }
+  }
+
+  private static let longestClause = 12
+}

@@ -21,11 +21,16 @@ extension ContentExtent {
   }
 
   /// Where a remark begins that takes up what was said before it, and whose verb stands at `cue`:
-  /// وهو ما، وهو الأمر الذي.
+  /// وهو ما، وهو الأمر الذي، ، الأمر الذي.
   func resumption(before cue: Int, in sentence: Range<Int>) -> Int? {
     let start = max(sentence.lowerBound, cue - 4)
     return (start..<cue).last { index in
       let word = passage.words[index]
+      if index > sentence.lowerBound + 1, index + 1 < cue, passage.words[index - 1].kind == .comma,
+        word.isDefinite, word.isPlain, word.usages.contains(.resumption)
+      {
+        return passage.words[index + 1].isRelativePronoun
+      }
       return word.hasConjunction && (word.stem.isSpelled("هو") || word.stem.isSpelled("هي"))
         && index > sentence.lowerBound && index + 1 < cue
         && passage.words[index + 1].usages.contains(.resumption)

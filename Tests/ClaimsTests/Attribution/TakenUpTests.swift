@@ -7,6 +7,8 @@ import Testing
     arguments: [
       "{وتراجعت مبيعات الشركة هذا العام}، وهو ما ‹نفته› [الوزارة].",
       "{وأغلق المصنع أبوابه}، وهو الأمر الذي ‹أكدته› [البلدية].",
+      "{ستتحسن الخدمة في القرى}، الأمر الذي ‹رحب› به [وزير الصحة].",
+      "{ستتحسن الخدمة في القرى}، الأمر الذي ‹نفته› [البلدية].",
     ] as [MarkedClaims])
   func isTheClauseBefore(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

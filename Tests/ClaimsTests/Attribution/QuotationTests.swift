@@ -65,6 +65,7 @@ import Testing
     arguments: [
       "‹وقالت› [المديرة] {«المسرح لن يغلق أبوابه» وإن «العمل فيه مستمر»}.",
       "‹وقالت› [المديرة] {«المسرح لن يغلق أبوابه» و«العمل فيه مستمر»}.",
+      "‹وأوضح› [سامي حداد]: {«لقد غرقت السفينة» و«لست متأكدا من موقعها. ربما. سأنتظر التقرير»}.",
     ] as [MarkedClaims])
   func goOnBehindAnd(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -86,5 +87,16 @@ import Testing
       "‹وقال› [المدير في برنامج «ليل الشتاء»] على القناة: {«لن نغلق المسرح»}."
     let found = MarkedClaims(foundIn: expected.text)
     #expect(found.claims.map(\.parts[.content]) == expected.claims.map(\.parts[.content]))
+  }
+
+  @Test(
+    arguments: [
+      [
+        "‹قال› [سامي حداد]: {«لدينا الوثائق التي تؤكد ذلك، وأتمنى أن نتمكن من نشرها»}.",
+        "قال سامي حداد: «لدينا [الوثائق] التي ‹تؤكد› {ذلك}، وأتمنى أن نتمكن من نشرها».",
+      ]
+    ] as [MarkedClaims])
+  func areNotOfAVerbThatHasItsObject(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 }

@@ -135,6 +135,8 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let bearing = Usages(rawValue: 1 << 57)
   /// Before أن and a verb of saying in the first person, that the speaker can or will say it: أستطيع، أود.
   static let ability = Usages(rawValue: 1 << 58)
+  /// Before the colon of a headline, what kind of piece stands under it: رأي، بالصور.
+  static let label = Usages(rawValue: 1 << 59)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -155,6 +157,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
     "audience", "seat", "numeral", "known", "giving", "query",
     "suit", "matter", "declining", "foreseen", "bearing", "ability",
+    "label",
   ]
 
   /// The words of a table, by their folded letters.

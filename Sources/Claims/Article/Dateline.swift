@@ -9,6 +9,8 @@ struct Dateline {
   let credit: Credit
   /// The words with the sign that sets them off from the report.
   let span: TextSpan
+  /// Whether an outlet that is not known stands before a colon, as who speaks does in a headline: الوزير من بيروت:.
+  let mayBeSpeaker: Bool
 
   /// The dateline that begins a line or fills it.
   init?(beginning line: Substring) {
@@ -22,11 +24,13 @@ struct Dateline {
       let end = window[sign...].firstIndex { !":-–—. ".contains($0) } ?? window.endIndex
       self.credit = credit
       span = line[..<end].trimmed.span
+      mayBeSpeaker = window[sign] == ":" && Credit(words) == nil && span != line.span
       return
     }
     guard window.endIndex == line.endIndex, let credit = Credit(line) else { return nil }
     self.credit = credit
     span = line.span
+    mayBeSpeaker = false
   }
 
   /// More letters than any dateline has.

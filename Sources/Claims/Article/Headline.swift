@@ -10,7 +10,7 @@ struct Headline {
     guard let line = lines.first, let next = lines.dropFirst().first, next.isEmpty,
       lines.dropFirst().contains(where: { !$0.isEmpty }),
       line.utf8.count <= Self.longest, line.words.count <= Self.mostWords,
-      Dateline(beginning: line) == nil
+      Dateline(beginning: line)?.mayBeSpeaker != false
     else { return nil }
     span = line.span
   }

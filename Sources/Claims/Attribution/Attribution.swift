@@ -22,7 +22,7 @@ struct Attribution {
     let first = drafts(verbs: mayReport, fixed: fixed)
     if first.isEmpty { return [] }
     let reporting = first.flatMap(\.cues).map(\.lowerBound)
-    return drafts(verbs: mayReport.intersection(reporting), fixed: fixed)
+    return drafts(verbs: mayReport.intersection(reporting), fixed: fixed).filter(isWhole)
   }
 
   private func drafts(verbs: Set<Int>, fixed: Set<Int>) -> [ClaimDraft] {
@@ -44,6 +44,13 @@ struct Attribution {
   /// Whether a claim has a word of content, and not only marks: وأضاف: «».
   private func says(_ draft: ClaimDraft) -> Bool {
     draft.content.contains { passage.words[$0].contains(where: \.isWord) }
+  }
+
+  /// Whether it has more than the particle of a clause that is cut off: وقال إن.
+  private func isWhole(_ draft: ClaimDraft) -> Bool {
+    draft.content.contains {
+      passage.words[$0].contains { $0.isWord && $0.complementizer?.pronoun.isEmpty != true }
+    }
   }
 
   /// A claim without a source with the subject of the clause that it goes on.

@@ -7,7 +7,7 @@ extension ComplementFinder {
   func stops(_ word: Word, at index: Int, cue: Int) -> Bool {
     if word.kind == .stop { return !passage.abbreviates(at: index) }
     if word.kind == .semicolon { return !opensTitle(at: index, cue: cue) }
-    if turns(word, at: index, cue) || isOnSomething(index) { return true }
+    if turns(word, at: index, cue) || isOnSomething(index) || hasObject(index, cue) { return true }
     if passage.callsByName(at: index), index + 1 < limit { return false }
     if isInName(index) || word.usages.contains(.naming) || passage.isSurname(at: index) {
       return false
@@ -23,6 +23,12 @@ extension ComplementFinder {
     passage.isInscribed(at: index) && passage.words[index + 1].isOnIt
   }
 
+  /// تؤكد ذلك، وأتمنى أن: the verb has what it takes already.
+  private func hasObject(_ comma: Int, _ cue: Int) -> Bool {
+    comma == cue + 2 && passage.words[comma].kind == .comma
+      && passage.words[comma - 1].particle == .demonstrative
+  }
+
   /// Whether the sentence turns to something else: في وقت يستمر، ، خاصة أن، إلا أن.
   private func turns(_ word: Word, at index: Int, _ cue: Int) -> Bool {
     if index > cue + 1, index + 2 < limit, passage.isMeanwhile(index) { return true }
@@ -33,12 +39,22 @@ extension ComplementFinder {
 
   /// Whether another claim begins: ، ودعا، ، مطالبا، مضيفا أن.
   private func isOtherCue(_ word: Word, at index: Int, _ cue: Int) -> Bool {
-    let isOther = word.isCueParticiple && !word.isSaying
+    let isOther = word.isCueParticiple && (!word.isSaying || isOfAnother(word, cue))
     if passage.words[index - 1].kind == .comma, word.mayReport, word.hasConjunction || isOther {
       return true
     }
     return isOther && index > cue + 1 && takesClause(index)
       && !passage.words[index + 1].isPronominalPhrase
+  }
+
+  /// الدول التي أعلنت تأييدها، [قائلا]: who says so is not the subject of a verb in the feminine.
+  private func isOfAnother(_ saying: Word, _ cue: Int) -> Bool {
+    guard cue > 0, passage.words[cue - 1].particle == .relative, saying.bare.ends(in: "ا") else {
+      return false
+    }
+    let forms = passage.words[cue].verbs.map(\.form).filter(\.isFinite)
+    return forms.contains { $0.person == .third && $0.gender == .feminine }
+      && !forms.contains { $0.person == .third && $0.gender != .feminine }
   }
 
   /// Whether a verb of another clause stands at a word, which describes neither subject nor setting.

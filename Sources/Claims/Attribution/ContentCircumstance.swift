@@ -51,8 +51,14 @@ extension ContentExtent {
       passage.words[index - 1].kind == .comma, passage.quotation(around: index) == nil
     else { return false }
     let (next, last) = (passage.words[index + 1], passage.words[index + 2])
+    if next.stem.isSpelled("سلسله") { return isSeries(behind: index + 1) }
     return next.usages.contains(.statement) && next.isPlain && !next.isDefinite
       && (last.preposition == "ل" || last.particle == .preposition || last.isVerbal)
+  }
+
+  /// ، في سلسلة [تغريدات]، في سلسلة من [التغريدات].
+  private func isSeries(behind index: Int) -> Bool {
+    passage.words[(index + 1)...].prefix(2).contains { $0.usages.contains(.statement) }
   }
 
   /// ردا على سؤال: what the source answers by it.

@@ -54,13 +54,27 @@ extension NominalContent {
   }
 
   /// Whether a word completes the noun before it: بتهمة القتل، تهمة «القتل», not التهم الموجهة، تهم متعلقة.
-  private func completes(_ word: Word, _ noun: Word) -> Bool {
+  private func completes(at index: Int, behind noun: Int) -> Bool {
+    let (word, noun) = (passage.words[index], passage.words[noun])
     if noun.isDefinite || word.isEmphasis { return false }
     let isAttribute = word.isAdjectival && !word.classes.contains(.noun)
     if word.kind == .openQuote { return true }
+    if isLoneAttribute(index) { return false }
     if noun.preposition == "ب" { return word.isNominal && !isAttribute }
     if word.usages.contains(.regard) { return false }
     return word.isNominal && word.isPlain && !word.isAdjectival && !word.stem.isSpelled("ذات")
+  }
+
+  /// بذريعة [مختلقة] تماما، مزاعم [واهية]: an adjective that nothing completes, known or not.
+  private func isLoneAttribute(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.isPlain, !word.isDefinite, word.bare.ends(in: "ة"),
+      cue.stance == .doubt || word.isUnknown || word.isAdjectival
+    else { return false }
+    guard index + 1 < passage.words.count else { return true }
+    let next = passage.words[index + 1]
+    return !(next.kind == .word || next.kind == .foreign || next.kind == .openQuote)
+      || next.bare.ends(in: "ا") || next.particle != nil
   }
 
   /// بالقول «…»، بالقول: «…».
@@ -89,7 +103,7 @@ extension NominalContent {
       let isBare = word.isPlain && isBound && isEvent
       return index == noun + 1 && (isBare || isQuotedCharge(index)) ? index : nil
     case .direct:
-      return index == noun + 1 && completes(word, passage.words[noun]) ? index : nil
+      return index == noun + 1 && completes(at: index, behind: noun) ? index : nil
     case .object:
       let opens = word.isNominal && word.isPlain && !word.isAdjectival || word.kind == .openQuote
       return isOwned && opens && (cue.stance != .demand || mayBeAskedFor(word)) ? index : nil

@@ -26,8 +26,8 @@ extension ContentExtent {
     let start = max(sentence.lowerBound + 1, cue - 4)
     return (start..<max(start, cue)).last { index in
       let word = passage.words[index]
-      if word.full.isSpelled("الامر"), passage.words[index - 1].kind == .comma {
-        return index + 2 == cue && passage.words[index + 1].particle == .relative
+      if word.full.isSpelled("الامر"), index + 1 < cue, passage.words[index - 1].kind == .comma {
+        return passage.words[index + 1].isRelativePronoun
       }
       return word.hasConjunction && (word.stem.isSpelled("هو") || word.stem.isSpelled("هي"))
         && index + 1 < cue

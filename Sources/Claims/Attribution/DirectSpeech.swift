@@ -14,11 +14,19 @@ extension ComplementFinder {
     }
     if word.kind == .openQuote, let quotation = passage.quotation(from: index),
       isSpeech(quotation, of: verb), !isName(quotation, cue),
-      !isSubject(quotation, of: verb, cue), !isBeforeSpeech(quotation)
+      !isSubject(quotation, of: verb, cue), !isBeforeSpeech(quotation),
+      index > cue + 1 || !opensClause(of: verb, at: quotation.upperBound),
+      !isOfVerb(between: cue, index - 1, verb)
     {
       return (.quotation(quotation), cue + 1..<index)
     }
     return nil
+  }
+
+  /// نشر تقريرا [يشيد] بـ«كذا»: whether ب before the words is of another verb between.
+  private func isOfVerb(between cue: Int, _ last: Int, _ verb: ReportingVerb) -> Bool {
+    passage.words[last].isLoneLetter("ب") && !verb.frames.contains(.bi) && last > cue + 1
+      && passage.words[cue + 1..<last].contains(where: \.isVerbal)
   }
 
   /// Whether a quotation belongs to a name (شبكة "العرب") or to a relative clause about the subject

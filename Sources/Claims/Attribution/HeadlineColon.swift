@@ -61,6 +61,7 @@ struct HeadlineColon {
     let cue = words[..<colon].lastIndex { $0.isWord } ?? colon - 1
     return ClaimDraft(
       passage: number, cues: [cue..<cue + 1], source: source,
+      via: Subject(passage: passage, names: names).media(in: source.upperBound..<colon),
       content: [colon + 1..<words.count], stance: .say, rule: .headlineColon)
   }
 
@@ -69,10 +70,15 @@ struct HeadlineColon {
     let phrase = SourcePhrase(passage: passage, names: names, limit: colon).range(from: start)
     guard colon - start <= Self.longest, let source = phrase.map(withoutAddressee),
       source.upperBound == colon || isSetting(source.upperBound..<colon, of: source),
-      isParty(source, before: colon),
+      isParty(source, before: colon), !isLabel(source, before: colon),
       passage.block.kind != .paragraph || opensLine(source, before: colon)
     else { return nil }
     return source
+  }
+
+  /// رأي: what kind of piece it is, and nobody who speaks.
+  private func isLabel(_ source: Range<Int>, before colon: Int) -> Bool {
+    source == colon - 1..<colon && passage.words[source.lowerBound].usages.contains(.label)
   }
 
   /// Whether a party begins a line of the body that is like a headline.

@@ -12,6 +12,7 @@ struct ImpliedSubject {
     let draft = discourse.drafts[number]
     let around = discourse.container(of: number)
     if draft.isFirstPerson { return speaker(around: number) ?? quoted(in: draft) }
+    if let speaker = himself(in: draft, around) { return speaker }
     if draft.rule == .nominal, let charging = draft.subject {
       return discourse.reference(in: charging, draft.passage)
     }
@@ -30,6 +31,22 @@ struct ImpliedSubject {
       return speaker.reference
     }
     return earlierParty(for: draft, among: visible)
+  }
+
+  /// أعلنت الحكومة [أنها] ستطالب: the pronoun that opens what somebody says is his.
+  private func himself(in draft: ClaimDraft, _ container: Int?) -> Reference? {
+    guard let container, draft.rule == .impliedSubject else { return nil }
+    let (outer, words) = (discourse.drafts[container], discourse.passages[draft.passage].words)
+    let opening = words[..<draft.start].lastIndex {
+      $0.particle != .modal && $0.particle != .negation
+    }
+    guard outer.passage == draft.passage, let opening, let particle = words[opening].complementizer,
+      !particle.pronoun.isEmpty, outer.content.contains(where: { $0.lowerBound == opening }),
+      Agreement(pronoun: particle.pronoun).fits(draft.agreement),
+      let speaker = discourse.speaker(of: container),
+      discourse.agreement(of: speaker).fits(draft.agreement)
+    else { return nil }
+    return speaker
   }
 
   /// Who is the subject of the claim's own sentence; not where that only says on what occasion something

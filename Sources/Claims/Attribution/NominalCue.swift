@@ -18,7 +18,7 @@ struct NominalCue {
     guard let reading = passage.words[index].nounCue, mayAttribute(reading, at: index) else {
       return nil
     }
-    let support = supporting(index)
+    let support = isCharge(reading, at: index) ? nil : supporting(index)
     if support == nil, passage.words[index].usages.contains(.blame) || isPurpose(reading) {
       return nil
     }
@@ -73,6 +73,11 @@ struct NominalCue {
       && ![.accuse, .warn, .promise, .acknowledge, .announce].contains(reading.cue.stance)
   }
 
+  /// ألقت الشرطة القبض على رجل بتهمة السرقة: ب says why something is done, and no verb carries it.
+  private func isCharge(_ reading: NounCueReading, at index: Int) -> Bool {
+    passage.words[index].preposition == "ب" && reading.cue.links.contains(.direct)
+  }
+
   /// خرجوا للمطالبة ب: what somebody does something for.
   private func isPurpose(_ index: Int, _ cue: NounCue) -> Bool {
     let word = passage.words[index]
@@ -118,6 +123,8 @@ struct NominalCue {
   /// What may be a verb with its object is no noun with its owner, but behind a preposition.
   private func mayAttribute(_ reading: NounCueReading, at index: Int) -> Bool {
     if isInName(index) || isOccasion(index) || isDescribed(index) { return false }
+    // يمكن القول إن: what anybody can say.
+    if index > 0, passage.words[index - 1].particle == .modal { return false }
     if reading.cue.stance == .accuse, isJudged(index) { return false }
     if reading.cue.stance == .demand, isRather(verb: index) { return false }
     return reading.pronoun.isEmpty || !passage.words[index].isVerbal

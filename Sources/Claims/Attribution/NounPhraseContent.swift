@@ -31,7 +31,9 @@ extension VerbalCue {
     extent.cue = reading
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     let callsSo = callsSo(reading, at: cue, begin)
-    let content = (callsSo ? name(from: begin) : nil) ?? extent.phrase(from: begin, in: sentence)
+    let content =
+      (callsSo ? name(from: begin) : nil) ?? pronoun(at: begin)
+      ?? extent.phrase(from: begin, in: sentence)
     guard isPhrase(content), !beginsVerb(content.lowerBound, of: reading),
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)
@@ -90,6 +92,14 @@ extension VerbalCue {
       || reading.verb.scope.contains(.shown) && ["ته", "تها"].contains { word.bare.ends(in: $0) }
   }
 
+  /// تؤكد [ذلك]، وأتمنى أن.
+  private func pronoun(at begin: Int) -> Range<Int>? {
+    guard begin + 1 < passage.words.count, passage.words[begin].particle == .demonstrative,
+      passage.words[begin + 1].kind == .comma
+    else { return nil }
+    return begin..<begin + 1
+  }
+
   private func isPhrase(_ content: Range<Int>) -> Bool {
     passage.words[content].contains { $0.isWord && $0.kind != .number }
   }
@@ -101,9 +111,16 @@ extension VerbalCue {
     let isTakenUp =
       reading.takesUpHead
       || cue + 1 < sentence.upperBound && passage.words[cue + 1].isPronominalPhrase
-    guard isTakenUp, reading.form.isFinite, reading.verb.isCore,
+    guard isTakenUp, reading.form.isFinite,
+      reading.verb.isCore || reading.verb.judges && !reading.verb.isWeak,
       let end = extent.resumption(before: cue, in: sentence)
     else { return nil }
+    // وهو ما قلص قدرته: another verb takes it up.
+    if end + 2 < cue, passage.words[end + 2..<cue].contains(where: { isOtherVerb($0) }) {
+      return nil
+    }
+    // ، الأمر الذي ترتب عليه: of a verb of many meanings only what it takes is said of.
+    if reading.verb.isWeak, !reading.takesUpHead, !passage.words[end].hasConjunction { return nil }
     let start = extent.clauseStart(before: end, in: sentence)
     guard start < end else { return nil }
     let said = passage.words[start..<end].lastIndex { $0.complementizer != nil }
@@ -116,6 +133,8 @@ extension VerbalCue {
     return draft
   }
 
+  private func isOtherVerb(_ word: Word) -> Bool { word.isVerbal && word.particle == nil }
+
   /// ما سمّاه [الخيانة]: with its object written on it behind ما, a verb says what somebody calls that.
   private func callsSo(_ reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
     let isQuoted =
@@ -125,6 +144,11 @@ extension VerbalCue {
       && reading.verb.frames.contains(.object) && reading.verb.stance == .say
       && (isQuoted || cue > 0 && passage.words[cue - 1].usages.contains(.freeRelative))
   }
+}
+
+extension ReportingVerb {
+  /// Whether it tells what somebody thinks of something: وهو ما رحب به.
+  fileprivate var judges: Bool { stance == .praise || stance == .criticise }
 }
 
 extension VerbReading {

@@ -42,6 +42,13 @@ extension ObjectSearch {
     return subject.names.contains { $0.range.lowerBound == index && $0.actorKind == nil }
   }
 
+  /// قضت محكمة [بباريس] بسجنه: ب brings in where, for another brings in what the verb takes.
+  func tellsWhere(at index: Int) -> Bool {
+    let place = subject.names.first { $0.range.lowerBound == index && $0.actorKind == nil }
+    guard let end = place?.range.upperBound, end < limit else { return false }
+    return passage.words[end].preposition == "ب" && passage.words[end].isNominal
+  }
+
   /// The word behind a preposition and the mark of a keyword: في #باريس.
   func behindPreposition(_ index: Int) -> Int {
     index + 1 < limit && passage.words[index + 1].kind == .joiner ? index + 2 : index + 1
@@ -110,6 +117,11 @@ extension ObjectSearch {
     return end > index + 1 ? min(end, limit) : nil
   }
 
+  /// Where مرة أخرى ends.
+  func onceMoreEnd(at index: Int) -> Int? {
+    index + 1 < limit && passage.tellsOnceMore(at: index) ? index + 2 : nil
+  }
+
   /// بقوة [ووضوح].
   private func isJoinedManner(_ index: Int) -> Bool {
     let word = passage.words[index]
@@ -122,8 +134,13 @@ extension ObjectSearch {
       || word.isPlain && !word.isDefinite && word.isAdjectival && word.kind == .word
   }
 
-  /// أكد مواصلة العمل: what can be a participle is the verb's noun before a noun in the genitive.
+  /// أكد مواصلة العمل، أعلن موافقته: what can be a participle is the verb's noun before a noun in the genitive,
+  /// or with its owner written on it.
   func isMasdar(at index: Int) -> Bool {
+    let isOwned = passage.words[index].verbs.contains {
+      $0.form.tense == .masdar && !$0.pronoun.isEmpty
+    }
+    if isOwned { return true }
     guard passage.words[index].bare.hasSuffix("ة"), index + 1 < limit else { return false }
     let next = passage.words[index + 1]
     return next.kind == .word && next.isNominal && next.isPlain && !next.isAdjectival

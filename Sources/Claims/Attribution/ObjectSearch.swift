@@ -16,6 +16,13 @@ struct ObjectSearch {
 
   /// Where the content begins; nil where something else than an adjunct stands before it.
   func start(from start: Int, behindSubject: Bool) -> Int? {
+    if behindSubject, let end = commaBehindTitle(at: start), let begin = search(from: end, true) {
+      return begin
+    }
+    return search(from: start, behindSubject)
+  }
+
+  private func search(from start: Int, _ behindSubject: Bool) -> Int? {
     var index = start
     var takesNoun = true
     for _ in 0..<Self.reach where index < limit {
@@ -27,7 +34,7 @@ struct ObjectSearch {
       }
       if let begin = content(at: index, behindSubject, takesNoun) { return begin }
       guard let next = adjunct(at: index, joins: isNext) else {
-        return behindSubject ? behindApposition(from: start, false) : nil
+        return behindSubject ? behindApposition(from: start) : nil
       }
       takesNoun = takesNoun && !hidesObject(index)
       index = next
@@ -37,8 +44,7 @@ struct ObjectSearch {
 
   /// The content behind what commas set off about the subject.
   private func behindDescription(at index: Int) -> Int? {
-    if isTitled(index), let begin = behindApposition(from: index, true) { return begin }
-    return behindCommas(from: index) ?? behindInsertion(from: index)
+    behindCommas(from: index) ?? behindInsertion(from: index)
   }
 
   /// Where more of the subject ends: an adjective, a title, a name, a clause that describes it.
@@ -50,13 +56,18 @@ struct ObjectSearch {
   /// Where the content begins that the verb takes at a place.
   func content(at index: Int, _ behindSubject: Bool, _ takesNoun: Bool) -> Int? {
     let word = passage.words[index]
-    if word.isCircumstance || quotedCircumstance(at: index) != nil { return nil }
+    if word.isCircumstance || quotedCircumstance(at: index) != nil || onceMoreEnd(at: index) != nil
+    {
+      return nil
+    }
     if isQuotedPhrase(at: index) { return index }
     if word.stem.isSpelled("من"), verb.stance == .believe, verb.frames.contains(.object) {
       return index
     }
     if isWhom(at: index) || opensWhat(at: index) { return index }
-    if word.proclitic == "ب" { return verb.frames.contains(.bi) ? index : nil }
+    if word.proclitic == "ب" {
+      return verb.frames.contains(.bi) && !tellsWhere(at: index) ? index : nil
+    }
     if word.proclitic == "ل" { return verb.frames.contains(.li) ? index : nil }
     if verb.governs(word), !opensPlatform(at: index) {
       return index + 1 < limit ? index + 1 : nil
@@ -69,7 +80,7 @@ struct ObjectSearch {
     }
     let isPhrase =
       word.isNominal && !word.hasConjunction || word.particle == .demonstrative
-      || verb.frames.contains(.object) && word.isPlain && passage.distributes(at: index)
+      || verb.frames.contains(.object) && passage.distributes(at: index)
       || word.stem.isSpelled("ما") || word.kind == .openQuote
       || isNounLikeVerb(word, behindSubject || followsVerb(index))
       || isOwnedMasdar(at: index, behindSubject)
@@ -107,6 +118,7 @@ struct ObjectSearch {
       return dateEnd(from: next) ?? timeSpanEnd(from: next) ?? occasionEnd(from: next)
         ?? nameEnd(from: next) ?? phraseEnd(from: next)
     }
+    if let end = onceMoreEnd(at: index) { return end }
     if word.isCircumstance, let end = mannerEnd(at: index) { return end }
     return word.proclitic != nil && word.complementizer == nil ? phraseEnd(from: index) : nil
   }
@@ -145,7 +157,7 @@ struct ObjectSearch {
     return quotation.upperBound
   }
 
-  private func bracketEnd(from index: Int) -> Int? {
+  func bracketEnd(from index: Int) -> Int? {
     let end = passage.words[index..<limit].prefix(8).firstIndex { $0.kind == .closeBracket }
     return end.map { $0 + 1 }
   }

@@ -34,6 +34,11 @@ extension Word {
     stem.begins(with: "ايا") && ["ه", "ها", "هم", "هما", "نا"].contains(stem.dropFirst(3))
   }
 
+  /// لكنني، لكننا: but I, but we.
+  var isButOfSpeaker: Bool {
+    ["لكنني", "ولكنني", "لكني", "ولكني", "لكننا", "ولكننا"].contains(where: folded.isSpelled)
+  }
+
   /// Whether it takes up a document or place in which something is: فيه، فيها.
   var isTherein: Bool { isPronominalPhrase && folded.begins(with: "في") }
 

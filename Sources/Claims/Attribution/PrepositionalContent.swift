@@ -113,11 +113,18 @@ extension PrepositionalCue {
         ?? extent.clauseStart(before: range.lowerBound, in: sentence)
       // لكن بحسب الوزارة، وقال «بحسب الوزارة»: where nothing of the clause stands before it, it opens the clause.
       if hasWord(passage.trimmed(start..<range.lowerBound)) {
+        let end = isRemark(before) ? before.upperBound - 1 : range.lowerBound
         let rest = rest(of: before, behind: range.upperBound, in: sentence)
-        return [start..<range.lowerBound] + rest.filter { !passage.trimmed($0).isEmpty }
+        return [start..<end] + rest.filter { hasWord($0) }
       }
     }
     return clause(behind: range, in: sentence)
+  }
+
+  /// غرقت السفينة، [وذلك] وفقا للوزارة: what only takes the clause up before a cue.
+  private func isRemark(_ before: Range<Int>) -> Bool {
+    let word = passage.words[before.upperBound - 1]
+    return before.count > 2 && word.hasConjunction && word.stem.isSpelled("ذلك")
   }
 
   private func hasWord(_ range: Range<Int>) -> Bool {

@@ -101,6 +101,9 @@ struct PrepositionalCue {
   func isParty(_ range: Range<Int>) -> Bool {
     let head = passage.words[range.lowerBound]
     if head.usages.contains(.rule) { return false }
+    if head.usages.contains(.statement) || head.usages.contains(.platform) && head.hasOwner {
+      return true
+    }
     let isNamed = head.isName || head.isUnknown || head.kind == .foreign
     return isNamed || head.noun?.actorKind != nil || head.noun?.isRole == true
       || names.contains { $0.actorKind != nil && $0.range.overlaps(range) }

@@ -8,6 +8,7 @@ extension PrepositionalCue {
     // القائمون عليها: what completes the source.
     var end = passage.words[end].isPronominalPhrase ? min(end + 1, sentence.upperBound - 1) : end
     end = settingEnd(behind: end, of: before, in: sentence) ?? end
+    if extent.attributions.contains(passage.words[end].kind == .comma ? end + 1 : end) { return [] }
     if isParenthetic(behind: before.upperBound, end) {
       // – بحسب السلطات – التي رفضت: who the source is.
       if passage.words[end + 1].isRelativePronoun { return [] }
@@ -22,6 +23,9 @@ extension PrepositionalCue {
       ?? copula(of: before, behind: end, in: sentence)
       ?? quotation(of: before, behind: end, in: sentence)
     {
+      return [extent.clause(from: start, in: sentence)]
+    }
+    if let start = joinedClause(of: before, behind: end, in: sentence) {
       return [extent.clause(from: start, in: sentence)]
     }
     guard before.count <= Self.longestOpening else { return [] }
@@ -79,6 +83,20 @@ extension PrepositionalCue {
       !passage.words[before].contains(where: { $0.isVerbal || $0.complementizer != nil })
     else { return nil }
     return start
+  }
+
+  /// أكد أن الجسر آمن، على حد تعبيره، [وأن] الطريق مفتوح: the second clause of the verb that the first has.
+  private func joinedClause(
+    of before: Range<Int>, behind comma: Int, in sentence: Range<Int>
+  ) -> Int? {
+    guard passage.words[comma].kind == .comma, comma + 2 < sentence.upperBound,
+      let joined = passage.words[comma + 1].complementizer, joined.hasConjunction,
+      passage.words[before].contains(where: {
+        $0.complementizer?.hasLowHamza == joined.hasLowHamza
+          && $0.complementizer?.hasPreposition == joined.hasPreposition
+      })
+    else { return nil }
+    return comma + 1
   }
 
   /// Whether a cue stands between dashes: وتشمل القائمة - بحسب الوزارة - القمح.

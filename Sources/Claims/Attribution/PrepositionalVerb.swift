@@ -6,6 +6,7 @@ extension PrepositionalCue {
   func verbParts(of cue: Range<Int>, limit: Int) -> Parts? {
     let verb = cue.upperBound
     let isAs = passage.words[cue.lowerBound].full.isSpelled("كما")
+    if isAbout(cue, verb, limit) { return nil }
     if opensClause(behind: verb, limit) || isAs && opensLater(behind: verb, limit) { return nil }
     if !isAs, let relay = relay(from: verb, limit) {
       return (verb + 1, relay.source, relay.medium, relay.source.upperBound)
@@ -20,6 +21,12 @@ extension PrepositionalCue {
     else { return nil }
     let end = source?.upperBound ?? said.upperBound
     return isBesides(cue, end, source) ? nil : (said.upperBound, source, nil, end)
+  }
+
+  /// علق على ما قاله: with its object written on it the verb says what that is about.
+  private func isAbout(_ cue: Range<Int>, _ verb: Int, _ limit: Int) -> Bool {
+    verb < limit && passage.words[cue.lowerBound].folded.isSpelled("علي") && cue.count == 2
+      && passage.words[verb].verbs.contains { $0.form.isFinite && !$0.pronoun.isEmpty }
   }
 
   /// The stance of a cue, or of the verb that it brings in: بحسب ما أعلن.
@@ -89,6 +96,11 @@ extension PrepositionalCue {
     return next.map { answers(at: $0, sentence) } ?? false
   }
 
+  /// على موقعه الرسمي: where it stands.
+  private func isPlatform(_ range: Range<Int>) -> Bool {
+    passage.words[range.lowerBound].usages.contains(.platform)
+  }
+
   /// A verb of saying, perhaps with its object pronoun, and its subject.
   private func saying(
     from index: Int, _ limit: Int, mayBeAlone: Bool, isBehindClause: Bool
@@ -100,13 +112,13 @@ extension PrepositionalCue {
     }
     let isDocument = passage.words[index].verbs.contains { $0.verb.frames.contains(.document) }
     var start = index + 1
-    var isTherein = start < limit && isDocument && passage.words[start].stem.isSpelled("في")
+    var isTherein = start < limit && isDocument && isWithin(start)
     if isTherein { start += 1 }
     while start < limit,
       passage.words[start].isPronominalPhrase || passage.words[start].particle == .time
         || passage.words[start].particle == .aside
     { start += 1 }
-    if start < limit, isDocument, passage.words[start].stem.isSpelled("في") {
+    if start < limit, isDocument, isWithin(start) {
       isTherein = true
       start += 1
     }
@@ -121,8 +133,16 @@ extension PrepositionalCue {
       || verbs.contains {
         !$0.verb.isWeak || $0.verb.scope.contains(.medium) && !$0.pronoun.isEmpty
       }
-    return isSaid || source.map { isParty($0) || isQuotedName($0) } == true
+    return isSaid || source.map { isParty($0) || isQuotedName($0) || isPlatform($0) } == true
       ? (index..<index + 1, source) : nil
+  }
+
+  /// وفقا لما جاء [في] البيان، [على] موقع البلدية: the preposition before where something stands.
+  private func isWithin(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.stem.isSpelled("في")
+      || word.stem.isSpelled("علي") && index + 1 < passage.words.count
+        && passage.words[index + 1].usages.contains(.platform)
   }
 
   /// حسب ما ذكرت «النسيم»: a name in quotation marks, and no words of somebody.

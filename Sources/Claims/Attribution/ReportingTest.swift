@@ -9,16 +9,7 @@ struct ReportingTest {
   func reports(_ readings: [VerbReading], at cue: Int) -> Bool {
     !readings.contains { isBackground($0, at: cue) || isWished($0, at: cue) }
       && !isNegated(readings, cue)
-      && !isNaming(cue) && !passage.words[cue].usages.contains(.quantity)
-  }
-
-  /// رجل يدعى سالم: it says what somebody is called.
-  private func isNaming(_ cue: Int) -> Bool {
-    guard passage.words[cue].usages.contains(.naming), cue + 1 < passage.words.count else {
-      return false
-    }
-    let next = passage.words[cue + 1]
-    return next.isName || next.isUnknown || next.kind == .openQuote
+      && !isNaming(cue) && !isLetting(cue) && !passage.words[cue].usages.contains(.quantity)
   }
 
   /// A maṣdar reports with its possessor written on it (قوله إن) or a clause at once.
@@ -53,7 +44,12 @@ struct ReportingTest {
       return word.isToSomebody && gap.count <= 2 && reading.verb.frames.contains(.quote)
         && reading.verb.stance != .acknowledge
     }
-    return gap.count <= 2 || opensSetting(gap) && gap.count <= 10
+    return gap.count <= 2 || opensSetting(gap) && gap.count <= 10 || isQuotedRemark(gap)
+  }
+
+  /// مؤكدا «بلا اعتذار» أن: how somebody says it, in marks.
+  private func isQuotedRemark(_ gap: Range<Int>) -> Bool {
+    gap.count <= 6 && passage.quotation(from: gap.lowerBound) == gap
   }
 
   /// في تصريحاتها، إن: on what occasion another verb says it.

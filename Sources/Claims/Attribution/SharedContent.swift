@@ -28,9 +28,15 @@ extension Attribution {
   private func addRest(of draft: ClaimDraft, to claim: inout ClaimDraft) {
     guard draft.rule == .accordingTo, draft.content.count == 2, let rest = draft.content.last,
       let end = claim.content.last?.upperBound, end <= draft.start, draft.start < rest.lowerBound,
-      passage.words[rest.lowerBound - 1].kind == .dash
+      passage.words[rest.lowerBound - 1].kind == .dash || isOpen(before: draft, rest)
+        || passage.words[rest.lowerBound].complementizer?.hasConjunction == true
     else { return }
     claim.content.append(rest)
+  }
+
+  /// قال إن النزاع يحتم على حد تعبيره [حوارا]: no mark parts the cue from the clause around it.
+  private func isOpen(before draft: ClaimDraft, _ rest: Range<Int>) -> Bool {
+    passage.words[draft.start - 1].isVerbal && rest.lowerBound == draft.cues[0].upperBound
   }
 
   /// وقال، مشيرا إلى الحادث، إن: the clause of the verb begins behind what its participle takes.
@@ -43,7 +49,9 @@ extension Attribution {
   /// The claim before that has the same content: the last, or for وفقا ل the one that the last is a part of.
   private func partner(of draft: ClaimDraft, in drafts: [ClaimDraft]) -> Int? {
     guard let last = drafts.indices.last else { return nil }
-    if let speech = drafts.indices.suffix(4).first(where: { closesSpeech(draft, drafts[$0]) }) {
+    if let speech = drafts.indices.suffix(4).first(where: { closesSpeech(draft, drafts[$0]) })
+      ?? quoting(drafts[last], before: draft, in: drafts)
+    {
       return speech
     }
     if sharesContent(draft, drafts[last]) || repeats(draft, drafts[last]) { return last }
@@ -61,6 +69,7 @@ extension Attribution {
   /// with the same content only repeats it; حسب الوزارة، ونقلا عن وكالتها: two cues name those through whom it
   /// came.
   private func repeats(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {
+    if isOrigin(draft, of: earlier) { return true }
     if draft.rule == .accordingTo, earlier.rule == .accordingTo {
       return draft.content == earlier.content
     }
@@ -97,6 +106,23 @@ extension Attribution {
     return draft
   }
 
+  /// قال إن «البيانات ترجح الغرق»، وفقا للوكالة: behind a quotation the cue goes with who is quoted, and not
+  /// with who speaks within it.
+  private func quoting(
+    _ inner: ClaimDraft, before draft: ClaimDraft, in drafts: [ClaimDraft]
+  ) -> Int? {
+    guard draft.rule == .accordingTo, let quotation = passage.quotation(around: inner.start),
+      quotation.upperBound <= draft.start
+    else { return nil }
+    return drafts.indices.suffix(Self.mostQuoted).first { index in
+      let outer = drafts[index]
+      return !quotation.contains(outer.start) && outer.content.contains { $0.contains(inner.start) }
+        && sharesContent(draft, outer)
+    }
+  }
+
+  private static let mostQuoted = 6
+
   /// Of two sources of one content the medium passed it on.
   private func addSource(of draft: ClaimDraft, to claim: inout ClaimDraft) {
     guard let source = draft.source else { return }
@@ -106,7 +132,8 @@ extension Attribution {
     if isKnown, head.noun?.isRole == true, !head.isOccasion, !head.isNews { return }
     if let earlier = claim.source {
       if earlier.overlaps(source) { return }
-      let passedOn = isMedium(earlier) && !isMedium(source)
+      let passedOn =
+        isMedium(earlier) && (!isMedium(source) || claim.rule == .accordingTo && namesOrigin(draft))
       claim.source = passedOn ? source : earlier
       claim.via.append(passedOn ? earlier : source)
     } else if claim.impliesSource, isMedium(source) || claim.rule == .impliedSubject || isKnown {

@@ -11,7 +11,8 @@ extension SourcePhrase {
     }
     let words = passage.words[comma + 1..<limit]
     let name = words.prefix { word in
-      word.isPlain && word.isNominal && word.kind != .number || word.kind == .joiner
+      word.isPlain && word.isNominal && word.kind != .number && !word.isBareProclitic
+        || word.kind == .joiner
     }
     guard (1...6).contains(name.count), name.first?.isCueParticiple != true,
       !name.contains(where: \.isDefinite) || name.first?.isName == true

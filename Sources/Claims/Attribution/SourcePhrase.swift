@@ -71,6 +71,7 @@ struct SourcePhrase {
   private func opens(_ word: Word, at index: Int) -> Bool {
     if word.complementizer != nil || word.isCueParticiple || word.hasTanwinFath { return false }
     if word.isBareProclitic || tellsWhen(word, at: index) { return false }
+    if isOwnSaying(word, at: index) || word.isButOfSpeaker { return false }
     if names.hasActor(at: index) { return true }
     switch word.particle {
     case nil: return !word.isVerbal || word.isPossessed || passage.isSurname(at: index)
@@ -87,6 +88,7 @@ struct SourcePhrase {
     {
       return true
     }
+    if completesParticiple(at: index, start) { return true }
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
     if tellsWhen(word, at: index) { return false }
     if passage.isGeneral(at: index) || isThen(at: index, start) || isInformed(at: index) {
@@ -105,7 +107,7 @@ struct SourcePhrase {
     if word.isLoneLetter("ل"), index + 1 < limit, passage.words[index + 1].kind == .openQuote {
       return index == start + 1
     }
-    if word.preposition == "ل" { return belongs(index, start) }
+    if word.proclitic == "ل" { return belongs(index, start) }
     if word.preposition == "ب" {
       return !word.isOccasion && !word.isCircumstance && !isComplete(before: index, start)
     }

@@ -13,12 +13,18 @@ extension SourcePhrase {
   /// Whether a noun repeats the verb before what that takes: وكرر الوزير [القول] إن، ويتابع سامي [حديثه]:.
   func isRepeated(_ word: Word, at index: Int, _ start: Int) -> Bool {
     guard index > start, word.isPlain, index + 1 < passage.words.count else { return false }
+    return isOwnSaying(word, at: index)
+      || isSaying(word, at: index) && passage.words[index + 1].complementizer != nil
+  }
+
+  /// وأضاف [قوله] إن: a verbal noun with the speaker's pronoun before what is said, and nobody's name.
+  func isOwnSaying(_ word: Word, at index: Int) -> Bool {
+    guard word.isPlain, index + 1 < passage.words.count else { return false }
     let next = passage.words[index + 1]
-    let isOwned = word.verbs.contains {
-      $0.form.tense == .masdar && !$0.pronoun.isEmpty && [.say, .affirm].contains($0.verb.stance)
-    }
-    return (isOwned || isSaying(word, at: index)) && next.complementizer != nil
-      || isOwned && next.kind == .colon
+    return (next.complementizer != nil || next.kind == .colon)
+      && word.verbs.contains {
+        $0.form.tense == .masdar && !$0.pronoun.isEmpty && [.say, .affirm].contains($0.verb.stance)
+      }
   }
 
   /// Whether القول or التأكيد stands behind a name or noun phrase that is complete: not لائحة الاتهام.
@@ -29,10 +35,22 @@ extension SourcePhrase {
       || names.contains { $0.range.upperBound == index && $0.actorKind != nil }
   }
 
+  /// الحكومة المعترف [بها دوليا]: what a participle of many needs, and how it is meant.
+  func completesParticiple(at index: Int, _ start: Int) -> Bool {
+    let (word, before) = (passage.words[index], passage.words[index - 1])
+    if word.isPronominalPhrase {
+      return index > start + 1 && word.folded.begins(with: "به") && before.isDefinite
+        && before.isUnknown || before.stem.isSpelled("معترف")
+    }
+    return word.hasTanwinFath && before.isPronominalPhrase && index > start + 2
+      && completesParticiple(at: index - 1, start)
+  }
+
   /// وقال [فور] وصوله: a noun that only tells when or why, not in a name (أوليفييه فور).
   func tellsWhen(_ word: Word, at index: Int) -> Bool {
-    word.particle == nil && word.isPlain && !word.isDefinite && word.usages.contains(.adjunct)
-      && !isInName(index)
+    if passage.tellsOnceMore(at: index) { return true }
+    return word.particle == nil && word.isPlain && !word.isDefinite
+      && word.usages.contains(.adjunct) && !isInName(index)
   }
 
   /// Whether an indefinite noun behind a definite one or a name is what is published, no part of

@@ -8,12 +8,22 @@ extension ComplementFinder {
       verb.frames.isDisjoint(with: [.noun, .object]), word.isCueParticiple, word.isPlain,
       passage.words[index - 1].kind == .comma,
       word.verbs.contains(where: { $0.verb.isWeak || !$0.verb.isCore })
+        || takesNoun(word, at: index)
     else { return false }
     let behind = passage.words[index + 1..<max(index + 1, limit)].prefix(Self.longestManner)
     guard let mark = behind.firstIndex(where: { endsManner($0) }), mark + 1 < limit,
       mark > index + 1 || word.verbs.allSatisfy({ !$0.verb.isCore })
     else { return false }
     return resumes(verb, behind: mark) || takesUp(verb, at: mark, from: word)
+  }
+
+  /// وقال، معلنا انسحاب بلاده: «…»: what the participle takes stands before the colon.
+  private func takesNoun(_ participle: Word, at index: Int) -> Bool {
+    guard index + 1 < limit, participle.verbs.allSatisfy({ $0.verb.frames.contains(.noun) }) else {
+      return false
+    }
+    let next = passage.words[index + 1]
+    return next.isNominal && next.isPlain && next.kind == .word
   }
 
   /// Whether a clause begins at a word that only the verb and not its participle takes, or speech behind

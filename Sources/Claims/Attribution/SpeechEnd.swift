@@ -5,13 +5,13 @@ extension ContentExtent {
   /// Whether words in quotation marks are the first of a noun phrase that goes on: "عنجهية" النجم.
   func goesOn(behind quotation: Range<Int>, in sentence: Range<Int>) -> Bool {
     let words = passage.words[quotation].filter(\.isWord)
-    guard words.count <= 3, quotation.upperBound < sentence.upperBound,
+    guard words.count <= Self.longestOpening, quotation.upperBound < sentence.upperBound,
       quotation.lowerBound > 0, passage.words[quotation.lowerBound - 1].kind != .colon
     else { return false }
     let next = passage.words[quotation.upperBound]
-    let isGoverned =
-      cue?.verb.isCore == false
-      || passage.words[quotation.lowerBound - 1].particle == .preposition
+    let isBrought = passage.words[quotation.lowerBound - 1].particle == .preposition
+    if words.count > 3, !isBrought || cue?.verb.isCore != false { return false }
+    let isGoverned = cue?.verb.isCore == false || isBrought
     return next.isNominal && next.isPlain || next.complementizer?.hasPreposition == true
       || isGoverned && (next.particle == .preposition && next.isPlain || completes(next))
   }
@@ -28,7 +28,7 @@ extension ContentExtent {
     var end = quotation.upperBound
     while end + 1 < sentence.upperBound, passage.words[end].folded.isSpelled("و"),
       let next = passage.quotation(from: end + 1)
-    { end = min(next.upperBound, sentence.upperBound) }
+    { end = next.upperBound }
     if let next = nextSpeech(behind: quotation, at: end) { return next }
     guard end < sentence.upperBound else { return end }
     guard
@@ -92,6 +92,7 @@ extension ContentExtent {
         && before.last.map { $0.isNominal && !$0.isDefinite && !$0.hasOwner } == true
   }
 
+  private static let longestOpening = 6
   private static let longestPhrase = 8
   private static let longestRest = 14
 }

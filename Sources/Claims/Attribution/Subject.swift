@@ -40,6 +40,9 @@ struct Subject {
       return Found(via: via, rule: .passive)
     }
     if hasPronoun(before: cue, reading) { return Found(via: via, rule: .impliedSubject) }
+    if let source = sayerBefore(cue, reading) {
+      return Found(source: source, via: via, rule: .subjectVerb)
+    }
     if let source = leading(cue, reading), !isSpokenOf(source, reading, at: cue) {
       return Found(source: source, via: via, rule: .subjectVerb)
     }

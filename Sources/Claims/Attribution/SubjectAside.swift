@@ -5,14 +5,23 @@ extension ObjectSearch {
 
   /// The content behind a description of the subject between commas, where the verb's preposition
   /// opens it: ورحبت الكويت، العضو في المجلس، [بالقرار].
-  func behindApposition(from start: Int, _ takesNoun: Bool) -> Int? {
+  func behindApposition(from start: Int) -> Int? {
+    appositionEnd(from: start).flatMap { content(at: $0 + 1, true, false) }
+  }
+
+  /// The comma behind the role or name that says more of the subject: هاجم سامي حداد، رئيس النقابة[،] أمس، القرار.
+  func commaBehindTitle(at comma: Int) -> Int? {
+    comma < limit && isTitled(comma) ? appositionEnd(from: comma) : nil
+  }
+
+  private func appositionEnd(from start: Int) -> Int? {
     guard start < limit, passage.words[start].kind == .comma else { return nil }
     let end = passage.words[start + 1..<limit].prefix(Self.longestApposition)
       .firstIndex { $0.kind == .comma }
     guard let end, end + 1 < limit,
       !passage.words[start + 1..<end].contains(where: { $0.isVerbal || $0.hasConjunction })
     else { return nil }
-    return content(at: end + 1, true, takesNoun)
+    return end
   }
 
   /// The content that the verb's preposition opens behind commas, where what they set off describes the
@@ -66,7 +75,11 @@ extension ObjectSearch {
     guard let name = passage.quotation(from: index), passage.isName(name, limit),
       name.upperBound + 1 < limit, passage.words[name.upperBound].kind == .comma
     else { return nil }
-    let next = passage.words[name.upperBound + 1]
+    var behind = name.upperBound + 1
+    while behind + 1 < limit,
+      passage.words[behind].particle == .time || passage.words[behind].kind == .comma
+    { behind += 1 }
+    let next = passage.words[behind]
     return next.isNominal && next.isPlain && !next.isDefinite ? name.upperBound : nil
   }
 

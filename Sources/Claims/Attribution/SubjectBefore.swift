@@ -17,9 +17,20 @@ extension Subject {
       described(before: end, reading) ?? phrase(before: end, reading)
       ?? interrupted(before: cue, reading)
     return found.flatMap {
-      isDocument($0, takenUpBehind: cue) || skipsBracket(end..<cue) && !stands($0, before: end)
+      isDocument($0, takenUpBehind: cue) || isApart($0, before: cue)
+        || skipsBracket(end..<cue) && !stands($0, before: end)
         || isSpokenOf($0, reading, at: cue) ? nil : $0
     }
+  }
+
+  /// نشر تغريدة على موقع نسيم، الأحد، [قال فيها]: where it stands, and not who says it.
+  private func isApart(_ phrase: Range<Int>, before cue: Int) -> Bool {
+    guard phrase.upperBound < cue, passage.words[phrase.upperBound].kind == .comma,
+      cue + 1 < passage.words.count, passage.words[cue + 1].isTherein
+    else { return false }
+    let first = passage.words[phrase.lowerBound]
+    return first.usages.contains(.platform) || first.proclitic != nil
+      || phrase.lowerBound > 0 && passage.words[phrase.lowerBound - 1].particle == .preposition
   }
 
   /// رجل يعتقد أنه تاجر: somebody of whom nothing else is known, and whom the content takes up, is spoken of.

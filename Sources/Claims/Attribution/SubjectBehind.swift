@@ -71,8 +71,19 @@ extension Subject {
   /// A definite noun takes nothing but adjectives: للصحفيين [وزير النقل].
   private func addresseeEnd(from index: Int) -> Int {
     let name = name(at: index)
+    if let person = addressed(behind: index) { return person.upperBound }
     if passage.words[index].isDefinite, name?.entry == nil { return described(from: index) }
     return name?.range.upperBound ?? index + 1
+  }
+
+  /// قال للزميلة [هند سالم]: the name of the one person whose title is addressed.
+  private func addressed(behind index: Int) -> Range<Int>? {
+    guard passage.words[index].preposition == "ل", passage.words[index].isDefinite,
+      let noun = passage.words[index].noun, noun.agreement.number == .singular,
+      noun.isRole || noun.actorKind == .anonymous,
+      let person = names.person(at: index + 1), person.head == nil
+    else { return nil }
+    return person.range
   }
 
   /// The subject of a verb that an object may follow: a party that begins at once, to the end of its
@@ -113,9 +124,29 @@ extension Subject {
     }
     let name = parties.filter { $0.range.lowerBound == start }
       .max { $0.range.upperBound < $1.range.upperBound }
-    if let counted = counted(from: start, in: whole) { return counted }
+    if let counted = counted(from: start, in: whole) ?? numbered(from: start, in: whole) {
+      return counted
+    }
     if head?.isRole == true { return office(from: start, gap.upperBound) }
     return head?.actorKind != nil ? phrase(from: start) : name?.range
+  }
+
+  /// ستة نواب، أربعة وزراء سابقين: so many who hold an office, with their adjectives and nothing else.
+  private func numbered(from start: Int, in whole: Range<Int>) -> Range<Int>? {
+    let number = passage.words[start]
+    guard number.kind == .number || number.usages.contains(.numeral), number.isPlain,
+      start + 1 < whole.upperBound, !passage.words[start + 1].isDefinite,
+      passage.words[start + 1].noun?.isRole == true
+    else { return nil }
+    let end = (start + 2..<whole.upperBound).first {
+      let word = passage.words[$0]
+      return !word.isPlain || !word.isAdjectival || word.isDefinite
+    }
+    let next = end ?? whole.upperBound
+    guard next < passage.words.count, passage.words[next].isPlain,
+      passage.words[next].particle == nil
+    else { return nil }
+    return start..<next
   }
 
   /// So many of a party: العديد من المنظمات، عدد من الوزراء، معظم الدول.

@@ -12,7 +12,7 @@ extension Subject {
 
   /// Whether ل or a preposition brings a word in.
   private func isAddressed(_ index: Int) -> Bool {
-    passage.words[index].preposition == "ل"
+    passage.words[index].proclitic == "ل"
       || index > 0 && passage.words[index - 1].particle == .preposition
   }
 }

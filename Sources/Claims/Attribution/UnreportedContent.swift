@@ -7,7 +7,7 @@ struct UnreportedContent {
 
   /// Whether a claim found with a verb reports nothing.
   func holds(for draft: ClaimDraft, of reading: VerbReading, at cue: Int) -> Bool {
-    isVerdict(draft, at: cue) || isHope(draft) || isRule(draft, reading)
+    isVerdict(draft, at: cue) || isHope(draft) || isPrayer(draft) || isRule(draft, reading)
       || isOfThing(draft, reading, at: cue) || isShown(draft, reading, at: cue)
       || isForetold(draft, reading, at: cue) || lacksPredicate(draft, reading)
       || leavesOut(draft, reading)
@@ -58,6 +58,12 @@ struct UnreportedContent {
   private func isHope(_ draft: ClaimDraft) -> Bool {
     guard draft.stance == .other, let start = draft.content.first?.lowerBound else { return false }
     return passage.words[start].usages.contains(.hope)
+  }
+
+  /// أدعو الله أن يشفيه: who prays demands nothing.
+  private func isPrayer(_ draft: ClaimDraft) -> Bool {
+    guard draft.stance == .demand, let start = draft.content.first?.lowerBound else { return false }
+    return passage.words[start].folded.isSpelled("الله")
   }
 
   /// اتفاق يقضي بأن: a rule says what shall be.

@@ -58,6 +58,10 @@ struct VerbObject {
       passage: passage, subject: subject, verb: verb, limit: rest.upperBound)
     while index < rest.upperBound {
       let word = passage.words[index]
+      if word.kind == .openBracket, let end = search.bracketEnd(from: index) {
+        index = end
+        continue
+      }
       if word.particle == .preposition, let end = search.settingEnd(at: index) {
         guard end < rest.upperBound, opensKnown(end) else { return nil }
         index = end

@@ -29,9 +29,38 @@ extension Attribution {
     else { return false }
     let (first, head) = (passage.words[content.lowerBound], passage.words[source.lowerBound])
     let isSaid = first.complementizer != nil || first.kind == .openQuote
+    if isSaid, isOwnStatement(source) { return true }
     return isSaid && head.isDefinite && passage.trimmed(source).count <= 2
       && (head.isOccasion || head.noun?.isRole == true || head.noun?.standing == .source)
       && !names.contains { $0.range.contains(source.lowerBound) && $0.entry != nil }
+  }
+
+  /// رأى سامي أن الجسر آمن، وفقا لتصريحات [أدلى بها]، وفق ما جاء على [موقعه]: what he said it in himself.
+  private func isOwnStatement(_ source: Range<Int>) -> Bool {
+    let head = passage.words[source.lowerBound]
+    if head.usages.contains(.platform), head.hasOwner { return true }
+    guard head.usages.contains(.statement), source.upperBound + 1 < passage.words.count
+    else { return false }
+    return passage.words[source.upperBound].isVerbal
+      && passage.words[source.upperBound + 1].isPronominalPhrase
+  }
+
+  /// وفق ما ذكرت الوكالة عبر موقعها، [نقلا عن] مسؤول: behind the medium who told it that.
+  func isOrigin(_ draft: ClaimDraft, of earlier: ClaimDraft) -> Bool {
+    guard namesOrigin(draft), let medium = earlier.via.last ?? earlier.source, isMedium(medium),
+      medium.upperBound <= draft.start, draft.start - medium.upperBound <= Self.longestSite
+    else { return false }
+    return !passage.words[medium.upperBound..<draft.start].contains {
+      $0.isVerbal || $0.kind == .stop || $0.complementizer != nil
+    }
+  }
+
+  private static let longestSite = 8
+
+  /// نقلا عن: a cue that names whose words are passed on.
+  func namesOrigin(_ draft: ClaimDraft) -> Bool {
+    draft.rule == .accordingTo
+      && passage.words[draft.cues[0].upperBound - 1].usages.contains(.origin)
   }
 
   /// وفق ما نقلت: the verb of a cue that says where the report was read.

@@ -13,7 +13,13 @@ extension Passage {
   /// سامي ونادر.
   func distributes(at index: Int) -> Bool {
     index + 1 < words.count && words[index + 1].folded.isSpelled("من")
-      && ["كل", "كلا"].contains(where: words[index].stem.isSpelled)
+      && ["كل", "كلا"].contains(where: words[index].folded.isSpelled)
+  }
+
+  /// Whether مرة أخرى begins at a word, or مرة ثانية: that it was said before.
+  func tellsOnceMore(at index: Int) -> Bool {
+    index + 1 < words.count && words[index].full.isSpelled("مره")
+      && ["اخري", "ثانيه", "جديده"].contains(where: words[index + 1].full.isSpelled)
   }
 
   /// Whether إن behind a name ends it, because the clause's own comes behind it: قال بارك جيه [إن] إن.

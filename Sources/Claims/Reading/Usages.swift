@@ -137,6 +137,8 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let ability = Usages(rawValue: 1 << 58)
   /// Opens a clause that says when, though or while what its sentence says is so: عندما، بينما.
   static let background = Usages(rawValue: 1 << 59)
+  /// Before the colon of a headline, what kind of piece stands under it: رأي، بالصور.
+  static let label = Usages(rawValue: 1 << 60)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -157,7 +159,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
     "audience", "seat", "numeral", "known", "giving", "query",
     "suit", "matter", "declining", "foreseen", "bearing", "ability",
-    "background",
+    "background", "label",
   ]
 
   /// The words of a table, by their folded letters.

@@ -19,6 +19,7 @@ import Testing
       "[رئيس البلدية] لوزير ‹النقل›: {الطرق متهالكة}\n\nبدأ العمل في الربيع.",
       "[النرويج] لوزير ‹الخارجية›: {الاتفاق قريب}\n\nانتهى الاجتماع ليلا.",
       "[المدرب] عن ‹الهزيمة›: {لم نستحقها}\n\nانتهت المباراة ليلا.",
+      "[وزير الخارجية] من ‹بيروت›: {لن نعود إلى القرية}\n\nبدأ العمل في الربيع.",
     ] as [MarkedClaims])
   func namesToWhomAndOfWhatToo(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -90,6 +91,7 @@ import Testing
       "كرة القدم: جولة بلا مفاجآت\n\nانتهت الجولة مساء.",
       "قضية سامي حداد: المحكمة تؤجل الجلسة\n\nانتهت الجلسة مساء.",
       "زلزال السودان: عدد الجرحى يرتفع\n\nانتهى البحث مساء.",
+      "رأي: الجسر الجديد لن يفتح\n\nبدأ العمل في الربيع.",
     ] as [MarkedClaims])
   func aTopicOrCountryIsNoSource(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -178,4 +178,12 @@ import Testing
   func isThoseOfTheBodyThatSpoke(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
+
+  @Test(
+    arguments: [
+      "نشر الوزير 「سامي حداد」 تغريدة على موقع تويتر، الأحد، ‹قال› فيها: {«عدت إلى القرية»}."
+    ] as [MarkedClaims])
+  func isWhoPublishedWhatItIsSaidIn(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
 }

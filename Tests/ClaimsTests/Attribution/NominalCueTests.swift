@@ -64,6 +64,7 @@ import Testing
       "ويواجه المدير ‹اتهامات› {\"بالتزوير والاحتيال\"}.",
       "وبدأ التحقيق في ‹اتهامات› {\"بث الشائعات\"}.",
       "وتواجه الشركة ‹ادعاءات› {احتكار السوق}.",
+      "ألقت 「الشرطة」 القبض على شاب ‹بتهمة› {السرقة}.",
     ] as [MarkedClaims])
   func tellsTheCharge(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -22,6 +22,10 @@ import Testing
       "{وفاض النهر على الحقول، فيما أغلق الجسر القديم}، ‹بحسب› [البلدية].",
       "{وعاد الحارس إلى القرية، حيث يعيش، بعد عام}، ‹بحسب› [البلدية].",
       "{أغلق السوق القديم}، ‹وفق› [وثائق] اطلعت عليها النقابة.",
+      "{غرقت السفينة فجر الأحد}، وذلك ‹وفقا› ل[وزارة النقل].",
+      "{غرقت السفينة}، ‹بحسب› [تصريحات] أدلى بها الوزير أمس.",
+      "{غرقت السفينة}، ‹وفقا لما جاء› على [موقع الوزارة].",
+      "{وتملك الشركة ألف سفينة}، ‹وفقا› ل[موقعها الإلكتروني].",
     ] as [MarkedClaims])
   func attributesItsClauseAlone(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -102,6 +106,13 @@ import Testing
       [
         "‹وقال› [اللاعب]: «{عدنا إلى القرية أمس. سنبقى هنا حتى الصيف}»، ‹وفق ما ذكرت› ⟦وكالة النورس⟧."
       ],
+      [
+        "‹قال› [وزير النقل] {إن «البيانات ترجح غرق السفينة»}، ‹وفقا لما نقلته› ⟦وكالة السنديان⟧.",
+        "قال وزير النقل إن «[البيانات] ‹ترجح› {غرق السفينة»}، وفقا لما نقلته وكالة السنديان.",
+      ],
+      [
+        "‹رأى› [سامي حداد] {أن الميناء آمن}، ‹وفقا› ل⟦تصريحات⟧ أدلى بها أمس."
+      ],
     ] as [MarkedClaims])
   func joinTheCueOfTheSameContent(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -111,6 +122,8 @@ import Testing
     arguments: [
       "{أغلقت البلدية الجسر}، ‹وفق ما نقلت› ⟦صحيفة المساء⟧ عن [مصدر أمني].",
       "{وعادت الحركة إلى المرفأ}، ‹بحسب ما نقلت› ⟦صحيفة النهار⟧، الثلاثاء، عن [وزير النقل].",
+      "{غرقت السفينة فجر الأحد}، ‹وفقا لما ذكرته› ⟦وكالة السنديان⟧ عبر موقعها ‹نقلا عن› [مصدر رسمي].",
+      "{غرقت السفينة فجر الأحد}، ‹بحسب ما ذكرته› ⟦وكالة السنديان⟧، ‹نقلا عن› [مصدر رسمي].",
     ] as [MarkedClaims])
   func nameWhoSaidWhatAMediumPassedOn(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -153,6 +166,8 @@ import Testing
     arguments: [
       "سار العمل وفق القواعد.", "أوقف الرجل وفقا للقانون.", "توزع الحصص حسب المساحة.",
       "تسلسل الأحداث بحسب الترتيب الزمني.",
+      "علقت المديرية على ما قاله الإعلامي سامي حداد.",
+      "سيفتح الطريق وفقا للأنظمة والتعليمات.",
     ] as [MarkedClaims])
   func wantAParty(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -166,6 +181,16 @@ import Testing
       "{وأغلقت الشرطة السوق} - ‹بحسب ما قالته› [البلدية] - التي رفضت ذكر السبب.",
     ] as [MarkedClaims])
   func attributeWhatGoesOnOrAnswers(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹أكد› [سامي حداد] {أن الجسر آمن}، ‹على حد تعبيره›، {وأن الطريق مفتوح}.",
+      "‹قال› [سامي حداد] {إن السفينة غرقت}، ‹بحسب تعبيره›، {وإن البحارة نجوا}.",
+      "‹قال› [سامي حداد] {إن النزاع يحتم} ‹على حد تعبيره› {حوارا لتجنب الحرب}.",
+    ] as [MarkedClaims])
+  func standWithinTheContentOfAVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 }

@@ -66,6 +66,7 @@ import Testing
     arguments: [
       "‹وقالت› [المديرة] {«المسرح لن يغلق أبوابه» وإن «العمل فيه مستمر»}.",
       "‹وقالت› [المديرة] {«المسرح لن يغلق أبوابه» و«العمل فيه مستمر»}.",
+      "‹وأوضح› [سامي حداد]: {«لقد غرقت السفينة» و«لست متأكدا من موقعها. ربما. سأنتظر التقرير»}.",
     ] as [MarkedClaims])
   func goOnBehindAnd(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -94,6 +95,17 @@ import Testing
       "‹ووصف› [وزير الزراعة] {السد بأنه «كنز»}، وهو الاسم الذي عرف به قديما."
     ] as [MarkedClaims])
   func endsWhatSomethingIsCalled(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      [
+        "‹قال› [سامي حداد]: {«لدينا الوثائق التي تؤكد ذلك، وأتمنى أن نتمكن من نشرها»}.",
+        "قال سامي حداد: «لدينا [الوثائق] التي ‹تؤكد› {ذلك}، وأتمنى أن نتمكن من نشرها».",
+      ]
+    ] as [MarkedClaims])
+  func areNotOfAVerbThatHasItsObject(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 }

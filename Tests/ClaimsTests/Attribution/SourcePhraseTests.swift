@@ -66,6 +66,7 @@ import Testing
       "لكن [المصدر المطلع على الخطة] ‹أكد› {أن السد سليم}.",
       "‹وبحسب› [المعلومات المتوافرة عن السفينة] {فقد كان الطاقم صغيرا}.",
       "‹وتفيد› [الأنباء الواردة من القرية] {بأن الطريق مغلق}.",
+      "‹وقالت› [الحكومة المعترف بها دوليا] {إن الميناء مفتوح}.",
     ] as [MarkedClaims])
   func takesWhatAPrepositionTiesToAParticiple(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -85,6 +86,8 @@ import Testing
       "‹وأعلنت› [الشرطة في مدينة سند-ان-نور] {أن الطريق فتح}.",
       "‹وقالت› [ليلى حداد]، المتحدثة باسم الوزارة أو ما يعرف بـ«السنديان»، {إن الجسر آمن}.",
       "‹وأوصى› [النائب] {السائقين بأن يخففوا السرعة}.",
+      "‹أكد› [مسؤول حكومي] ⟦لـCNN⟧، الأحد، {أن الجسر آمن}.",
+      "‹كشفت› [مصادر أمنية]، ⟦لـCNN⟧، {أن الجسر مغلق}.",
     ] as [MarkedClaims])
   func endsBeforeWhoIsToldAndHow(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -8,6 +8,10 @@ import Testing
       "‹وقالت› [ليلى حداد]، ‹معتذرة› بصورة مفاجئة: {«أخطأت في حق الجمهور»}.",
       "‹وقال› [الوزير]، ‹ساخرا›: {«الجسر مفتوح للطيور»}.",
       "‹وقال› [الوزير]، ‹معتذرا› بصورة مفاجئة {«لن نغلق الجسر»}.",
+      [
+        "وكان [سامي حداد] ‹قال› في كلمة له، معلنا انسحاب حزبه من الحكومة: {«لن نعود إلى الحكومة هذا العام»}.",
+        "وكان 「سامي حداد」 قال في كلمة له، ‹معلنا› {انسحاب حزبه من الحكومة}: «لن نعود إلى الحكومة هذا العام».",
+      ],
     ] as [MarkedClaims])
   func leavesTheQuotationToTheVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -31,6 +35,14 @@ import Testing
       "[الوزير] ‹أوضح› من بيروت {أن الطريق مغلق}.",
     ] as [MarkedClaims])
   func isNoPartOfTheSource(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "بعث 「رئيس الحكومة」 رسائل إلى الناس، ‹مؤكدا› «بلا اعتذار» {أن الضريبة سترتفع}."
+    ] as [MarkedClaims])
+  func standsInMarksBeforeTheClause(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 }

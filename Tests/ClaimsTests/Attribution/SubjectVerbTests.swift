@@ -41,6 +41,8 @@ import Testing
       "لكن [هيئة الموانئ]، ومقرها الساحل، ‹أكدت› {أن الأرصفة آمنة}.",
       "[المحامي سامي حداد] الذي حضر الجلسة ‹قال› {إن الحكم ظالم}.",
       "[الخبير الاقتصادي د. سامي حداد] ‹أكد› {أن الديون تتراكم}.",
+      "وسبق ل[فرنسا] أن ‹أعلنت› {رفضها القرار}.",
+      "وعاد الجدل، كما سبق ل[سامي حداد] أن ‹قال› {إن الميناء آمن}.",
     ] as [MarkedClaims])
   func findsTheSubjectBeforeItsVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

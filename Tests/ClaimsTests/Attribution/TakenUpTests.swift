@@ -9,6 +9,7 @@ import Testing
       "{وأغلق المصنع أبوابه}، وهو الأمر الذي ‹أكدته› [البلدية].",
       "{وأغلق المصنع أبوابه}، الأمر الذي ‹نفته› [البلدية].",
       "{وباعت الشركة السفينة سرا}، وهي تهمة ‹ينفيها› [مديرها].",
+      "{ستتحسن الخدمة في القرى}، الأمر الذي ‹رحب› به [وزير الصحة].",
     ] as [MarkedClaims])
   func isTheClauseBefore(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -44,6 +44,9 @@ import Testing
       "سيعلن الوزير غدا خطته الجديدة.",
       "وستعلن الشركة قريبا خطتها الجديدة.",
       "سوف تعلن الشركة قريبا خطتها الجديدة.",
+      "وعاد الهدوء. ويمكن القول إن السوق فتحت.",
+      "وعلى أي حال، دعونا ننتظر عودة الوزير.",
+      "تعاني البلاد من نقص حاد، وهو ما قلص قدرته على الاستيراد.",
     ] as [MarkedClaims])
   func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
@@ -67,6 +70,16 @@ import Testing
       "‹ونفى› [مدير الميناء] {الخبر} نفيا قاطعا.",
     ] as [MarkedClaims])
   func isResultMeasureOrWhoIsLeftOut(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "‹قال› [سامي حداد]: {«أدعو الله أن يعود الهدوء»}.",
+      "‹قال› [سامي حداد] {إن الهجوم تم بذريعة مختلقة تماما}.",
+      "‹قال› [سامي حداد] {إن البيان تضمن «مزاعم واهية»}.",
+    ] as [MarkedClaims])
+  func isAPrayerOrAnAdjective(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 }

@@ -35,7 +35,7 @@ struct ContentExtent {
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
     if word.folded.isSpelled("و"), verbs.contains(index + 1) { return true }
     if withholds(at: index) || word.kind == .stop && endsHeadline(at: index) { return true }
-    if opensOccasion(at: index) || takesUpOuter(word, start) { return true }
+    if opensOccasion(at: index) || takesUpOuter(at: index, start) { return true }
     if verbs.contains(index + 1),
       word.isTurn && !callsSo(at: index) || word.stem.isSpelled("كما") || word.full.isSpelled("اذ")
     {
@@ -52,13 +52,20 @@ struct ContentExtent {
       }
   }
 
-  /// قالت الشرطة إنها تعتقد أن الرجل نجا، [وإنه]: the verb of saying before that of the claim goes on.
-  private func takesUpOuter(_ word: Word, _ start: Int) -> Bool {
-    guard let joined = word.complementizer, joined.hasConjunction, joined.hasLowHamza == true,
+  /// قالت الشرطة إنها تعتقد أن الرجل نجا، [وإنه]، قال الذي يرى أنه ناج [إن]: the verb of saying before that
+  /// of the claim goes on.
+  private func takesUpOuter(at index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    guard let particle = word.complementizer, particle.hasLowHamza == true,
       passage.words[start].complementizer?.hasLowHamza == false
     else { return false }
     let before = passage.words[passage.sentence(of: start).lowerBound..<start].suffix(12)
-    return before.contains { $0.complementizer?.hasLowHamza == true }
+    if particle.hasConjunction { return before.contains { $0.complementizer?.hasLowHamza == true } }
+    return passage.opensOuterClause(at: index)
+      && before.contains { $0.particle == .relative }
+      && before.contains { word in
+        word.verbs.contains { $0.form.isFinite && $0.verb.frames.contains(.inna) }
+      }
   }
 
   /// وذلك بعد أن: when or why something was said.

@@ -11,6 +11,9 @@ extension ComplementFinder {
       passage.words[stop].kind != .stop, passage.words[stop].kind != .semicolon
     else { return nil }
     let end = min(limit, cue + Self.reach)
+    if let clause = opening(in: stop..<max(stop, end), of: verb) {
+      return (.clause(start: clause), cue + 1..<clause)
+    }
     let start = (stop..<max(stop, end)).first { index in
       guard passage.words[index - 1].kind == .comma else { return false }
       let next = verb.governs(passage.words[index]) && index + 1 < end ? index + 1 : index
@@ -20,6 +23,14 @@ extension ComplementFinder {
     guard let start else { return nil }
     let clause = verb.governs(passage.words[start]) ? start + 1 : start
     return (.clause(start: clause), cue + 1..<start)
+  }
+
+  /// قال المدير الذي يرى أن الطريق طويل [إن]: without a comma the إن of a verb of saying behind the أن of another.
+  private func opening(in rest: Range<Int>, of verb: ReportingVerb) -> Int? {
+    guard verb.frames.contains(.inna) else { return nil }
+    let inner = rest.first { passage.words[$0].complementizer != nil }
+    guard let inner, passage.words[inner].complementizer?.hasLowHamza == false else { return nil }
+    return rest.first { $0 > inner && passage.opensOuterClause(at: $0) }
   }
 
   /// Whether a clause describes the subject: المدير الذي كان غادر، قضاة كانوا ينظرون.

@@ -57,7 +57,9 @@ struct ObjectSearch {
     }
     if isWhom(at: index) || opensWhat(at: index) { return index }
     if word.proclitic == "ب" { return verb.frames.contains(.bi) ? index : nil }
-    if word.proclitic == "ل" { return verb.frames.contains(.li) ? index : nil }
+    if word.proclitic == "ل" {
+      return verb.frames.contains(.li) && !isMedium(at: index) ? index : nil
+    }
     if verb.governs(word), !opensPlatform(at: index) {
       return index + 1 < limit ? index + 1 : nil
     }
@@ -105,7 +107,7 @@ struct ObjectSearch {
     if word.particle == .preposition {
       let next = behindPreposition(index)
       return dateEnd(from: next) ?? timeSpanEnd(from: next) ?? occasionEnd(from: next)
-        ?? nameEnd(from: next) ?? phraseEnd(from: next)
+        ?? nameEnd(from: next) ?? phraseEnd(from: next).map(qualifiedEnd)
     }
     if word.isCircumstance, let end = mannerEnd(at: index) { return end }
     return word.proclitic != nil && word.complementizer == nil ? phraseEnd(from: index) : nil

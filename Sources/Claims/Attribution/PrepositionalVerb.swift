@@ -44,7 +44,7 @@ extension PrepositionalCue {
   /// كما قال إن reports what follows, not what stands before.
   private func opensClause(behind index: Int, _ limit: Int) -> Bool {
     (min(index + 1, limit)..<min(index + 4, limit)).contains { next in
-      passage.words[next].complementizer != nil
+      passage.words[next].complementizer.map { $0.hasConjunction == false } == true
         && !names.contains { $0.range.count > 1 && $0.range.contains(next) }
     }
   }

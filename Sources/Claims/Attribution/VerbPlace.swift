@@ -14,7 +14,9 @@ extension ReportingTest {
   /// أعدها الخبير، خذ حذرك: a first person with its object, or what "you" is written on, speaks in a
   /// quotation alone.
   func isMisread(_ reading: VerbReading, at cue: Int) -> Bool {
-    if comesTo(reading, at: cue) { return true }
+    if comesTo(reading, at: cue) || meets(reading, at: cue) || isShortened(reading, at: cue) {
+      return true
+    }
     return
       (reading.form.person == .first && !reading.pronoun.isEmpty
       || ["ك", "كم"].contains(reading.pronoun)) && passage.quotation(around: cue) == nil

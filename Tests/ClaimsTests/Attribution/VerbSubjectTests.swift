@@ -6,6 +6,7 @@ import Testing
   @Test(
     arguments: [
       "‹واختتم› [الوزير] كلمته ‹بالقول›: {«سنفوز»}.",
+      "‹واختتمت› [سلمى حداد] كلمتها ‹بالقول›: {«سنفوز»}.",
     ] as [MarkedClaims])
   func isNotTheOccasion(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -20,7 +20,9 @@ struct ClauseSubject {
     let isTurn = passage.words[draft.start - 1].usages.contains(.turn)
     let end = isTurn ? draft.start - 1 : draft.start
     let start = clauseStart(before: end, sentence)
-    guard start < end, let phrase = phrase(in: start..<end),
+    let joined = joinedStart(before: end, start)
+    guard start < end,
+      let phrase = joined.flatMap({ phrase(in: $0..<end) }) ?? phrase(in: start..<end),
       isBeside(phrase.lowerBound, draft.start)
     else { return nil }
     if draft.rule == .participle, start > sentence, passage.words[start - 1].complementizer != nil {
@@ -30,6 +32,14 @@ struct ClauseSubject {
     let agreement = match?.ownAgreement ?? passage.words[phrase.lowerBound].noun?.agreement
     if agreement?.fits(draft.agreement) == false { return nil }
     return match.map { $0.head?.isRole == true ? phrase : $0.range } ?? phrase
+  }
+
+  /// Behind و and what makes the tense of a clause behind a comma: رفض الوزير، ولم [يذكر التقرير] العدد، لكنه.
+  private func joinedStart(before end: Int, _ start: Int) -> Int? {
+    let joined = (start..<max(start, end)).last {
+      $0 > start && passage.words[$0].joinsVerb && passage.words[$0 - 1].kind == .comma
+    }
+    return joined.flatMap { $0 + 1 < end ? $0 + 1 : nil }
   }
 
   /// تغريدة [الوزير] التي قال فيها: whose the document is in which somebody says something.

@@ -115,10 +115,11 @@ struct ComplementFinder {
       || index + 1 < limit && passage.abbreviates(at: index + 1)
   }
 
-  /// يمكن أن، يجب أن: the clause belongs to the modal verb before it.
+  /// يمكن أن، يجب أن، سبق أن: the clause belongs to the modal verb before it.
   private func isOfModal(_ index: Int) -> Bool {
     let before = passage.words[index - 1]
-    return before.particle == .modal && passage.words[index].complementizer?.hasLowHamza != true
+    return (before.particle == .modal || before.full.isSpelled("سبق"))
+      && passage.words[index].complementizer?.hasLowHamza != true
   }
 
   /// مون جيه إن: a name may end like a particle.

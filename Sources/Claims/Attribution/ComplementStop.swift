@@ -62,7 +62,7 @@ extension ComplementFinder {
     guard word.isVerbal, word.noun == nil, !word.isDefinite, index > cue + 1,
       !passage.isGoverned(at: index) || passage.words[index - 1].mayLeadVerb
     else { return false }
-    if takesClause(index) || speaks(index, cue) { return true }
+    if takesClause(index) || speaks(index, cue) || describesObject(index) { return true }
     if word.hasConjunction && word.mayReport { return true }
     return !isInRelativeClause(index, cue) && !describesRole(at: index, cue: cue)
   }
@@ -85,15 +85,31 @@ extension ComplementFinder {
 
   /// Whether a verb between takes the clause behind it: نشر تقريرا لمصادر أكدت أن.
   private func takesClause(_ index: Int) -> Bool {
-    let next = index + 1 < limit && passage.words[index + 1].isPronominalPhrase ? 2 : 1
-    guard index + next < limit, let particle = passage.words[index + next].complementizer else {
-      return false
+    let describes = passage.words[index - 1].particle == .relative
+    let next = passage.words[index + 1..<max(index + 1, limit)].prefix(3).first {
+      !$0.isPronominalPhrase && !(describes && ($0.particle == .aside || $0.particle == .time))
     }
+    guard let particle = next?.complementizer else { return false }
     return passage.words[index].verbs.contains {
       ($0.form.isFinite || $0.form.isAccusative)
         && $0.verb.takesClause(particle, behind: passage.words[index])
     }
   }
+
+  /// الخطة التي [وصفها] الوزير بأنها: a verb whose object is said of begins another claim.
+  private func describesObject(_ index: Int) -> Bool {
+    let before = passage.words[index - 1]
+    guard before.particle == .relative || before.isNominal && !before.isDefinite && !before.isName,
+      passage.words[index].verbs.contains(where: {
+        $0.form.isFinite && !$0.pronoun.isEmpty && $0.verb.needsObject
+      })
+    else { return false }
+    let behind = passage.words[index + 1..<max(index + 1, limit)].prefix(Self.longestParty)
+      .prefix { $0.kind == .word && !$0.isVerbal }
+    return behind.contains { $0.complementizer?.hasPreposition == true && $0.hasOwner }
+  }
+
+  private static let longestParty = 6
 
   /// Whether a verb of saying has begun a clause of its own that no pronoun brings in: دعا إلى تحقيق في
   /// حادث قالت أيضا إنه.

@@ -36,6 +36,7 @@ struct ContentExtent {
     if word.folded.isSpelled("و"), verbs.contains(index + 1) { return true }
     if withholds(at: index) || word.kind == .stop && endsHeadline(at: index) { return true }
     if opensOccasion(at: index) || takesUpOuter(word, at: index, start) { return true }
+    if opensOuter(at: index, start) { return true }
     if verbs.contains(index + 1),
       word.isTurn && !callsSo(at: index) || word.stem.isSpelled("كما") || word.full.isSpelled("اذ")
     {
@@ -67,6 +68,18 @@ struct ContentExtent {
     return before.contains {
       $0.complementizer?.hasLowHamza == joined.hasLowHamza && $0.complementizer != nil
     }
+  }
+
+  /// قال الذي يرى أنه ناج [إن]: the clause of the verb of saying before that of the claim begins.
+  private func opensOuter(at index: Int, _ start: Int) -> Bool {
+    guard passage.words[start].complementizer?.hasLowHamza == false,
+      passage.opensOuterClause(at: index)
+    else { return false }
+    let before = passage.words[passage.sentence(of: start).lowerBound..<start].suffix(12)
+    return before.contains { $0.particle == .relative }
+      && before.contains { word in
+        word.verbs.contains { $0.form.isFinite && $0.verb.frames.contains(.inna) }
+      }
   }
 
   /// وذلك بعد أن: when or why something was said.

@@ -21,6 +21,15 @@ extension ContentExtent {
     return next.usages.contains(.judged) && next.isPlain && !next.isDefinite && !last.isDefinite
   }
 
+  /// «سنرد»، في أول تعليق على القرار، في أعلى ارتفاع: behind a quotation the reporter ranks what was said or told.
+  private func isRanking(at index: Int) -> Bool {
+    guard index > 1, index + 2 < passage.words.count, passage.words[index].isPlain,
+      passage.words[index - 2].kind == .closeQuote
+    else { return false }
+    let (next, last) = (passage.words[index + 1], passage.words[index + 2])
+    return next.isElative && !last.isDefinite && last.isNominal && last.isPlain
+  }
+
   /// مستندة إلى، رافضا ذكر: what the speaker does meanwhile; داعية إياه إلى: with its object as a word of
   /// its own.
   func tellsManner(at index: Int) -> Bool {
@@ -129,7 +138,7 @@ extension ContentExtent {
     case "في":
       if tellsWhere(at: index) { return true }
       return next?.usages.contains(.remark) == true && next?.isDefinite == false
-        || passage.isMeanwhile(index) || isJudgement(at: index)
+        || passage.isMeanwhile(index) || isJudgement(at: index) || isRanking(at: index)
     default:
       return word.usages.contains(.exception) && isComplementizer(index + 1)
         && (word.full.isSpelled("علما") || turnsToSomebody(behind: index + 1))
@@ -143,6 +152,13 @@ extension Word {
   fileprivate var tellsReason: Bool {
     if usages.contains(.reason) { return true }
     return preposition == "ل" && !hasConjunction
+  }
+
+  /// Whether it has the letters of a noun that ranks, as it stands before another: أعلى، أكبر، أول.
+  fileprivate var isElative: Bool {
+    if ["أول", "آخر", "أعلى"].contains(where: bare.isSpelled) { return true }
+    guard isPlain, !isDefinite, kind == .word, noun == nil, placeWords == 0 else { return false }
+    return bare.unicodeScalars.count == 4 && bare.begins(with: "أ") && !bare.ends(in: "ة")
   }
 
   /// وكأن، كأنه: as if, with its hamza, not وكان.

@@ -13,6 +13,9 @@ extension ComplementFinder {
     else { return nil }
     let end = min(limit, cue + Self.reach)
     if let found = speech(behind: stop, of: verb, cue, end) { return found }
+    if let clause = opening(in: stop..<max(stop, end), of: verb) {
+      return (.clause(start: clause), cue + 1..<clause)
+    }
     let start = (stop..<max(stop, end)).first { index in
       let next = verb.governs(passage.words[index]) && index + 1 < end ? index + 1 : index
       guard let particle = passage.words[next].complementizer,
@@ -48,6 +51,14 @@ extension ComplementFinder {
       && passage.words[description].allSatisfy { word in
         word.kind == .word && !word.verbs.contains { $0.verb.frames.contains(.inna) }
       }
+  }
+
+  /// قال المدير الذي يرى أن الطريق طويل [إن]: without a comma the إن of a verb of saying behind the أن of another.
+  private func opening(in rest: Range<Int>, of verb: ReportingVerb) -> Int? {
+    guard verb.frames.contains(.inna) else { return nil }
+    let inner = rest.first { passage.words[$0].complementizer != nil }
+    guard let inner, passage.words[inner].complementizer?.hasLowHamza == false else { return nil }
+    return rest.first { $0 > inner && passage.opensOuterClause(at: $0) }
   }
 
   /// Whether a clause describes the subject: المدير الذي كان غادر، قضاة كانوا ينظرون، مسؤول رفض.

@@ -16,6 +16,7 @@ extension ReportingTest {
   /// "you" is written on, speaks in a quotation alone.
   func isMisread(_ reading: VerbReading, at cue: Int) -> Bool {
     if comesTo(reading, at: cue) || tellsDegree(reading, at: cue) { return true }
+    if meets(reading, at: cue) || isShortened(reading, at: cue) { return true }
     let isOfReader = ["ك", "كم"].contains(reading.pronoun)
     let isOfSpeaker =
       reading.form.person == .first

@@ -32,10 +32,21 @@ extension Passage {
   /// Whether a name is the subject of the verb before it, in a clause that describes nobody.
   fileprivate func isSubject(_ name: NameMatch, at place: Int) -> Bool {
     standsBehindVerb(name, at: place)
+      && !tellsOfNoun(place - 1)
       && (words[place - 1].hasConjunction
         || !words[..<(place - 1)].suffix(3).contains {
           $0.complementizer != nil || $0.opensRelative
         })
+  }
+
+  /// عبر مقطع [نشره] الحساب: whether a verb describes the noun before it, which its pronoun takes up.
+  func tellsOfNoun(_ verb: Int) -> Bool {
+    guard verb > 0, words[verb].isVerbal, words[verb].isPlain, words[verb].hasOwner else {
+      return false
+    }
+    let before = words[verb - 1]
+    return before.kind == .word && before.isNominal && !before.isDefinite && !before.hasOwner
+      && !before.isName
   }
 
   /// Whether a name that begins at a place can be the subject of the verb before it: no plural in ين; and

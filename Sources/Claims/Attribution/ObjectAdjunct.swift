@@ -75,6 +75,16 @@ extension ObjectSearch {
     return !word.hasOwner && ["ي", "ية", "يا"].contains { word.bare.ends(in: $0) }
   }
 
+  /// Where the indefinite adjectives behind a noun phrase end: في ختام جلسة [مغلقة].
+  func qualifiedEnd(_ end: Int) -> Int {
+    guard end < limit, passage.words[end - 1].isNominal, !passage.words[end - 1].isDefinite,
+      !passage.words[end - 1].hasOwner, passage.words[end].classes == .adjective
+    else { return end }
+    var end = end
+    while end < limit, qualifies(end, passage.words[end - 1]) { end += 1 }
+    return end
+  }
+
   /// Whether the noun goes on with what completes it: في خطاب النصر.
   private func opensGenitive(_ index: Int, _ head: Word) -> Bool {
     let word = passage.words[index]
@@ -157,34 +167,17 @@ extension ObjectSearch {
       || passage.words[end].proclitic == "ب" && verb.frames.contains(.bi)
   }
 
+  /// في حديث [لقناة] النور: through whom somebody speaks.
+  func isMedium(at index: Int) -> Bool {
+    let word = passage.words[index]
+    return !word.usages.isDisjoint(with: [.outlet, .audience]) || word.noun?.actorKind == .media
+      || subject.names.contains { $0.range.lowerBound == index && $0.actorKind == .media }
+  }
+
   /// على تويتر، على صفحته: where a post stands.
   func opensPlatform(at index: Int) -> Bool {
     index + 1 < limit && passage.words[index].stem.isSpelled("علي")
       && passage.words[index + 1].usages.contains(.platform)
-  }
-
-  /// Where a title behind a person's name ends: فلانة [المتحدثة باسم الوزارة] إلى، نفى فلان [مدير المصنع] التهمة;
-  /// a verb that is said of somebody may have him as its object there.
-  func titleEnd(at index: Int) -> Int? {
-    let word = passage.words[index]
-    guard word.isPlain, word.noun?.isRole == true, !verb.frames.contains(.object),
-      !word.isDefinite || !verb.frames.contains(.noun),
-      subject.names.contains(where: { $0.actorKind == .person && $0.range.upperBound == index })
-    else { return nil }
-    let end = subject.sourcePhrase(before: limit).range(from: index)?.upperBound
-    return end.flatMap { $0 < limit && (word.isDefinite || closesOffice($0, index)) ? $0 : nil }
-  }
-
-  /// Whether what the verb takes follows an office in the genitive, or a comma: مدير المصنع [التهمة].
-  private func closesOffice(_ end: Int, _ office: Int) -> Bool {
-    let (next, behind) = (passage.words[office + 1], passage.words[end])
-    guard end > office + 1, next.isPlain, next.isNominal, !next.isAdjectival || next.isDefinite
-    else {
-      return false
-    }
-    return behind.kind == .comma || [.time, .aside].contains(behind.particle)
-      || behind.usages.contains(.setting) && behind.isPlain
-      || content(at: end, true, true) != nil
   }
 
   /// في مقابلة مع الصحيفة: with whom an occasion was.

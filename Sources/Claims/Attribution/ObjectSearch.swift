@@ -68,7 +68,9 @@ struct ObjectSearch {
     if word.proclitic == "ب" {
       return verb.frames.contains(.bi) && !tellsWhere(at: index) ? index : nil
     }
-    if word.proclitic == "ل" { return verb.frames.contains(.li) ? index : nil }
+    if word.proclitic == "ل" {
+      return verb.frames.contains(.li) && !isMedium(at: index) ? index : nil
+    }
     if verb.governs(word), !opensPlatform(at: index) {
       return index + 1 < limit ? index + 1 : nil
     }
@@ -116,7 +118,7 @@ struct ObjectSearch {
     if word.particle == .preposition {
       let next = behindPreposition(index)
       return dateEnd(from: next) ?? timeSpanEnd(from: next) ?? occasionEnd(from: next)
-        ?? nameEnd(from: next) ?? phraseEnd(from: next)
+        ?? nameEnd(from: next) ?? phraseEnd(from: next).map(qualifiedEnd)
     }
     if let end = onceMoreEnd(at: index) { return end }
     if word.isCircumstance, let end = mannerEnd(at: index) { return end }

@@ -21,10 +21,11 @@ extension Subject {
   /// The party that a relative clause without a comma parts from its verb: [المحامي] الذي حضر الجلسة قال.
   func restricted(before cue: Int, _ reading: VerbReading) -> Range<Int>? {
     let sentence = passage.sentence(of: cue)
-    guard !passage.words[cue].hasConjunction,
-      let pronoun = relativePronoun(of: sentence, before: cue),
+    guard !passage.words[cue].hasConjunction, !isInFreeRelative(cue),
+      let pronoun = relativePronoun(of: sentence, before: cue)
+        ?? describingVerb(of: sentence, before: cue),
       let phrase = phrase(before: pronoun, reading), phrase.upperBound == pronoun,
-      isParty(phrase) || bears(phrase)
+      isParty(phrase) || bears(phrase) || reading.verb.isCore && isMade(behind: pronoun)
     else { return nil }
     // الأثرياء الذين سيطلب منهم: who is taken up behind the verb does not speak.
     if passage.words[cue + 1..<min(cue + 2, passage.words.count)].contains(
@@ -49,6 +50,33 @@ extension Subject {
       !reach[pronoun...].contains(where: { $0.isSeparator || $0.complementizer != nil })
     else { return nil }
     return pronoun
+  }
+
+  /// The verb without a relative pronoun that tells of an indefinite noun, and ends before another verb:
+  /// دراسة [أعدها] باحثون أكدت.
+  private func describingVerb(of sentence: Range<Int>, before cue: Int) -> Int? {
+    guard cue > sentence.lowerBound else { return nil }
+    let end = passage.words[cue - 1].kind == .comma ? cue - 1 : cue
+    let first = max(sentence.lowerBound, cue - Self.longestClause)
+    guard let verb = (first..<max(first, end)).first(where: passage.tellsOfNoun), verb + 1 < end,
+      !passage.words[verb..<end].contains(where: { $0.isSeparator || $0.complementizer != nil })
+    else { return nil }
+    return verb
+  }
+
+  /// التحقيقات التي [أجرتها] الشرطة: whether another made what a clause describes.
+  private func isMade(behind pronoun: Int) -> Bool {
+    let verb = passage.words[pronoun].isVerbal ? pronoun : pronoun + 1
+    return verb + 1 < passage.words.count && passage.words[verb].hasOwner
+      && names.hasActor(at: verb + 1)
+  }
+
+  /// التي أجرتها [الشرطة] أكدت: whether a party is the subject of a clause about some thing.
+  func describesThing(at party: Int) -> Bool {
+    guard party > 1, passage.words[party - 1].isVerbal, passage.words[party - 1].hasOwner else {
+      return false
+    }
+    return passage.words[party - 2].particle == .relative || passage.tellsOfNoun(party - 1)
   }
 
   /// Whether a phrase names what something stands or shows in: الأبحاث التي أجريناها وجدت.

@@ -81,6 +81,11 @@ extension ContentExtent {
     if word.isRelativePronoun, word.isPlain { return describesName(before: index) }
     if word.usages.contains(.alternative), !word.stem.isSpelled("بل") { return false }
     if isParallel(at: index, start) || compares(at: index) { return false }
+    if let particle = word.complementizer, !particle.hasConjunction, !particle.hasPreposition,
+      particle.hasLowHamza == true
+    {
+      return true
+    }
     if word.isPronominalPhrase || word.usages.contains(.more) || word.isComparison
       || isCondition(at: index)
     {

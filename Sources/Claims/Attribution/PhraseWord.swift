@@ -68,6 +68,12 @@ extension Word {
     }
   }
 
+  /// Whether it is the occasion on which its owner speaks, and no subject: واختتم كلمته بالقول.
+  var isOwnedOccasion: Bool { isOccasion && hasOwner && isPlain && noun == nil && !isNews }
+
+  /// Whether it is what somebody said and not where: تصريح، not مقابلة.
+  var isSaid: Bool { usages.contains(.statement) && nounCue != nil }
+
   /// Whether ب on it tells under what circumstances: برئاسة، بحضور.
   var isCircumstance: Bool { preposition == "ب" && usages.contains(.circumstance) }
 

@@ -7,13 +7,24 @@ extension PrepositionalCue {
     let word = passage.words[index]
     let isVerb = word.isVerbal || word.verbs.contains { $0.form.isFinite }
     if word.kind == .comma { return asideEnd(behind: index, sentence) }
+    if word.preposition == "ل" { return addresseeEnd(from: index, sentence) }
     if word.particle == .time, let end = asideEnd(from: index, sentence) { return end }
     let isClause = isVerb && !passage.words[index - 1].isDefinite
     guard word.particle == .relative || word.particle == .preposition || isClause else {
       return index
     }
-    return passage.words[index..<sentence.upperBound].firstIndex { $0.kind == .comma } ?? index
+    return (index..<sentence.upperBound).first {
+      passage.words[$0].kind == .comma || answers(at: $0, sentence)
+    } ?? index
   }
+
+  /// بحسب تصريحات [لصحيفة] السهل فإن: where the clause answers behind those whom somebody spoke to.
+  private func addresseeEnd(from index: Int, _ sentence: Range<Int>) -> Int {
+    let end = min(sentence.upperBound, index + Self.longestAddressee)
+    return (index..<max(index, end)).first { answers(at: $0, sentence) } ?? index
+  }
+
+  private static let longestAddressee = 10
 
   /// Where a few words of time behind the source end, at a comma: وفقا للوكالة مساء أمس، فإن.
   private func asideEnd(from index: Int, _ sentence: Range<Int>) -> Int? {
@@ -35,9 +46,10 @@ extension PrepositionalCue {
     return end
   }
 
-  /// ، وكما يقول الوزير، [فإن]: behind a cue that و joins the clause itself begins at the comma.
+  /// وكما يقول الوزير، [فإن]: behind a cue, a comma between them or not, the clause itself begins.
   func isAnswered(behind end: Int, _ sentence: Range<Int>) -> Bool {
-    end < sentence.upperBound && passage.words[end].kind == .comma && answers(at: end + 1, sentence)
+    guard end < sentence.upperBound else { return false }
+    return answers(at: passage.words[end].kind == .comma ? end + 1 : end, sentence)
   }
 
   /// وفقا للبيان، الصادر ليلا، [فقد]: the clause itself begins.
@@ -93,6 +105,22 @@ extension PrepositionalCue {
     return !passage.words[before].contains { $0.isVerbal || $0.particle == .auxiliary }
   }
 
+  /// الطريق مغلق، وبحسب الوزارة [فإن] الجسر مفتوح: what و joins opens a clause of its own.
+  private func isAnswered(_ cue: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard isJoined(cue.lowerBound) else { return false }
+    var start = descriptionEnd(behind: abbreviationEnd(cue.upperBound, sentence), in: sentence)
+    while start < sentence.upperBound, passage.words[start].isSeparator { start += 1 }
+    return answers(at: start, sentence)
+  }
+
+  /// أغلق المصنع، [وذلك] بحسب الشركة: where the word before a cue stands that takes up what is attributed.
+  private func resumptive(before cue: Int) -> Int? {
+    guard cue > 0, passage.words[cue - 1].hasConjunction,
+      passage.words[cue - 1].stem.isSpelled("ذلك")
+    else { return nil }
+    return cue - 1
+  }
+
   /// What a sentence attributes that is a cue with its source and no more, where nobody says
   /// that already: أغلق المصنع. [بحسب الشركة].
   private func sentenceBefore(_ sentence: Range<Int>) -> [Range<Int>] {
@@ -104,27 +132,20 @@ extension PrepositionalCue {
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
-    let isJoined = passage.words[range.lowerBound].folded.first == "و"
     if hasWord(before), !isAttribution(before), !isSetting(before, joined: range.lowerBound),
-      !(isJoined && isAnswered(behind: range.upperBound, sentence))
+      !isAnswered(range, sentence)
     {
       let start =
         openClause(before: range.lowerBound)
         ?? extent.clauseStart(before: range.lowerBound, in: sentence)
+      let end = resumptive(before: range.lowerBound) ?? range.lowerBound
       // لكن بحسب الوزارة، وقال «بحسب الوزارة»: where nothing of the clause stands before it, it opens the clause.
-      if hasWord(passage.trimmed(start..<range.lowerBound)) {
-        let end = isRemark(before) ? before.upperBound - 1 : range.lowerBound
+      if hasWord(passage.trimmed(start..<max(start, end))) {
         let rest = rest(of: before, behind: range.upperBound, in: sentence)
         return [start..<end] + rest.filter { hasWord($0) }
       }
     }
     return clause(behind: range, in: sentence)
-  }
-
-  /// غرقت السفينة، [وذلك] وفقا للوزارة: what only takes the clause up before a cue.
-  private func isRemark(_ before: Range<Int>) -> Bool {
-    let word = passage.words[before.upperBound - 1]
-    return before.count > 2 && word.hasConjunction && word.stem.isSpelled("ذلك")
   }
 
   private func hasWord(_ range: Range<Int>) -> Bool {

@@ -59,6 +59,9 @@ struct PrepositionalCue {
     return rest.flatMap { cue(at: index, from: String($0)) }
   }
 
+  /// وبحسب، ووفقا: whether و or ف stands before a cue.
+  func isJoined(_ index: Int) -> Bool { cue(at: index, from: passage.words[index].folded) == nil }
+
   /// لا يغلق فحسب: only; first in its clause it is ف and حسب.
   private func isOnly(_ index: Int) -> Bool {
     passage.words[index].folded.isSpelled("فحسب") && index > passage.sentence(of: index).lowerBound
@@ -104,6 +107,8 @@ struct PrepositionalCue {
     if head.usages.contains(.statement) || head.usages.contains(.platform) && head.hasOwner {
       return true
     }
+    // بحسب تصريحات للوزير: what somebody said.
+    if head.isSaid { return true }
     let isNamed = head.isName || head.isUnknown || head.kind == .foreign
     return isNamed || head.noun?.actorKind != nil || head.noun?.isRole == true
       || names.contains { $0.actorKind != nil && $0.range.overlaps(range) }

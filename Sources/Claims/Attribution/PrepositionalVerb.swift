@@ -75,25 +75,15 @@ extension PrepositionalCue {
   private func isBesides(_ cue: Range<Int>, _ end: Int, _ source: Range<Int>?) -> Bool {
     guard passage.words[cue.lowerBound].full.isSpelled("كما") else { return false }
     let sentence = passage.sentence(of: cue.lowerBound)
-    if end < sentence.upperBound, source.map(isParty) == true, isAnswered(behind: end, sentence) {
-      return false
-    }
+    if source.map(isParty) == true, isAnswered(behind: end, sentence) { return false }
     let hasObject = passage.words[cue.upperBound].verbs.contains { !$0.pronoun.isEmpty }
-    if cue.lowerBound == sentence.lowerBound { return !isAnswered(behind: end, sentence) }
-    if hasObject { return true }
+    if cue.lowerBound == sentence.lowerBound || hasObject { return true }
     if let source, !isParty(source) { return true }
     guard end < sentence.upperBound else { return false }
     if governs(passage.words[cue.upperBound], passage.words[end]) { return true }
     let next = passage.words[end]
     return !next.isSeparator && next.kind != .closeQuote && next.particle != .time
       && next.particle != .preposition && next.particle != .relative
-  }
-
-  /// وكما قال الوزير، [فإن] المشروع باق: the clause that he says so of answers.
-  private func isAnswered(behind end: Int, _ sentence: Range<Int>) -> Bool {
-    let next = passage.words[end..<max(end, sentence.upperBound)].prefix(2)
-      .firstIndex { $0.kind != .comma }
-    return next.map { answers(at: $0, sentence) } ?? false
   }
 
   /// على موقعه الرسمي: where it stands.

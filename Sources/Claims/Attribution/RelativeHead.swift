@@ -9,12 +9,34 @@ struct RelativeHead {
 
   /// The head of the relative clause whose verb stands at `cue`; nil if no relative pronoun does.
   func of(_ cue: Int) -> Range<Int>? {
-    guard let end = end(before: cue), !isResumed(behind: cue) else { return nil }
-    return head(endingAt: end)
+    isResumed(behind: cue) ? nil : described(cue)
   }
 
   /// The same where a pronoun takes the head up behind the verb.
-  func described(_ cue: Int) -> Range<Int>? { end(before: cue).flatMap(head(endingAt:)) }
+  func described(_ cue: Int) -> Range<Int>? {
+    guard let pronoun = pronoun(before: cue), let end = end(before: cue) else { return nil }
+    if passage.words[pronoun].relativeAgreement.number == .plural, let name = single(endingAt: end)
+    {
+      return many(before: name, endingAt: end)
+    }
+    return head(endingAt: end)
+  }
+
+  /// The name of one, which takes no plural: الذين never describes a city.
+  private func single(endingAt end: Int) -> NameMatch? {
+    names.first {
+      $0.range.upperBound == end
+        && ($0.actorKind == nil || $0.actorKind == .state || $0.actorKind == .person)
+    }
+  }
+
+  /// The noun before such a name: [السكان] في بيروت الذين، [لاعبي] مصر الذين.
+  private func many(before name: NameMatch, endingAt end: Int) -> Range<Int>? {
+    let start = name.range.lowerBound
+    guard start > 0 else { return nil }
+    if passage.words[start - 1].particle == .preposition { return phrase(endingAt: start - 1) }
+    return phrase(endingAt: passage.words[start].preposition == nil ? end : start)
+  }
 
   /// The same where the head speaks: the pronoun shows what the verb does, and in the singular the
   /// head is a party: الوزير الذي قال, not الوقت الذي قالت، الأهداف التي قالت.
@@ -46,7 +68,11 @@ struct RelativeHead {
     if let name = named(before: end) { return withOffice(name) }
     let name = names.filter { $0.range.upperBound == end && $0.actorKind != nil }
       .min { $0.range.lowerBound < $1.range.lowerBound }
-    if let name { return withOffice(name) }
+    return name.map(withOffice) ?? phrase(endingAt: end)
+  }
+
+  /// The noun phrase that ends at a place, whether a name or not.
+  private func phrase(endingAt end: Int) -> Range<Int>? {
     if let phrase = nounPhrase(endingAt: end) { return phrase }
     let before = passage.words[..<end].lastIndex { !$0.isNominal || !$0.isPlain }
     let start = before.map { passage.words[$0].isNominal ? $0 : $0 + 1 } ?? 0

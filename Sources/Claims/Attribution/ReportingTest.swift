@@ -171,7 +171,7 @@ struct ReportingTest {
     if form.tense == .participle, isForeseen(cue) { return true }
     let next = passage.words[cue + 1]
     let (isClause, isTo) = (next.complementizer != nil, next.preposition == "ل")
-    if passage.words[cue].stem.isSpelled("تبين") { return isClause || isTo }
+    if passage.words[cue].stem.isSpelled("تبين") { return isClause || isTo || isLate(behind: cue) }
     // ويظهر أن: it seems.
     if reading.verb.scope.contains(.shown), form.tense == .imperfect, form.gender == .masculine,
       isClause, passage.words[cue].hasConjunction

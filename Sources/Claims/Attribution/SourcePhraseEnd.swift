@@ -65,7 +65,11 @@ extension SourcePhrase {
   /// [حملة]، الوزيران التركيان [امتلاكهما].
   func isClosed(before index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
-    if isUngoverned(behind: index - 1, word, index) || isTold(at: index, start) { return true }
+    if isUngoverned(behind: index - 1, word, index) || isTold(at: index, start)
+      || isToldOutlet(at: index)
+    {
+      return true
+    }
     guard word.isPlain, word.isNominal, word.kind == .word, !word.isAdjectival, !word.isName,
       !word.stem.ends(in: "يه"), !word.usages.contains(.tied),
       word.noun?.isRole != true, !word.isUnknown || word.isDefinite, !startsName(index)
@@ -83,6 +87,15 @@ extension SourcePhrase {
       && passage.words[index].isPlain && passage.words[index].noun?.isInstitution == true
       && names.contains {
         $0.range.lowerBound == index && $0.actorKind != nil && $0.actorKind != .person
+      }
+  }
+
+  /// أبلغ سامي حداد [موقع] السهل: no outlet describes a person's name.
+  private func isToldOutlet(at index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.isPlain && !word.isDefinite && word.usages.contains(.outlet)
+      && names.contains {
+        $0.actorKind == .person && $0.head == nil && $0.range.upperBound == index
       }
   }
 

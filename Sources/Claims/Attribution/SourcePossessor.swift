@@ -24,6 +24,20 @@ extension SourcePhrase {
     return names.person(at: isApart ? end + 1 : end) != nil
   }
 
+  /// Where the definite role behind a person's name begins that ends at a word with its adjectives: سامي
+  /// حداد [المدير العام] لشركة.
+  func heldRole(before index: Int, _ start: Int) -> Int? {
+    let name = names.first {
+      $0.actorKind == .person && $0.head == nil && $0.range.lowerBound == start
+        && $0.range.upperBound < index
+    }
+    guard let role = name?.range.upperBound, passage.words[role].isDefinite,
+      passage.words[role].noun?.isRole == true
+    else { return nil }
+    let adjectives = passage.words[role + 1..<index]
+    return adjectives.allSatisfy { $0.isDefinite && $0.isPlain && $0.isNominal } ? role : nil
+  }
+
   /// ل belongs to the phrase behind a role or a document (المدير لشركة، تقرير لوكالة) and else to
   /// an addressee (قال مصدران لوكالة).
   func belongs(_ index: Int, _ start: Int) -> Bool {
@@ -31,6 +45,10 @@ extension SourcePhrase {
     if word.usages.contains(.timeUnit) { return false }
     if word.usages.contains(.audience) { return isUnion(start) && isInName(index) }
     if ["تابع", "تابعه"].contains(where: passage.words[index - 1].stem.isSpelled) { return true }
+    if passage.words[start].isSaid {
+      return !word.usages.contains(.outlet) && word.noun?.actorKind != .media
+    }
+    let start = heldRole(before: index, start) ?? start
     guard let head = passage.words[start].noun, !isNamed(start..<index) else { return false }
     if head.isInstitution, isInName(index), names.hasActor(at: start) { return true }
     let isDefinite = passage.words[start].isDefinite

@@ -24,7 +24,7 @@ extension SourcePhrase {
     let isAnonymous = head?.actorKind == .anonymous
     switch passage.words[index].stem {
     case "من":
-      return isAnonymous
+      return isAnonymous || passage.words[start].isSaid
         || !passage.words[index - 1].usages.isDisjoint(with: [.quantity, .numeral])
         || next.noun?.isInstitution == true && isMember(before: index, start)
     case "لدي" where next.hasOwner: return false
@@ -59,13 +59,8 @@ extension SourcePhrase {
 
   /// Whether a role behind a person's name is held in what follows: سامي حداد الباحث [في] المركز.
   private func isHolder(before index: Int, _ start: Int) -> Bool {
-    let role = passage.words[index - 1]
-    guard role.isDefinite, role.noun?.isRole == true,
-      passage.words[index + 1].noun?.isInstitution == true || names.hasActor(at: index + 1)
-    else { return false }
-    return names.contains {
-      $0.actorKind == .person && $0.head == nil && $0.range == start..<index - 1
-    }
+    heldRole(before: index, start) != nil
+      && (passage.words[index + 1].noun?.isInstitution == true || names.hasActor(at: index + 1))
   }
 
   /// Whether من brings in the body of a person's name or of an indefinite role: سامي حداد [من مركز]،

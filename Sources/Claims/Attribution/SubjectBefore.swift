@@ -18,6 +18,7 @@ extension Subject {
       ?? interrupted(before: cue, reading)
     return found.flatMap {
       isDocument($0, takenUpBehind: cue) || isApart($0, before: cue)
+        || describesThing(at: $0.lowerBound)
         || skipsBracket(end..<cue) && !stands($0, before: end)
         || isSpokenOf($0, reading, at: cue) ? nil : $0
     }
@@ -118,7 +119,7 @@ extension Subject {
   }
 
   /// ما وصفه، لمن سمّتهم، حملة وعد فيها: what stands before the verb is what is spoken of.
-  private func isInFreeRelative(_ cue: Int) -> Bool {
+  func isInFreeRelative(_ cue: Int) -> Bool {
     let index = passage.words[..<cue].lastIndex { $0.particle != .modal }
     if index.map({ passage.words[$0].particle }) == .relative { return true }
     if index.map({ passage.words[$0].isFreeRelative }) == true { return true }

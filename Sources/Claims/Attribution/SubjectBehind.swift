@@ -14,7 +14,7 @@ extension Subject {
         || passage.words[index].preposition == "ك" && names.hasActor(at: index)
         || isNameInB(index),
       !passage.words[index].folded.isSpelled("بما"), !passage.words[index].isOwnedEvent,
-      !isManner(index), !isSaying(index)
+      !passage.words[index].isOwnedOccasion, !isManner(index), !isSaying(index)
     else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     if phrase?.count == 1, passage.words[index].particle == .demonstrative { return nil }
@@ -180,6 +180,8 @@ extension Subject {
   private func names(_ person: Range<Int>, behind start: Int) -> Bool {
     let head = passage.words[start]
     if head.noun?.isRole == true { return person.lowerBound <= phrase(from: start).upperBound + 1 }
-    return person.lowerBound == start || person.lowerBound == start + 1 && !head.isDefinite
+    // البرازيلي سامي حداد: whence somebody is.
+    return person.lowerBound == start
+      || person.lowerBound == start + 1 && (!head.isDefinite || head.isNisba)
   }
 }

@@ -14,16 +14,31 @@ extension ContentExtent {
     var end = sentence.upperBound
     while end < passage.words.count {
       let next = passage.sentence(of: end)
-      guard next.lowerBound == end, next.upperBound > end, isOfSpeaker(next) else { break }
-      end = next.upperBound
+      guard next.lowerBound == end, next.upperBound > end, let last = own(from: next) else { break }
+      end = last
     }
     return end == sentence.upperBound ? first : start..<end
   }
 
-  private func isOfSpeaker(_ sentence: Range<Int>) -> Bool {
+  /// Where a sentence of the speaker ends, a short one before it taken along that nobody says: الفريق قوي. لم
+  /// نلعب جيدا.
+  private func own(from sentence: Range<Int>) -> Int? {
+    guard isOpen(sentence) else { return nil }
+    if passage.words[sentence].contains(where: \.isOfFirstPerson) { return sentence.upperBound }
+    guard sentence.count <= Self.longestBetween, sentence.upperBound < passage.words.count else {
+      return nil
+    }
+    let next = passage.sentence(of: sentence.upperBound)
+    guard isOpen(next), passage.words[next].contains(where: \.isOfFirstPerson) else { return nil }
+    return next.upperBound
+  }
+
+  private static let longestBetween = 12
+
+  /// Whether nobody is said to speak in a sentence.
+  private func isOpen(_ sentence: Range<Int>) -> Bool {
     let words = passage.words[sentence]
-    return words.contains(where: \.isOfFirstPerson)
-      && !words.contains { $0.kind == .openQuote || $0.kind == .colon }
+    return !words.contains { $0.kind == .openQuote || $0.kind == .colon }
       && !sentence.contains { attributions.contains($0) || verbs.contains($0) && !isOwnVerb($0) }
   }
 
@@ -37,7 +52,8 @@ extension Word {
   /// Whether it shows that "I" or "we" speak: نحن، لدينا، سأبذل، اقتربنا; not حسنا, an accusative.
   fileprivate var isOfFirstPerson: Bool {
     if ["انا", "نحن", "لدي", "لدينا", "علينا"].contains(where: full.isSpelled) { return true }
-    if verbs.contains(where: { $0.form.isFinite && $0.form.person == .first }) { return true }
+    let finite = verbs.filter(\.form.isFinite)
+    if !finite.isEmpty { return finite.allSatisfy { $0.form.person == .first } }
     guard kind == .word, noun == nil, !isDefinite, !isName, !isNameStart,
       classes.isDisjoint(with: [.noun, .adjective])
     else { return false }

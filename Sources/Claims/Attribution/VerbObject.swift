@@ -125,7 +125,17 @@ struct VerbObject {
     else { return false }
     return reading.verb.needsObject
       ? passage.words[begin].proclitic == "ب"
-      : reading.verb.stance == .believe && !passage.words[begin].isDefinite
+      : reading.verb.stance == .believe && isIndefinite(begin)
+  }
+}
+
+extension VerbObject {
+  /// Whether what something is held for begins at a word: تعديا; not تصريحاته، تصريحات الوزير، من المبكر.
+  private func isIndefinite(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    if word.isDefinite || word.hasOwner { return false }
+    let next = passage.words[(index + 1)...].first
+    return next.map { $0.isDefinite && $0.isPlain } != true
   }
 }
 

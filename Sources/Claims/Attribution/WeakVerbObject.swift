@@ -4,7 +4,11 @@ extension VerbObject {
   /// A verb of many meanings takes a noun phrase as content where a party speaks and the
   /// preposition says so: كشف التقرير عن.
   func isAnnounced(by reading: VerbReading, at cue: Int, _ begin: Int) -> Bool {
-    guard reading.verb.scope.contains(.topic), begin > cue + 1 else { return false }
+    // أشار لوجود خلل, not أشار لكتفه.
+    let isTo =
+      passage.words[begin].proclitic == "ل" && reading.verb.frames.contains(.li)
+      && !passage.words[begin].hasOwner
+    guard reading.verb.scope.contains(.topic), begin > cue + 1 || isTo else { return false }
     // توجه is rather "he went", and وجهتها has its object.
     if reading.verb.isInstruction, reading.form.tense != .perfect || !reading.pronoun.isEmpty {
       return false
@@ -21,7 +25,8 @@ extension VerbObject {
         $0.actorKind != nil && (cue + 1..<begin).contains($0.range.lowerBound)
       }
     return isParty && !subject.names.hasActor(at: begin)
-      && (reading.verb.governs(passage.words[begin - 1]) || passage.words[begin].proclitic == "ب")
+      && (isTo || reading.verb.governs(passage.words[begin - 1])
+        || passage.words[begin].proclitic == "ب")
   }
 
   /// Whether a verb of other meanings too takes a noun phrase as content: what a document shows, whom

@@ -54,6 +54,13 @@ extension Passage {
       && words[index + 1].complementizer?.hasConjunction == false
   }
 
+  /// Whether إن begins a clause that only a verb of saying takes, and none stands at once before it.
+  func opensOuterClause(at index: Int) -> Bool {
+    guard index > 0, let particle = words[index].complementizer else { return false }
+    return particle.hasLowHamza == true && !particle.hasConjunction && !particle.hasPreposition
+      && !words[index - 1].mayReport && words[index - 1].particle == nil && !isPartOfName(at: index)
+  }
+
   /// Whether a preposition stands before a word, so that it is no verb: في [نشرتها]، لدى [تسلمه].
   func isGoverned(at index: Int) -> Bool {
     index > 0 && words[index - 1].particle == .preposition && words[index].isPlain

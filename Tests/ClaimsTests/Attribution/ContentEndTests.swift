@@ -5,6 +5,15 @@ import Testing
 @Suite struct ContentEndTests {
   @Test(
     arguments: [
+      "‹وقال› [الوزير] {إن «سعر القمح تجاوز عشرة آلاف دينار»}، في أعلى ارتفاع منذ عام.",
+      "‹وقال› [الوزير]: {«لن نغلق السوق القديم»}، في أول تعليق على القرار.",
+    ] as [MarkedClaims])
+  func isBeforeWhatRanksIt(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       [
         "‹ويظن› [سكان القرية] {أن البئر جفت}، لكن المهندس يرى غير هذا، وإن أضاف أن الماء قليل.",
         "ويظن سكان القرية أن البئر جفت، لكن 「المهندس」 يرى غير هذا، وإن ‹أضاف› {أن الماء قليل}.",

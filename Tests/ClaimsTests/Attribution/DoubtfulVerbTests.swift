@@ -5,6 +5,17 @@ import Testing
 @Suite struct DoubtfulVerbTests {
   @Test(
     arguments: [
+      "وتعرض لها مسؤولون من الوزارة.",
+      "واتسمت نسخة أفد بزيادة في العروض.",
+      "نشر السفير، الذي تبين لاحقا أنه غائب، هذه الصورة.",
+      "وأشار سالم حداد لكتفه.",
+    ] as [MarkedClaims])
+  func isAFormOfAnotherVerb(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "[الجيش] ‹ذكر› {أن المعبر أغلق مساء}.",
       "زار 「الوزير」 السد ‹وعبر› عن {قلقه من الجفاف}.",
       "[الوزير] ‹توقع›، الأحد، {أن ترتفع الأجور}.",

@@ -3,6 +3,20 @@ import Testing
 
 /// Noun phrases as contents, behind what only tells when, where and how.
 @Suite struct ObjectBehindSettingTests {
+  @Test(
+    arguments: [
+      "‹دعا› [الوزير] في ختام جلسة مغلقة إلى {إغلاق السوق}.",
+      "‹دعا› [الوزير] في حديث لقناة السهل إلى {إغلاق السوق}.",
+      "‹وأشارت› [سلمى حداد] {لوجود خلل في السد}.",
+      [
+        "‹وقال› [الوزير] {إن العمل بدأ}، مشيرا لوجود خلل في السد.",
+        "وقال 「الوزير」 إن العمل بدأ، ‹مشيرا› {لوجود خلل في السد}.",
+      ],
+    ] as [MarkedClaims])
+  func standsBehindAQualifiedSetting(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   private static let settings = [
     "", " الخميس", " اليوم الأحد", "، الأحد،", " في بيان", " خلال مؤتمر صحفي", " في وقت سابق",
     " أمس", " مجددا", " رسميا", " علنا", " عقب الاجتماع", " أيضا", " أمام البرلمان",

@@ -3,6 +3,15 @@ import Testing
 
 /// Quotations and colons, before, behind and around the cue.
 @Suite struct QuotationTests {
+  @Test(
+    arguments: [
+      "‹وقال› [سامي حداد]: {لعبنا جيدا. الفريق قوي. سأبذل جهدي}.",
+      "‹وقال› [سامي حداد]: {نبيل لاعب مهم}. وانضم نبيل إلى الفريق قبل عام وأثبت نفسه سريعا.",
+    ] as [MarkedClaims])
+  func withoutMarksGoesOnInTheFirstPerson(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
   @Test func beginWithAConditionBehindAComma() {
     let expected: MarkedClaims =
       "‹وقالت› [ليلى حداد]، {إذا كان الطريق مغلقا فعلينا أن نجد غيره}."

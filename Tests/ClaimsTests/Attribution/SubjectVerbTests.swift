@@ -5,6 +5,18 @@ import Testing
 @Suite struct SubjectVerbTests {
   @Test(
     arguments: [
+      [
+        "‹وقال› [الوزير] {إن التحقيقات التي أجرتها وزارة الزراعة أكدت أن القمح سليم}.",
+        "وقال الوزير إن [التحقيقات] التي أجرتها وزارة الزراعة ‹أكدت› {أن القمح سليم}.",
+      ],
+      "وكانت [دراسة محلية] أعدها باحثون ‹أكدت› {أن القمح سليم}.",
+    ] as [MarkedClaims])
+  func isTheThingThatAClauseDescribes(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "[الحكومة] ‹قالت› {إنها ستدفع الرواتب}.",
       "[مسؤولون محليون] ‹يقولون› {إن المياه قطعت عن الحي}.",
       "وكانت [محامية الفتى] قد ‹قالت› وقتها {إن الأدلة ناقصة}.",

@@ -5,6 +5,15 @@ import Testing
 @Suite struct VerbSubjectTests {
   @Test(
     arguments: [
+      "‹واختتم› [الوزير] كلمته ‹بالقول›: {«سنفوز»}.",
+      "‹واختتمت› [سلمى حداد] كلمتها ‹بالقول›: {«سنفوز»}.",
+    ] as [MarkedClaims])
+  func isNotTheOccasion(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "‹وتقول› [كارولين فورد] {إن الباب كان مفتوحا}.",
       "‹قال› [وزير المالية] {إن العجز انخفض}.",
       "‹ووصف› [أحدهم] {الحفل بالممل}.",

@@ -8,7 +8,8 @@ extension Subject {
   /// it, whatever stands before.
   func bearing(before cue: Int, _ reading: VerbReading) -> Range<Int>? {
     guard reading.form.isFinite, reading.form.tense == .imperfect, reading.form.person == .third,
-      reading.form.voice == .active, passage.words[cue].isPlain, cue > 0
+      reading.form.voice == .active, passage.words[cue].isPlain, cue > 0,
+      cue + 1 >= passage.words.count || !passage.words[cue + 1].isTherein
     else { return nil }
     let reach = max(passage.sentence(of: cue).lowerBound, cue - Self.longestBearer)..<cue
     let head = reach.first { index in

@@ -134,7 +134,8 @@ struct ContentExtent {
     }
     if previous.kind == .comma, isAnswer(at: index, from: start) { return false }
     return afterMark
-      && (isWhole(from: start) || hasVerb(in: start..<subjectStart(before: index, start)))
+      && (isWhole(from: start) || opensSpeechOf(index)
+        || hasVerb(in: start..<subjectStart(before: index, start)))
   }
 
   /// مشيرا إلى أن، قائلا إن: with its clause behind it a participle goes with the verb of the claim.
@@ -156,6 +157,14 @@ struct ContentExtent {
     guard end > 0, passage.words[end].kind == .closeQuote else { return verb }
     let mark = passage.quotation(around: end)?.lowerBound ?? verb
     return mark > start ? mark : verb
+  }
+
+  /// ، قال الوزير: «…»: a verb with its subject behind it before direct speech begins a clause of its own.
+  private func opensSpeechOf(_ verb: Int) -> Bool {
+    let behind = passage.words[(verb + 1)...].prefix(6).prefix { $0.kind != .colon }
+    return behind.count < 6 && behind.endIndex < passage.words.count
+      && behind.first.map { $0.isName || $0.noun?.isRole == true } == true
+      && behind.allSatisfy { $0.kind == .word }
   }
 
   /// Whether a clause has its verb already, so that another begins a clause of its own: not in إن

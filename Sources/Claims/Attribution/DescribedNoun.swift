@@ -6,7 +6,7 @@ extension Subject {
   func isDocument(_ phrase: Range<Int>, takenUpBehind cue: Int) -> Bool {
     guard cue + 1 < passage.words.count else { return false }
     let (head, next) = (passage.words[phrase.lowerBound], passage.words[cue + 1])
-    return next.isTherein && (head.isOccasion || head.isNews)
+    return next.isTherein && (head.isOccasion || head.isNews || head.usages.contains(.bearing))
   }
 
   /// [مشروع قرار] قدمته كندا يدعو: what a clause describes whose verb has it written on it as its object,

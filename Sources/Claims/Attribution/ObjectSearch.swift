@@ -16,7 +16,9 @@ struct ObjectSearch {
 
   /// Where the content begins; nil where something else than an adjunct stands before it.
   func start(from start: Int, behindSubject: Bool) -> Int? {
-    if behindSubject, let end = commaBehindTitle(at: start), let begin = search(from: end, true) {
+    let isAged = behindSubject && start < limit && passage.words[start].kind == .openBracket
+    let comma = isAged ? bracketEnd(from: start) ?? start : start
+    if behindSubject, let end = commaBehindTitle(at: comma), let begin = search(from: end, true) {
       return begin
     }
     return search(from: start, behindSubject)
@@ -129,12 +131,22 @@ struct ObjectSearch {
   private func partyEnd(at index: Int, joins: Bool) -> Int? {
     let word = passage.words[index]
     let isAddressed = verb.frames.contains(.to) && word.isNominal && word.isPlain
-    if isAddressed, subject.names.hasActor(at: index) { return phraseEnd(from: index) }
+    if isAddressed, subject.names.hasActor(at: index) || isWarned(index) {
+      return phraseEnd(from: index)
+    }
     let isJoined =
       word.hasConjunction && word.isNominal
       && (word.isDefinite || word.noun != nil || subject.name(at: index) != nil
         || index + 1 < limit && passage.words[index + 1].isDefinite && word.classes.contains(.noun))
     return joins && (isAddressed || isJoined) ? phraseEnd(from: index) : nil
+  }
+
+  /// حذر المتحدث، سامي حداد، [السكان] من: a definite noun at once before the verb's preposition.
+  private func isWarned(_ index: Int) -> Bool {
+    guard passage.words[index].isDefinite, let end = phraseEnd(from: index), end < limit else {
+      return false
+    }
+    return verb.governs(passage.words[end])
   }
 
   /// Behind a preposition that tells more than the occasion, a noun is no object any more.

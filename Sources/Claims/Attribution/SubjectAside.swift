@@ -11,7 +11,17 @@ extension ObjectSearch {
 
   /// The comma behind the role or name that says more of the subject: هاجم سامي حداد، رئيس النقابة[،] أمس، القرار.
   func commaBehindTitle(at comma: Int) -> Int? {
-    comma < limit && isTitled(comma) ? appositionEnd(from: comma) : nil
+    if comma < limit, passage.words[comma].kind == .comma, tellsSeat(comma + 1) {
+      return passage.words[comma + 1..<limit].prefix(Self.longestApposition)
+        .firstIndex { $0.kind == .comma }.flatMap { $0 + 1 < limit ? $0 : nil }
+    }
+    return comma < limit && isTitled(comma) ? appositionEnd(from: comma) : nil
+  }
+
+  /// ، ومقرها لندن،: where a body has its seat.
+  private func tellsSeat(_ index: Int) -> Bool {
+    index < limit && passage.words[index].hasConjunction
+      && ["مقره", "مقرها"].contains(where: passage.words[index].stem.isSpelled)
   }
 
   private func appositionEnd(from start: Int) -> Int? {
@@ -89,6 +99,7 @@ extension ObjectSearch {
     guard passage.words[comma].kind == .comma, comma + 1 < limit else { return false }
     let word = passage.words[comma + 1]
     if word.isPlain, word.noun?.isRole == true { return !isNamedHolder(before: comma) }
+    if word.isPlain, word.isRank { return true }
     return word.isPlain && !verb.frames.contains(.object) && subject.names.hasActor(at: comma + 1)
   }
 
@@ -107,5 +118,13 @@ extension ObjectSearch {
   func isAttribute(_ index: Int) -> Bool {
     let word = passage.words[index]
     return word.isDefinite && word.isPlain && word.isNisba && word.noun == nil
+  }
+}
+
+extension Word {
+  /// أكبر الشركات، أحد الأحزاب: which of its kind something is.
+  fileprivate var isRank: Bool {
+    !isDefinite
+      && ["اكبر", "اول", "احد", "احدي", "ابرز", "ثاني", "ثالث"].contains(where: full.isSpelled)
   }
 }

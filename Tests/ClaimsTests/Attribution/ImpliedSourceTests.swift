@@ -197,7 +197,8 @@ import Testing
 
   @Test(
     arguments: [
-      "نشر الوزير 「سامي حداد」 تغريدة على موقع تويتر، الأحد، ‹قال› فيها: {«عدت إلى القرية»}."
+      "نشر الوزير 「سامي حداد」 تغريدة على موقع تويتر، الأحد، ‹قال› فيها: {«عدت إلى القرية»}.",
+      "وألقت 「إسرائيل」 منشورات ‹تحذر› فيها الفلسطينيين من {السيول}.",
     ] as [MarkedClaims])
   func isWhoPublishedWhatItIsSaidIn(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

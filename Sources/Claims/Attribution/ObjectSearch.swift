@@ -51,6 +51,7 @@ struct ObjectSearch {
   func content(at index: Int, _ behindSubject: Bool, _ takesNoun: Bool) -> Int? {
     let word = passage.words[index]
     if word.isCircumstance || quotedCircumstance(at: index) != nil { return nil }
+    if passage.opensTime(at: index) { return nil }
     if isQuotedPhrase(at: index) { return index }
     if word.stem.isSpelled("من"), verb.stance == .believe, verb.frames.contains(.object) {
       return index
@@ -99,6 +100,7 @@ struct ObjectSearch {
   func settingEnd(at index: Int) -> Int? {
     let word = passage.words[index]
     if word.particle == .month { return dateEnd(from: index) }
+    if passage.opensTime(at: index) { return min(index + 2, limit) }
     if [.time, .aside, .year].contains(word.particle) || word.isPronominalPhrase {
       return index + 1
     }

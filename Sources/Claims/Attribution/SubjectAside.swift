@@ -12,7 +12,20 @@ extension ObjectSearch {
     guard let end, end + 1 < limit,
       !passage.words[start + 1..<end].contains(where: { $0.isVerbal || $0.hasConjunction })
     else { return nil }
-    return content(at: end + 1, true, takesNoun)
+    return content(at: behindTime(end + 1), true, takesNoun)
+  }
+
+  /// أعلن المدير، سالم قاسم، [مساء الثلاثاء،] بدء العمل.
+  private func behindTime(_ index: Int) -> Int {
+    var end = index
+    while end + 2 < limit, passage.opensTime(at: end) || isTime(end) {
+      end += passage.opensTime(at: end) ? 2 : 1
+    }
+    return end > index && end + 1 < limit && passage.words[end].kind == .comma ? end + 1 : end
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    [.time, .month, .year].contains(passage.words[index].particle)
   }
 
   /// The content that the verb's preposition opens behind commas, where what they set off describes the

@@ -8,7 +8,10 @@ extension PrepositionalCue {
     let isVerb = word.isVerbal || word.verbs.contains { $0.form.isFinite }
     if word.kind == .comma { return asideEnd(behind: index, sentence) }
     if word.particle == .time, let end = asideEnd(from: index, sentence) { return end }
-    let isClause = isVerb && !passage.words[index - 1].isDefinite
+    let isNamed =
+      passage.words[index - 1].kind == .closeQuote
+      || names.contains { $0.range.upperBound == index && $0.entry != nil }
+    let isClause = isVerb && !passage.words[index - 1].isDefinite && !isNamed
     guard word.particle == .relative || word.particle == .preposition || isClause else {
       return index
     }
@@ -88,16 +91,16 @@ extension PrepositionalCue {
     return !passage.words[before].contains { $0.isVerbal || $0.particle == .auxiliary }
   }
 
-  /// What a sentence attributes that is a cue with its source and no more, where nobody says
-  /// that already: أغلق المصنع. [بحسب الشركة].
+  /// What a sentence attributes that is a cue with its source and no more: أغلق المصنع. [بحسب الشركة].
   private func sentenceBefore(_ sentence: Range<Int>) -> [Range<Int>] {
-    guard sentence.lowerBound > 0 else { return [] }
-    let before = passage.sentence(of: sentence.lowerBound - 1)
-    return extent.verbs.isDisjoint(with: before) ? [before] : []
+    sentence.lowerBound > 0 ? [passage.sentence(of: sentence.lowerBound - 1)] : []
   }
 
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
+    if let earlier = cue(endingAt: range.lowerBound, in: sentence) {
+      return content(around: earlier..<range.upperBound, in: sentence)
+    }
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
     if hasWord(before), !isAttribution(before), !isSetting(before, joined: range.lowerBound) {
       let start =
@@ -111,6 +114,16 @@ extension PrepositionalCue {
     }
     return clause(behind: range, in: sentence)
   }
+
+  /// وفق ما أوردت الصحيفة [نقلا عن الوزارة]: where the cue begins behind which another stands at once.
+  private func cue(endingAt end: Int, in sentence: Range<Int>) -> Int? {
+    let first = max(sentence.lowerBound + 1, end - Self.longestCue)
+    return (first..<max(first, end)).last {
+      extent.attributions.contains($0) && isAttribution(passage.trimmed($0..<end))
+    }
+  }
+
+  private static let longestCue = 12
 
   private func hasWord(_ range: Range<Int>) -> Bool {
     range.contains { passage.words[$0].isWord }

@@ -5,6 +5,7 @@ extension PrepositionalCue {
   /// The parts of a cue with its verb; nil where it attributes nothing.
   func verbParts(of cue: Range<Int>, limit: Int) -> Parts? {
     let verb = cue.upperBound
+    if isGoverned(cue) { return nil }
     let isAs = passage.words[cue.lowerBound].full.isSpelled("كما")
     if opensClause(behind: verb, limit) || isAs && opensLater(behind: verb, limit) { return nil }
     if !isAs, let relay = relay(from: verb, limit) {
@@ -13,6 +14,15 @@ extension PrepositionalCue {
     guard let (said, source) = saying(from: verb, limit, mayBeAlone: !isAs) else { return nil }
     let end = source?.upperBound ?? said.upperBound
     return isBesides(cue, end, source) ? nil : (said.upperBound, source, nil, end)
+  }
+
+  /// يعتمد على ما يتذكره الشهود: what the verb before it takes, not ، على ما قال الشهود.
+  private func isGoverned(_ cue: Range<Int>) -> Bool {
+    guard cue.lowerBound > 0, cue.upperBound < passage.words.count,
+      passage.words[cue.lowerBound].full.isSpelled("علي")
+    else { return false }
+    return !passage.words[cue.lowerBound - 1].isSeparator
+      && passage.words[cue.upperBound].verbs.contains { !$0.pronoun.isEmpty }
   }
 
   /// The stance of a cue, or of the verb that it brings in: بحسب ما أعلن.

@@ -8,6 +8,10 @@ extension Attribution {
       if draft.rule == .nominal { drafts[drafts.count - 1] = draft }
       return
     }
+    if let number = strandedClaim(draft, in: drafts) {
+      drafts[number] = closed(drafts[number], by: draft)
+      return
+    }
     if let last = drafts.last, isPassedOn(draft, by: last) {
       drafts[drafts.count - 1] = passed(draft, on: last)
       return
@@ -106,7 +110,7 @@ extension Attribution {
     if isKnown, head.noun?.isRole == true, !head.isOccasion, !head.isNews { return }
     if let earlier = claim.source {
       if earlier.overlaps(source) { return }
-      let passedOn = isMedium(earlier) && !isMedium(source)
+      let passedOn = isMedium(earlier) && !isMedium(source) || isOrigin(draft, of: claim)
       claim.source = passedOn ? source : earlier
       claim.via.append(passedOn ? earlier : source)
     } else if claim.impliesSource, isMedium(source) || claim.rule == .impliedSubject || isKnown {
@@ -114,6 +118,14 @@ extension Attribution {
     } else {
       claim.source = source
     }
+  }
+
+  /// على ما أورد مراسلنا [نقلا عن الوزارة]: whether the second of two cues names who said it.
+  private func isOrigin(_ draft: ClaimDraft, of claim: ClaimDraft) -> Bool {
+    claim.rule == .accordingTo && draft.rule == .accordingTo
+      && draft.cues[0].contains {
+        ["نقلا", "لسان"].contains(where: passage.words[$0].folded.isSpelled)
+      }
   }
 
   private func sharesContent(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {

@@ -11,29 +11,6 @@ extension ReportingTest {
     return passage.words[cue].verbs.contains { $0.verb.stance == .believe }
   }
 
-  /// أعدها الخبير، خذ حذرك: a first person with its object, or what "you" is written on, speaks in a
-  /// quotation alone.
-  func isMisread(_ reading: VerbReading, at cue: Int) -> Bool {
-    if comesTo(reading, at: cue) { return true }
-    return
-      (reading.form.person == .first && !reading.pronoun.isEmpty
-      || ["ك", "كم"].contains(reading.pronoun)) && passage.quotation(around: cue) == nil
-  }
-
-  /// يبلغ سامي 31 عاما، تبلغ قيمتها مليونين: how much something comes to.
-  private func comesTo(_ reading: VerbReading, at cue: Int) -> Bool {
-    guard reading.verb.perfect.isSpelled("أَبْلَغَ"), reading.form.tense == .imperfect else {
-      return false
-    }
-    let behind = passage.words[cue + 1..<min(cue + 4, passage.words.count)]
-    guard let next = behind.first else { return false }
-    if next.hasOwner, next.isPlain, next.noun == nil, !next.isName, next.particle == nil {
-      return true
-    }
-    return behind.prefix { $0.complementizer == nil && !$0.isSeparator }
-      .contains { $0.kind == .number || $0.usages.contains(.numeral) }
-  }
-
   /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
   /// or a particle of verbs comes before it.
   func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
@@ -47,10 +24,10 @@ extension ReportingTest {
         || reading.verb.frames.contains(.object) && next.isPlain
           && (next.isDefinite || next.isNameStart)
     }
-    if isAttribute(reading, at: cue) { return false }
+    if isAttribute(reading, at: cue) || isNoun(reading, at: cue) { return false }
     if passage.words[cue].particle == .preposition {
       return (passage.words[cue].hasConjunction || feels(behind: cue))
-        && hasParty(behind: cue, of: reading.verb)
+        && (hasParty(behind: cue, of: reading.verb) || endsSubjectOfKana(at: cue))
     }
     guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
     if passage.isInscribed(at: cue) { return true }
@@ -66,6 +43,15 @@ extension ReportingTest {
     }
   }
 
+  /// عند [وصف] الدواء، حسب [وصف] الطبيب: at once behind what tells when or by whom no verb can stand.
+  private func isNoun(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard cue > 0, reading.form.isFinite, passage.words[cue].isPlain else { return false }
+    let before = passage.words[cue - 1]
+    if ["حسب", "بحسب", "وفق"].contains(where: before.folded.isSpelled) { return true }
+    return before.particle == .preposition && !before.isPronominalPhrase
+      && ["عند", "خلال", "اثناء", "لدي", "عقب", "اثر"].contains(where: before.full.isSpelled)
+  }
+
   /// هذا وكتب: what was told is closed and more comes.
   private func closesStory(before cue: Int) -> Bool {
     passage.words[cue].hasConjunction && passage.words[cue - 1].full.isSpelled("هذا")
@@ -78,13 +64,20 @@ extension ReportingTest {
       return false
     }
     let before = passage.words[cue - 1]
-    if before.full.isSpelled("غير") { return true }
+    if before.full.isSpelled("غير") || before.full.begins(with: "ليس") { return true }
+    // عشرين طالبا: who is counted.
+    if before.kind == .number || before.usages.contains(.numeral) || before.isTens {
+      return [.demand, .accuse].contains(reading.verb.stance)
+    }
+    if before.usages.contains(.remark), cue > 1, passage.words[cue - 2].stem.isSpelled("في") {
+      return true
+    }
     guard reading.form.text.ends(in: "ة"), before.kind == .word, before.isNominal,
       !before.isDefinite, !before.hasOwner, !before.isName, !before.isUnknown,
       before.noun?.isRole != true, cue + 1 < passage.words.count
     else { return false }
     let next = passage.words[cue + 1]
-    return next.preposition == "ب" && next.complementizer == nil
+    return (next.preposition == "ب" || next.usages.contains(.matter)) && next.complementizer == nil
   }
 
   /// Whether a participle is a title as well: المشيرين، داعية. It is a cue behind a comma and before
@@ -172,5 +165,14 @@ extension ReportingTest {
     let next = passage.words[(cue + 1)...].prefix(2)
     guard let first = next.first, let last = next.last else { return false }
     return first.complementizer != nil || verb.governs(first) && last.complementizer != nil
+  }
+}
+
+extension Word {
+  /// عشرين، ثلاثون.
+  fileprivate var isTens: Bool {
+    ["عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"].contains {
+      full.isSpelled($0 + "ين") || full.isSpelled($0 + "ون")
+    }
   }
 }

@@ -90,11 +90,13 @@ extension Subject {
     return nil
   }
 
-  /// Whether a noun in the singular has the gender that the verb behind it shows.
+  /// Whether a noun in the singular has the gender that the verb behind it shows: not أوقفت لبنانيا قالت إنه.
   private func agrees(_ index: Int, _ reading: VerbReading) -> Bool {
-    guard let shown = passage.words[index].noun?.agreement, shown.number == .singular else {
-      return true
+    let word = passage.words[index]
+    if word.isNisba, !word.isDefinite, word.bare.ends(in: "يا") {
+      return reading.form.gender != .feminine
     }
+    guard let shown = word.noun?.agreement, shown.number == .singular else { return true }
     return Agreement(gender: shown.gender).fits(Agreement(gender: reading.form.gender))
   }
 
@@ -145,7 +147,8 @@ extension Subject {
   /// where an indefinite noun takes a clause to describe it (إلى مصادر أكدت أن).
   private func opensPhrase(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
-    guard word.kind == .word || word.kind == .foreign, !word.isToBe, !word.looksLikeVerb
+    guard word.kind == .word || word.kind == .foreign, !word.isToBe, !word.looksLikeVerb,
+      !word.isLoneLetter("و")
     else { return false }
     if index == start || passage.words[index - 1].isSeparator {
       return word.preposition == nil || word.preposition == "ل" && word.noun != nil

@@ -8,7 +8,9 @@ extension VerbalCue {
     let next = passage.words[cue + 1]
     return passage.words[cue - 1].particle == .relative && next.isPronominalPhrase
       && (next.folded.begins(with: "ب") && reading.verb.frames.contains(.bi)
-        || next.folded.begins(with: "عن") && reading.verb.frames.contains(.noun))
+        || next.folded.begins(with: "عن") && reading.verb.frames.contains(.noun)
+        || next.folded.begins(with: "الي") && !reading.verb.isCore
+          && reading.verb.frames.contains(.ila))
   }
 
   /// What a relative clause says that somebody announced: القرار الذي أعلنته الوزارة.
@@ -30,7 +32,7 @@ extension VerbalCue {
   {
     let subject = Subject(passage: passage, names: names)
     guard reading.form.isFinite, !reading.verb.isWeak,
-      passage.words[cue + 1].folded.begins(with: "عن"),
+      ["عن", "الي"].contains(where: { passage.words[cue + 1].folded.begins(with: $0) }),
       let head = RelativeHead(passage: passage, names: names).described(cue)
     else { return nil }
     let source = subject.beforeObject(cue + 1..<limit(of: cue, in: sentence))

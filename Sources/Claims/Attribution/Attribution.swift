@@ -77,12 +77,19 @@ struct Attribution {
     if isFixed, let draft = prepositional(extent, names).claim(at: index) { return draft }
     let verbal = VerbalCue(passage: passage, number: number, names: names, extent: extent)
     if let draft = verbal.claim(at: index) {
+      if draft.rule == .verbalNoun, isSpeaker(index, of: drafts.last) { return nil }
       guard let last = drafts.last, isInserted(draft, behind: last) else { return draft }
       return inserted(verbal.phraseClaim(at: index), before: last.content[0].lowerBound)
     }
     let nominal = NominalCue(passage: passage, number: number, names: names, extent: extent)
     guard let draft = nominal.claim(at: index) else { return nil }
     return drafts.contains { $0.source?.contains(index) == true } ? nil : draft
+  }
+
+  /// قال [شكري]: whether a word names who speaks in the claim before; not نقلت عن سامي [قوله] إن.
+  private func isSpeaker(_ index: Int, of last: ClaimDraft?) -> Bool {
+    guard let last, last.source?.contains(index) == true else { return false }
+    return !passage.words[index].hasOwner || last.content.first?.lowerBound != index + 1
   }
 
   private func prepositional(_ extent: ContentExtent, _ names: [NameMatch]) -> PrepositionalCue {

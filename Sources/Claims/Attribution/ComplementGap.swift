@@ -7,6 +7,7 @@ extension ComplementFinder {
   func takesClause(
     _ verb: ReportingVerb, _ particle: Complementizer, at index: Int, _ cue: Int
   ) -> Bool {
+    if index > cue + 1, isWish(at: index, of: verb) { return false }
     if index == cue + 1, passage.words[cue].particle == .preposition {
       return !particle.hasPreposition && !verb.frames.isDisjoint(with: .clause)
     }
@@ -15,6 +16,19 @@ extension ComplementFinder {
       isEarlier(index - 1, before: particle) || isInPerson(index - 1)
     else { return verb.takesClause(particle, behind: passage.words[index - 1]) }
     return !verb.frames.isDisjoint(with: .clause)
+  }
+
+  /// زادت إنتاجها، ومن شأن ذلك [أن يعوض]: before an imperfect أن tells what shall be, which a verb of many meanings does
+  /// not report.
+  private func isWish(at index: Int, of verb: ReportingVerb) -> Bool {
+    guard verb.isWeak, verb.frames.isDisjoint(with: [.subjunctive, .document]), index + 1 < limit,
+      let particle = passage.words[index].complementizer, particle.pronoun.isEmpty,
+      !particle.hasPreposition, particle.hasLowHamza != true,
+      passage.words[index - 1].particle != .preposition
+    else { return false }
+    let next = passage.words[index + 1]
+    return next.isVerbal && next.isPlain && !next.isName
+      && (next.folded.begins(with: "ي") || next.verbs.contains { $0.form.tense == .imperfect })
   }
 
   /// يرون بأن، أشار المدير بأن: a verb of many meanings may take بأن for أن at once, or behind the party

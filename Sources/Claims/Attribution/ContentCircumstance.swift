@@ -23,9 +23,9 @@ extension ContentExtent {
     return tells(next)
   }
 
-  /// ، لكنه لم يذكر، ، إلا أنها لم توضح، ، لكنها رفضت التعليق: the source, taken up by a pronoun, did not tell.
+  /// لكنه لم يذكر، ، إلا أنها لم توضح، ، لكنها رفضت التعليق: the source, taken up by a pronoun, did not tell.
   private func opensSilence(_ word: Word, at index: Int) -> Bool {
-    guard passage.words[index - 1].kind == .comma else { return false }
+    guard passage.words[index - 1].kind == .comma || isSpeakers(word) else { return false }
     let isExcept =
       word.usages.contains(.exception)
       && passage.words[index + 1].complementizer?.pronoun.isEmpty == false
@@ -36,6 +36,14 @@ extension ContentExtent {
       return passage.words[(verb + 1)...].prefix(3).contains { $0.usages.contains(.telling) }
     }
     return passage.words[verb].stem.isSpelled("لم") && tells(verb + 1)
+  }
+
+  /// قال المدير إن السد سليم [لكنه]: without a comma, whether لكن takes up who speaks by its pronoun.
+  private func isSpeakers(_ word: Word) -> Bool {
+    guard word.isTurn, let form = cue?.form, form.isFinite, form.person == .third else {
+      return false
+    }
+    return form.gender == .feminine ? word.full.hasSuffix("ها") : word.full.hasSuffix("ه")
   }
 
   /// Whether a word means to tell more, or to give what would bear it out: تقديم دليل.

@@ -10,6 +10,12 @@ extension ContentExtent {
       && opening.contains { ["اذا", "لو", "عندما", "كلما"].contains(where: $0.full.isSpelled) }
   }
 
+  /// بعد تصريحات نسبت إلى الوزير، [أشار فيها إلى]: what was said in a document of the content belongs to it.
+  func isWithin(at index: Int, _ start: Int) -> Bool {
+    index + 1 < passage.words.count && passage.words[index + 1].isTherein
+      && passage.words[start..<index].contains { !$0.isDefinite && ($0.isOccasion || $0.isNews) }
+  }
+
   /// Whether in direct speech behind a colon the speaker goes on in the first person.
   func isOwnSpeech(at index: Int, from start: Int) -> Bool {
     guard start > 0, passage.words[start - 1].kind == .colon, let cue, cue.form.person == .third

@@ -106,6 +106,22 @@ struct ContentExtent {
       || word.isTurn && passage.quotation(around: index) == nil && saysSomebody(behind: index)
   }
 
+  /// ذكرت الوزارة أن الخطة، التي كانت تعتقد أنها سرية، [نشرت]: whether a content belongs to a relative clause
+  /// that a comma opens within another clause, whose verb waits behind the next.
+  private func isInserted(_ start: Int) -> Bool {
+    let sentence = passage.sentence(of: start).lowerBound
+    let first = max(sentence + 1, start - Self.longestInsertion)
+    let pronoun = (first..<max(first, start)).last { passage.words[$0].isRelativePronoun }
+    guard let pronoun, passage.words[pronoun].isPlain, passage.words[pronoun - 1].kind == .comma,
+      passage.words[start].complementizer != nil,
+      !passage.words[pronoun..<start].contains(where: \.isSeparator)
+    else { return false }
+    return passage.words[sentence..<pronoun].suffix(Self.longestInsertion)
+      .contains { $0.complementizer != nil }
+  }
+
+  private static let longestInsertion = 12
+
   /// The quotation that a content stands in, not the one that it opens.
   func context(of start: Int) -> Range<Int>? {
     guard passage.words[start].kind == .openQuote else { return passage.quotation(around: start) }
@@ -125,14 +141,16 @@ struct ContentExtent {
       previous.kind == .comma || previous.kind == .closeQuote || previous.kind == .dash
     if previous.particle == .auxiliary { return false }
     if word.isCueParticiple || word.verbs.allSatisfy({ $0.form.tense == .participle }) {
-      return afterMark || opensClause(index)
+      return afterMark || opensClause(index) || hasObject(index)
         || word.bare.ends(in: "ا") && !previous.bare.ends(in: "ا")
     }
     if word.hasConjunction {
       return !isOfAnother(at: index, from: start) && !isOwnSpeech(at: index, from: start)
         && !isOfSubject(at: index, from: start)
     }
-    if previous.kind == .comma, isAnswer(at: index, from: start) { return false }
+    if previous.kind == .comma, isAnswer(at: index, from: start) || isWithin(at: index, start) {
+      return false
+    }
     return afterMark
       && (isWhole(from: start) || opensSpeechOf(index)
         || hasVerb(in: start..<subjectStart(before: index, start)))
@@ -143,6 +161,11 @@ struct ContentExtent {
     isComplementizer(index + 1) || opensSpeech(at: index + 1)
       || passage.words[index].isCueParticiple && passage.quotation(from: index + 1) != nil
       || isComplementizer(index + 2) && passage.words[index + 1].particle == .preposition
+  }
+
+  /// واصفة إياها، متهما إياه: with its object as a word of its own it is the speaker's.
+  private func hasObject(_ index: Int) -> Bool {
+    index + 1 < passage.words.count && passage.words[index + 1].isObjectPronoun
   }
 
   /// إنها على صلة بالملف: with its subject written on إن a clause needs no verb.

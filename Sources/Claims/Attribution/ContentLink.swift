@@ -39,7 +39,9 @@ extension NominalContent {
     if passage.words[index - 1].usages.contains(.regard) { return false }
     let isAbout = noun > 0 && passage.words[noun - 1].particle == .demonstrative
     let first = opensQuotation(index) ? passage.words[index + 1].preposition : word.proclitic
-    return first == letter && word.complementizer == nil && !isAbout
+    // مطالبنا وبلا شك: another clause; اتهامات بحق المدير: whom they are against.
+    return first == letter && word.complementizer == nil && !isAbout && !word.hasConjunction
+      && !(cue.stance == .accuse && word.stem.isSpelled("حق"))
   }
 
   /// Whether a preposition before another word is the noun's.

@@ -101,6 +101,19 @@ extension ContentExtent {
     }
   }
 
+  /// هبطت الأسعار بعدما أظهر تقرير أن: whether a content belongs to a clause that says when what the sentence tells
+  /// came to pass, so that another turn goes on with that.
+  private func tellsWhen(_ start: Int) -> Bool {
+    let sentence = passage.sentence(of: start).lowerBound
+    let opening = (sentence..<start).suffix(Self.longestOpening).last {
+      passage.words[$0].full.isSpelled("بعدما") || passage.opensOccasion(at: $0)
+    }
+    guard let opening else { return false }
+    return passage.words[sentence..<opening].contains(where: \.isVerbal)
+  }
+
+  private static let longestOpening = 10
+
   /// لكن موسكو تقول: another claim follows, its subject first; or a word of saying that reports
   /// nothing: لكن المعهد يرى عكس ذلك.
   func saysSomebody(behind index: Int) -> Bool {
@@ -141,7 +154,8 @@ extension ContentExtent {
         || passage.isMeanwhile(index) || isJudgement(at: index) || isRanking(at: index)
     default:
       return word.usages.contains(.exception) && isComplementizer(index + 1)
-        && (word.full.isSpelled("علما") || turnsToSomebody(behind: index + 1))
+        && (word.full.isSpelled("علما") || turnsToSomebody(behind: index + 1)
+          || tellsWhen(start))
         && !passage.words[start..<index].contains { $0.usages.contains(.concession) }
     }
   }

@@ -29,6 +29,8 @@ extension VerbalCue {
     let head = passage.words[begin]
     if head.proclitic != nil || reading.verb.governs(passage.words[begin - 1]) { return true }
     guard !reading.verb.frames.isDisjoint(with: [.noun, .object]) else { return false }
+    // أكد فتح تحقيق حول مزاعم «فساد».
+    if passage.words[quotation.lowerBound - 1].nounCue?.pronoun.isEmpty == true { return true }
     return !reading.verb.isCore || begin > cue + 1 && head.isEventOfOwner
       || head.isNominal && isOfSpeaker(reading, at: cue)
   }
@@ -96,6 +98,7 @@ extension VerbalCue {
     guard let saying, saying > cue + 1, saying + 2 >= start else { return false }
     return !reading.verb.isCore && !reading.verb.frames.isDisjoint(with: [.noun, .object])
       || reading.verb.isCore && warns(reading, at: cue, before: saying)
+      || isComplete(reading, at: cue, before: saying)
   }
 
   /// Whether a verb has what it warns of before قائلا: حذر الوزير العمال من العواقب قائلا «…».
@@ -104,11 +107,22 @@ extension VerbalCue {
       && passage.words[cue + 1..<saying].contains(where: reading.verb.governs)
   }
 
-  /// Whether قائلا إن behind the object of a verb makes a claim of its own: نفى احتجازه قائلا إنه.
+  /// Whether قائلا إن behind the object of a verb makes a claim of its own: نفى احتجازه قائلا إنه، وعد بالإصلاح قائلا
+  /// إنه.
   private func isFollowed(_ reading: VerbReading, at cue: Int, by clause: Int) -> Bool {
     reading.form.isFinite && !reading.verb.isWeak && clause > cue + 3
-      && !reading.verb.frames.isDisjoint(with: [.noun, .object])
       && passage.words[clause - 1].isCueParticiple
+      && (!reading.verb.frames.isDisjoint(with: [.noun, .object])
+        || isComplete(reading, at: cue, before: clause - 1))
+  }
+
+  /// وعد الوزير [بالإصلاح] قائلا، حذر المدير [من العواقب] قائلا: whether a verb has what its preposition brings in.
+  private func isComplete(_ reading: VerbReading, at cue: Int, before saying: Int) -> Bool {
+    guard reading.form.isFinite, !reading.verb.isWeak,
+      let (_, begin) = finder.phrase(of: reading, at: cue, saying), begin < saying
+    else { return false }
+    return passage.words[begin].preposition == "ب" && reading.verb.frames.contains(.bi)
+      || passage.words[begin - 1].stem.isSpelled("من") && reading.verb.frames.contains(.min)
   }
 
   /// Whether a preposition brings in a noun phrase before a clause that belongs to it: شدد على ضرورة

@@ -18,9 +18,13 @@ extension Subject {
     return opens ? name : nil
   }
 
-  /// A party with those that و joins to it: اليابان [والبرازيل].
+  /// A party with those that و joins to it: اليابان [والبرازيل]، شركتا «نسيم» [و«شراع»].
   func withJoined(_ party: Range<Int>, in whole: Range<Int>) -> Range<Int> {
     var end = party.upperBound
+    while end + 1 < whole.upperBound, passage.words[end].folded.isSpelled("و"),
+      passage.words[end - 1].kind == .closeQuote, let next = passage.quotation(from: end + 1),
+      next.upperBound <= whole.upperBound, passage.isName(next, passage.words.count)
+    { end = next.upperBound }
     while end < whole.upperBound, passage.words[end].hasConjunction, end + 1 < passage.words.count,
       names.hasActor(at: end), passage.words[end].folded.first == "و"
     {

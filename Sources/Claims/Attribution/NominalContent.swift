@@ -96,6 +96,7 @@ struct NominalContent {
     if let end = platformEnd(at: index) ?? directedEnd(at: index) { return end }
     guard isOwned else { return nil }
     if let end = titleEnd(behind: index) { return end }
+    if let end = originEnd(at: index) { return end }
     if word.particle == .relative { return clause(behind: index) }
     if let end = occasionEnd(at: index) { return end }
     return word.kind == .comma || word.kind == .number ? index + 1 : nil
@@ -121,6 +122,16 @@ struct NominalContent {
     else { return nil }
     let title = passage.words[comma + 1..<limit].prefix(Self.reach)
     return title.firstIndex { $0.kind == .comma }.map { $0 + 1 }
+  }
+
+  /// اعتراف موظف [من الشركة]: where ends to whom the owner belongs.
+  private func originEnd(at index: Int) -> Int? {
+    guard passage.words[index].stem.isSpelled("من"), passage.words[index].particle == .preposition,
+      index + 1 < limit, passage.words[index + 1].isNominal, passage.words[index + 1].isPlain,
+      passage.words[index + 1].usages.isDisjoint(with: [.timeUnit, .agent]),
+      passage.words[index + 1].isDefinite || passage.words[index + 1].hasOwner
+    else { return nil }
+    return Subject(passage: passage, names: names).phrase(from: index + 1).upperBound
   }
 
   /// في تغريدة، على تويتر: where and on what occasion it was said.

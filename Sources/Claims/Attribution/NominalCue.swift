@@ -122,7 +122,9 @@ struct NominalCue {
 
   /// What may be a verb with its object is no noun with its owner, but behind a preposition.
   private func mayAttribute(_ reading: NounCueReading, at index: Int) -> Bool {
-    if isInName(index) || isOccasion(index) || isDescribed(index) { return false }
+    if isInName(index) || isOccasion(index) || isDescribed(index) || isAbsent(index) {
+      return false
+    }
     // يمكن القول إن: what anybody can say.
     if index > 0, passage.words[index - 1].particle == .modal { return false }
     if reading.cue.stance == .accuse, isJudged(index) { return false }
@@ -151,6 +153,12 @@ struct NominalCue {
     return passage.words[index - 1].verbs.contains {
       $0.verb.frames.isSuperset(of: [.object, .bi]) && $0.verb.stance == .say
     }
+  }
+
+  /// لم ترد [تقارير] عن إصابات: nobody has told it.
+  private func isAbsent(_ index: Int) -> Bool {
+    index > 1 && passage.words[index].isPlain && passage.words[index - 1].isVerbal
+      && passage.words[index - 2].usages.contains(.denial)
   }
 
   /// Whether a noun belongs to a party's name: وكالة السهل للأنباء.

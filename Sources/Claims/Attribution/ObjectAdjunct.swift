@@ -104,7 +104,7 @@ extension ObjectSearch {
   func isWhom(at index: Int) -> Bool {
     guard passage.words[index].folded.isSpelled("من"), index + 1 < limit,
       !verb.governs(passage.words[index]),
-      !verb.frames.isDisjoint(with: [.noun, .object])
+      !verb.frames.isDisjoint(with: [.noun, .object, .to])
     else { return false }
     return passage.words[index + 1].verbs.contains { $0.form.isFinite && !$0.pronoun.isEmpty }
   }

@@ -62,6 +62,7 @@ struct ObjectSearch {
     {
       return nil
     }
+    if passage.opensTime(at: index) { return nil }
     if isQuotedPhrase(at: index) { return index }
     if word.stem.isSpelled("من"), verb.stance == .believe, verb.frames.contains(.object) {
       return index
@@ -114,6 +115,7 @@ struct ObjectSearch {
   func settingEnd(at index: Int) -> Int? {
     let word = passage.words[index]
     if word.particle == .month { return dateEnd(from: index) }
+    if passage.opensTime(at: index) { return min(index + 2, limit) }
     if [.time, .aside, .year].contains(word.particle) || word.isPronominalPhrase {
       return index + 1
     }

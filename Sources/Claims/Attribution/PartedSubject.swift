@@ -46,7 +46,7 @@ extension Subject {
     let first = max(sentence.lowerBound, cue - Self.longestClause)
     let reach = passage.words[first..<max(first, end)]
     guard let pronoun = reach.firstIndex(where: { $0.particle == .relative }),
-      pronoun > sentence.lowerBound, pronoun + 2 < end, passage.words[pronoun + 1].isVerbal,
+      pronoun > sentence.lowerBound, pronoun + 2 < end, passage.words[pronoun + 1].mayBeVerb,
       !reach[pronoun...].contains(where: { $0.isSeparator || $0.complementizer != nil })
     else { return nil }
     return pronoun
@@ -91,6 +91,13 @@ extension Subject {
     let before = passage.words[index - 1]
     return before.isSeparator || before.complementizer != nil || before.particle == .connective
       || before.usages.contains(.turn) || before.particle == .auxiliary
+  }
+}
+
+extension Word {
+  /// Whether behind a relative pronoun it is a verb, be it a noun elsewhere: الذي دعم.
+  fileprivate var mayBeVerb: Bool {
+    isVerbal || isPlain && kind == .word && particle == nil && !isDefinite && !isName
   }
 }
 

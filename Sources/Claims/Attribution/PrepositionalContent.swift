@@ -9,7 +9,10 @@ extension PrepositionalCue {
     if word.kind == .comma { return asideEnd(behind: index, sentence) }
     if word.preposition == "ل" { return addresseeEnd(from: index, sentence) }
     if word.particle == .time, let end = asideEnd(from: index, sentence) { return end }
-    let isClause = isVerb && !passage.words[index - 1].isDefinite
+    let isNamed =
+      passage.words[index - 1].kind == .closeQuote
+      || names.contains { $0.range.upperBound == index && $0.entry != nil }
+    let isClause = isVerb && !passage.words[index - 1].isDefinite && !isNamed
     guard word.particle == .relative || word.particle == .preposition || isClause else {
       return index
     }
@@ -121,16 +124,16 @@ extension PrepositionalCue {
     return cue - 1
   }
 
-  /// What a sentence attributes that is a cue with its source and no more, where nobody says
-  /// that already: أغلق المصنع. [بحسب الشركة].
+  /// What a sentence attributes that is a cue with its source and no more: أغلق المصنع. [بحسب الشركة].
   private func sentenceBefore(_ sentence: Range<Int>) -> [Range<Int>] {
-    guard sentence.lowerBound > 0 else { return [] }
-    let before = passage.sentence(of: sentence.lowerBound - 1)
-    return extent.verbs.isDisjoint(with: before) ? [before] : []
+    sentence.lowerBound > 0 ? [passage.sentence(of: sentence.lowerBound - 1)] : []
   }
 
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
+    if let earlier = cue(endingAt: range.lowerBound, in: sentence) {
+      return content(around: earlier..<range.upperBound, in: sentence)
+    }
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
     if hasWord(before), !isAttribution(before), !isSetting(before, joined: range.lowerBound),
       !isAnswered(range, sentence)
@@ -147,6 +150,16 @@ extension PrepositionalCue {
     }
     return clause(behind: range, in: sentence)
   }
+
+  /// وفق ما أوردت الصحيفة [نقلا عن الوزارة]: where the cue begins behind which another stands at once.
+  private func cue(endingAt end: Int, in sentence: Range<Int>) -> Int? {
+    let first = max(sentence.lowerBound + 1, end - Self.longestCue)
+    return (first..<max(first, end)).last {
+      extent.attributions.contains($0) && isAttribution(passage.trimmed($0..<end))
+    }
+  }
+
+  private static let longestCue = 12
 
   private func hasWord(_ range: Range<Int>) -> Bool {
     range.contains { passage.words[$0].isWord }

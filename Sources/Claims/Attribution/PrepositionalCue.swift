@@ -100,10 +100,16 @@ struct PrepositionalCue {
     return name
   }
 
+  /// وفقا لعدد السكان: how many there are, not عدد من السكان.
+  private func isMeasure(_ range: Range<Int>) -> Bool {
+    range.count > 1 && passage.words[range.lowerBound].stem.isSpelled("عدد")
+      && passage.words[range.lowerBound + 1].isDefinite
+  }
+
   /// Whether a phrase can name somebody.
   func isParty(_ range: Range<Int>) -> Bool {
     let head = passage.words[range.lowerBound]
-    if head.usages.contains(.rule) { return false }
+    if head.usages.contains(.rule) || isMeasure(range) { return false }
     if head.usages.contains(.statement) || head.usages.contains(.platform) && head.hasOwner {
       return true
     }

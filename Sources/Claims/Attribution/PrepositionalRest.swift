@@ -4,7 +4,8 @@ internal import ArabicText
 extension PrepositionalCue {
   /// What goes on behind a cue that stands in the middle of its clause: وأغلقت المدارس وفق شهود [أبوابها].
   func rest(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> [Range<Int>] {
-    guard end < sentence.upperBound else { return [] }
+    // على ما أورد مراسلنا نقلا عن الوزارة: another cue begins.
+    guard end < sentence.upperBound, !extent.attributions.contains(end) else { return [] }
     // القائمون عليها: what completes the source.
     var end = passage.words[end].isPronominalPhrase ? min(end + 1, sentence.upperBound - 1) : end
     end = settingEnd(behind: end, of: before, in: sentence) ?? end

@@ -5,8 +5,8 @@ extension PrepositionalCue {
   /// The parts of a cue with its verb; nil where it attributes nothing.
   func verbParts(of cue: Range<Int>, limit: Int) -> Parts? {
     let verb = cue.upperBound
+    if isGoverned(cue) { return nil }
     let isAs = passage.words[cue.lowerBound].full.isSpelled("كما")
-    if isAbout(cue, verb, limit) { return nil }
     if opensClause(behind: verb, limit) || isAs && opensLater(behind: verb, limit) { return nil }
     if !isAs, let relay = relay(from: verb, limit) {
       return (verb + 1, relay.source, relay.medium, relay.source.upperBound)
@@ -23,10 +23,13 @@ extension PrepositionalCue {
     return isBesides(cue, end, source) ? nil : (said.upperBound, source, nil, end)
   }
 
-  /// علق على ما قاله: with its object written on it the verb says what that is about.
-  private func isAbout(_ cue: Range<Int>, _ verb: Int, _ limit: Int) -> Bool {
-    verb < limit && passage.words[cue.lowerBound].folded.isSpelled("علي") && cue.count == 2
-      && passage.words[verb].verbs.contains { $0.form.isFinite && !$0.pronoun.isEmpty }
+  /// يعتمد على ما يتذكره الشهود: what the verb before it takes, not ، على ما قال الشهود.
+  private func isGoverned(_ cue: Range<Int>) -> Bool {
+    guard cue.lowerBound > 0, cue.upperBound < passage.words.count,
+      passage.words[cue.lowerBound].full.isSpelled("علي")
+    else { return false }
+    return !passage.words[cue.lowerBound - 1].isSeparator
+      && passage.words[cue.upperBound].verbs.contains { !$0.pronoun.isEmpty }
   }
 
   /// The stance of a cue, or of the verb that it brings in: بحسب ما أعلن.

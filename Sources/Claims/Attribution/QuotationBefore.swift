@@ -39,8 +39,14 @@ struct QuotationBefore {
 
   /// Whether a name in quotation marks has said what follows: «نسيم» كشفت أن.
   private func isSubject(_ quotation: Range<Int>, of cue: Int, _ limit: Int) -> Bool {
-    cue + 1 < limit && passage.words[cue + 1].complementizer != nil
-      && passage.isName(quotation, limit)
+    guard cue + 1 < limit, passage.isName(quotation, limit) else { return false }
+    return passage.words[cue + 1].complementizer != nil
+      || quotation.upperBound == cue && isOfThings(cue)
+  }
+
+  /// «حيلة بسيطة» تزيد الإنتاج: what a verb of many meanings says in the imperfect of what stands before it.
+  private func isOfThings(_ cue: Int) -> Bool {
+    passage.words[cue].verbs.allSatisfy { $0.verb.isWeak && $0.form.tense == .imperfect }
   }
 
   /// The mark that closes a quotation before a word, a comma or dash between them passed over.

@@ -68,7 +68,8 @@ struct RelativeHead {
     if let name = named(before: end) { return withOffice(name) }
     let name = names.filter { $0.range.upperBound == end && $0.actorKind != nil }
       .min { $0.range.lowerBound < $1.range.lowerBound }
-    return name.map(withOffice) ?? phrase(endingAt: end)
+    if let name { return holder(of: name) ?? withOffice(name) }
+    return phrase(endingAt: end)
   }
 
   /// The noun phrase that ends at a place, whether a name or not.
@@ -95,6 +96,27 @@ struct RelativeHead {
   }
 
   private static let longestTitle = 14
+
+  /// [سالم حداد مدير الشؤون القانونية في الشركة] الذي: who holds an office in the body that the pronoun stands behind.
+  private func holder(of body: NameMatch) -> Range<Int>? {
+    let place = body.range.lowerBound
+    guard place > 1, body.actorKind != .person, passage.words[place - 1].stem.isSpelled("في"),
+      passage.words[body.range.upperBound...].first(where: { $0.kind != .comma })?.stem
+        .isSpelled("الذي") == true
+    else { return nil }
+    let person = names.last {
+      $0.actorKind == .person && $0.head == nil && $0.range.upperBound < place
+        && place - $0.range.upperBound <= Self.longestOffice
+    }
+    guard let person, passage.words[person.range.upperBound].noun?.isRole == true,
+      passage.words[person.range.upperBound..<place - 1].allSatisfy({
+        $0.isNominal && !$0.hasConjunction
+      })
+    else { return nil }
+    return person.range.lowerBound..<body.range.upperBound
+  }
+
+  private static let longestOffice = 8
 
   /// A person's name with the office before it, a comma between them or not.
   private func withOffice(_ name: NameMatch) -> Range<Int> {

@@ -29,7 +29,7 @@ struct ReportingTest {
     case .masdar:
       !isOccasion(cue) && (gap.isEmpty || gap.count == 1 && !passage.words[cue].isDefinite)
         && (!reading.verb.isWeak || !reading.pronoun.isEmpty)
-        && (cue == 0 || passage.words[cue - 1].particle != .modal)
+        && (cue == 0 || passage.words[cue - 1].particle != .modal && !followsWhat(cue))
     }
   }
 
@@ -50,6 +50,11 @@ struct ReportingTest {
   /// مؤكدا «بلا اعتذار» أن: how somebody says it, in marks.
   private func isQuotedRemark(_ gap: Range<Int>) -> Bool {
     gap.count <= 6 && passage.quotation(from: gap.lowerBound) == gap
+  }
+
+  /// ما [كشفه] الوزير: behind ما with its pronoun it is the verb.
+  private func followsWhat(_ cue: Int) -> Bool {
+    passage.words[cue - 1].particle != .preposition && passage.words[cue - 1].full.isSpelled("ما")
   }
 
   /// في تصريحاتها، إن: on what occasion another verb says it.
@@ -155,38 +160,5 @@ struct ReportingTest {
     if word.stem.isSpelled("قبل") { return true }
     return word.usages.contains(.occasional) && reading.form.person == .first
       && passage.words[cue].verbs.contains { $0.form.tense == .perfect && $0.form.person == .third }
-  }
-
-  /// كان متوقعا أن: what was to come, and nobody says it.
-  private func isForeseen(_ cue: Int) -> Bool {
-    guard cue > 0, passage.words[cue].usages.contains(.foreseen) else { return false }
-    let before = passage.words[cue - 1]
-    return before.particle == .auxiliary || ["يكن", "تكن"].contains(where: before.full.isSpelled)
-  }
-
-  /// يذكر أن, يشار إلى أن, تبين أن and من المتوقع أن are the paper's own transitions.
-  private func isBackground(_ reading: VerbReading, at cue: Int) -> Bool {
-    let form = reading.form
-    guard cue + 1 < passage.words.count else { return false }
-    if form.tense == .participle, isForeseen(cue) { return true }
-    let next = passage.words[cue + 1]
-    let (isClause, isTo) = (next.complementizer != nil, next.preposition == "ل")
-    if passage.words[cue].stem.isSpelled("تبين") { return isClause || isTo || isLate(behind: cue) }
-    // ويظهر أن: it seems.
-    if reading.verb.scope.contains(.shown), form.tense == .imperfect, form.gender == .masculine,
-      isClause, passage.words[cue].hasConjunction
-    {
-      return true
-    }
-    guard isClause || next.particle == .preposition else { return false }
-    if cue > 0, form.tense == .participle, passage.words[cue - 1].stem.isSpelled("من"),
-      passage.words[cue].isDefinite
-    {
-      return true
-    }
-    guard form.voice == .passive, form.tense == .imperfect, form.number == .singular else {
-      return false
-    }
-    return reading.verb.scope.contains(.formula)
   }
 }

@@ -8,6 +8,10 @@ extension Attribution {
       if draft.rule == .nominal { drafts[drafts.count - 1] = draft }
       return
     }
+    if let number = strandedClaim(draft, in: drafts) {
+      drafts[number] = closed(drafts[number], by: draft)
+      return
+    }
     if let last = drafts.last, isPassedOn(draft, by: last) {
       drafts[drafts.count - 1] = passed(draft, on: last)
       return
@@ -134,6 +138,7 @@ extension Attribution {
       if earlier.overlaps(source) { return }
       let passedOn =
         isMedium(earlier) && (!isMedium(source) || claim.rule == .accordingTo && namesOrigin(draft))
+        || isOrigin(draft, of: claim)
       claim.source = passedOn ? source : earlier
       claim.via.append(passedOn ? earlier : source)
     } else if claim.impliesSource, isMedium(source) || claim.rule == .impliedSubject || isKnown {
@@ -141,6 +146,14 @@ extension Attribution {
     } else {
       claim.source = source
     }
+  }
+
+  /// على ما أورد مراسلنا [نقلا عن الوزارة]: whether the second of two cues names who said it.
+  private func isOrigin(_ draft: ClaimDraft, of claim: ClaimDraft) -> Bool {
+    claim.rule == .accordingTo && draft.rule == .accordingTo
+      && draft.cues[0].contains {
+        ["نقلا", "لسان"].contains(where: passage.words[$0].folded.isSpelled)
+      }
   }
 
   private func sharesContent(_ draft: ClaimDraft, _ earlier: ClaimDraft) -> Bool {

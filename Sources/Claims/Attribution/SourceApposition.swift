@@ -4,7 +4,7 @@ extension SourcePhrase {
   /// A name between commas behind a role: الرئيس الأمريكي، دونالد ترامب، not الوزير، متحدثا للصحفيين،
   func apposition(behind comma: Int, _ start: Int) -> Int? {
     guard let role = passage.words[start].noun, role.isRole, comma + 1 < limit,
-      !hasPerson(start..<comma)
+      !hasPerson(start..<comma), !followsPerson(start)
     else { return nil }
     if let name = names.person(at: comma + 1)?.range, name.upperBound <= limit {
       return name.upperBound
@@ -20,6 +20,27 @@ extension SourcePhrase {
     else { return nil }
     return role.actorKind != .anonymous || begins(name) ? name.endIndex : nil
   }
+
+  /// سالم حداد رئيس البلدية، [إغلاق السد]: a role behind the name of its holder waits for no other.
+  private func followsPerson(_ role: Int) -> Bool {
+    names.contains { $0.actorKind == .person && $0.head == nil && $0.range.upperBound == role }
+  }
+
+  /// مدير برنامج الخليج [وسياسة] الطاقة، سالم حداد،: whether the name of who holds a role follows behind a comma what و
+  /// joins to the first that it is held in.
+  func namesHolder(behind index: Int, _ start: Int) -> Bool {
+    guard passage.words[start].noun?.isRole == true, passage.words[index].isNominal,
+      passage.words[index].preposition == nil, !hasPerson(start..<index)
+    else { return false }
+    let rest = passage.words[index..<limit].prefix(Self.longestJoined)
+    guard let mark = rest.firstIndex(where: { $0.kind == .comma || $0.isVerbal }),
+      passage.words[mark].kind == .comma, let name = names.person(at: mark + 1)?.range,
+      name.upperBound < limit, passage.words[name.upperBound].kind == .comma
+    else { return false }
+    return !rest[..<mark].contains { $0.complementizer != nil || $0.isSeparator }
+  }
+
+  private static let longestJoined = 8
 
   /// رجل الأعمال، [سالم] حداد: a source that has no name gets one, and nothing else: مصادر أمنية، حملة.
   private func begins(_ name: ArraySlice<Word>) -> Bool {

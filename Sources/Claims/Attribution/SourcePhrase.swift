@@ -90,6 +90,7 @@ struct SourcePhrase {
     }
     if completesParticiple(at: index, start) { return true }
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
+    if passesOn(word, at: index) || passage.opensTime(at: index) { return false }
     if tellsWhen(word, at: index) { return false }
     if passage.isGeneral(at: index) || isThen(at: index, start) || isInformed(at: index) {
       return true
@@ -103,7 +104,7 @@ struct SourcePhrase {
     }
     if word.isVerbal && !word.isDefinite { return false }
     if isClosed(before: index, start) || isIndefinite(behind: index) { return false }
-    if word.hasConjunction { return coordinates(index) }
+    if word.hasConjunction { return coordinates(index) || namesHolder(behind: index, start) }
     if word.isLoneLetter("ل"), index + 1 < limit, passage.words[index + 1].kind == .openQuote {
       return index == start + 1
     }

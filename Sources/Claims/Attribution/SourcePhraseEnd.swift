@@ -46,6 +46,12 @@ extension SourcePhrase {
       && completesParticiple(at: index - 1, start)
   }
 
+  /// رويترز [نقلا] عن الوزارة: another cue begins.
+  func passesOn(_ word: Word, at index: Int) -> Bool {
+    word.isCueStart && word.bare.ends(in: "ا") && index + 1 < limit
+      && passage.words[index + 1].stem.isSpelled("عن")
+  }
+
   /// وقال [فور] وصوله: a noun that only tells when or why, not in a name (أوليفييه فور).
   func tellsWhen(_ word: Word, at index: Int) -> Bool {
     if passage.tellsOnceMore(at: index) { return true }

@@ -8,6 +8,7 @@ extension SourcePhrase {
     let next = passage.words[index + 1]
     if particle == .demonstrative {
       return next.isDefinite && !passage.words[index - 1].isDefinite
+        && !passage.opensTime(at: index)
     }
     if isTied(index - 1, to: next, particle) { return true }
     guard particle == .preposition,
@@ -30,6 +31,7 @@ extension SourcePhrase {
     case "لدي" where next.hasOwner: return false
     case "في", "لدي":
       return isAnonymous || isHeld(at: index + 1, start) || isHolder(before: index, start)
+        || isOffice(before: index, start)
     case "الي": return head?.isRole == true && startsName(index + 1) && isNamed(behind: index + 1)
     case "عن": return isAbout(next, at: index, start)
     case "علي":
@@ -61,6 +63,15 @@ extension SourcePhrase {
   private func isHolder(before index: Int, _ start: Int) -> Bool {
     heldRole(before: index, start) != nil
       && (passage.words[index + 1].noun?.isInstitution == true || names.hasActor(at: index + 1))
+  }
+
+  /// Whether an office behind a person's name is held in the body that follows: سامي حداد مدير قسم الصحة [في] المنظمة.
+  private func isOffice(before index: Int, _ start: Int) -> Bool {
+    guard passage.words[index + 1].noun?.isInstitution == true, let person = names.person(at: start)
+    else { return false }
+    let role = person.range.upperBound
+    return role < index - 1 && passage.words[role].noun?.isRole == true
+      && passage.words[role].isPlain
   }
 
   /// Whether من brings in the body of a person's name or of an indefinite role: سامي حداد [من مركز]،

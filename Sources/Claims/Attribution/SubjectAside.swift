@@ -6,7 +6,7 @@ extension ObjectSearch {
   /// The content behind a description of the subject between commas, where the verb's preposition
   /// opens it: ورحبت الكويت، العضو في المجلس، [بالقرار].
   func behindApposition(from start: Int) -> Int? {
-    appositionEnd(from: start).flatMap { content(at: $0 + 1, true, false) }
+    appositionEnd(from: start).flatMap { content(at: behindTime($0 + 1), true, false) }
   }
 
   /// The comma behind the role or name that says more of the subject: هاجم سامي حداد، رئيس النقابة[،] أمس، القرار.
@@ -32,6 +32,19 @@ extension ObjectSearch {
       !passage.words[start + 1..<end].contains(where: { $0.isVerbal || $0.hasConjunction })
     else { return nil }
     return end
+  }
+
+  /// أعلن المدير، سالم قاسم، [مساء الثلاثاء،] بدء العمل.
+  private func behindTime(_ index: Int) -> Int {
+    var end = index
+    while end + 2 < limit, passage.opensTime(at: end) || isTime(end) {
+      end += passage.opensTime(at: end) ? 2 : 1
+    }
+    return end > index && end + 1 < limit && passage.words[end].kind == .comma ? end + 1 : end
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    [.time, .month, .year].contains(passage.words[index].particle)
   }
 
   /// The content that the verb's preposition opens behind commas, where what they set off describes the

@@ -110,11 +110,13 @@ extension Subject {
     return nil
   }
 
-  /// Whether a noun in the singular has the gender that the verb behind it shows.
+  /// Whether a noun in the singular has the gender that the verb behind it shows: not أوقفت لبنانيا قالت إنه.
   func agrees(_ index: Int, _ reading: VerbReading) -> Bool {
-    guard let shown = passage.words[index].noun?.agreement, shown.number == .singular else {
-      return true
+    let word = passage.words[index]
+    if word.isNisba, !word.isDefinite, word.bare.ends(in: "يا") {
+      return reading.form.gender != .feminine
     }
+    guard let shown = word.noun?.agreement, shown.number == .singular else { return true }
     return Agreement(gender: shown.gender).fits(Agreement(gender: reading.form.gender))
   }
 
@@ -166,7 +168,7 @@ extension Subject {
   private func opensPhrase(_ index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     guard word.kind == .word || word.kind == .foreign, !word.isToBe, !word.looksLikeVerb,
-      !opensSpeech(index)
+      !opensSpeech(index), !word.isLoneLetter("و")
     else { return false }
     if index == start || passage.words[index - 1].isSeparator {
       return word.preposition == nil || word.preposition == "ل" && word.noun != nil

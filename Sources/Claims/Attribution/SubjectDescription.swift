@@ -10,12 +10,19 @@ extension ObjectSearch {
     if word.kind == .comma, index + 1 < limit, passage.words[index + 1].particle == .relative {
       return relativeEnd(from: index + 2)
     }
-    if word.particle == .relative { return governed(behind: index) }
+    if word.particle == .relative || isCharge(index) { return governed(behind: index) }
     guard word.isVerbal, !word.hasConjunction, index > 0, !passage.words[index - 1].isDefinite,
       index + 1 < limit
     else { return nil }
     let agent = subject.beforeObject(index + 1..<limit)
     return agent?.lowerBound == index + 1 ? agent?.upperBound : nil
+  }
+
+  /// الجهاز [المكلف بحماية الوزراء]: what a definite participle says of the subject.
+  private func isCharge(_ index: Int) -> Bool {
+    let word = passage.words[index]
+    return word.isDefinite && word.isPlain && word.usages.contains(.tied)
+      && verb.frames.isDisjoint(with: [.bi, .min])
   }
 
   /// Where behind a relative clause that no comma sets off the verb's preposition stands, or أي: كشفت

@@ -8,6 +8,14 @@ extension Subject {
       guard passage.words[index].noun?.actorKind == .media else { return nil }
       return sourcePhrase(before: gap.upperBound).range(from: index)
     }
+    .filter { !isPlatform($0) }
+  }
+
+  /// موقع «تويتر»: where a post stands is no medium, but موقع «السهل» is.
+  private func isPlatform(_ range: Range<Int>) -> Bool {
+    let name = passage.words[range].filter { $0.isWord && !$0.usages.contains(.outlet) }
+    guard let first = name.first else { return false }
+    return first.usages.contains(.platform) || first.stem.isSpelled("تواصل")
   }
 
   /// Whether ل or a preposition brings a word in.

@@ -21,10 +21,25 @@ extension Subject {
         end = charge
         continue
       }
-      guard word.isAttribute || isHeld(at: end, start) else { break }
+      if let holder = joinedHolder(at: end, start, limit) { return start..<holder }
+      guard isAttribute(at: end) || isHeld(at: end, start) else { break }
       end = word.isAttribute ? end + 1 : phrase(from: next).upperBound
     }
     return start..<min(end, limit)
+  }
+
+  /// Whether العام belongs to an office and is no year: الأمين العام، not المدير العام الماضي.
+  private func isAttribute(at index: Int) -> Bool {
+    passage.words[index].isAttribute && !passage.opensTime(at: index)
+  }
+
+  /// مديرة قسم الصحة [والبيئة في المنظمة، هدى النجار]: where the name of the holder ends behind what و joins.
+  private func joinedHolder(at index: Int, _ start: Int, _ limit: Int) -> Int? {
+    guard passage.words[index].hasConjunction,
+      sourcePhrase(before: limit).namesHolder(behind: index, start)
+    else { return nil }
+    let phrase = sourcePhrase(before: limit).range(from: start)
+    return phrase.flatMap { $0.upperBound > index ? $0.upperBound : nil }
   }
 
   /// The end of what somebody is in charge of: المدعي [المسؤول عن الملف].
@@ -47,13 +62,22 @@ extension Subject {
         && (word.noun?.actorKind != .media || names.person(at: index + 1) != nil
           || sourcePhrase(before: passage.words.count).isOfHolder(at: index))
     }
-    if word.preposition == "ب", word.stem.isSpelled("اسم") { return true }
+    if word.preposition == "ب", word.stem.isSpelled("اسم") || namesHolder(behind: index) {
+      return true
+    }
     guard word.particle == .preposition, ["في", "لدي", "الي"].contains(where: word.stem.isSpelled)
     else {
       return false
     }
     if word.stem.isSpelled("الي") { return isRegion(index + 1) }
     return passage.words[index + 1].noun?.isInstitution == true || isSeat(index + 1)
+  }
+
+  /// الأستاذ [بجامعة الساحل] فلان: whether the holder's name stands behind the body that ب brings in.
+  private func namesHolder(behind body: Int) -> Bool {
+    guard let noun = passage.words[body].noun else { return false }
+    return (noun.isInstitution || noun.isPlace)
+      && names.person(at: phrase(from: body).upperBound) != nil
   }
 
   /// المبعوث إلى [ليبيا]، السفير إلى [الأمم المتحدة].

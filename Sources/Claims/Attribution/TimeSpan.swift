@@ -1,5 +1,19 @@
 internal import ArabicText
 
+extension Passage {
+  /// Whether two words tell without a preposition when something was: هذا الأسبوع، العام الماضي.
+  func opensTime(at index: Int) -> Bool {
+    guard words[index].isPlain, index + 1 < words.count else { return false }
+    let (word, unit) = (words[index], words[index + 1])
+    if word.isDefinite, word.usages.contains(.timeUnit) {
+      return unit.particle == .time && unit.isDefinite && unit.isPlain
+    }
+    guard word.particle == .demonstrative else { return false }
+    return unit.isDefinite && unit.isPlain
+      && ([.time, .year, .month].contains(unit.particle) || unit.usages.contains(.timeUnit))
+  }
+}
+
 extension ObjectSearch {
   /// Where a stretch of time ends behind its preposition: قبل [بضعة أيام]، منذ [نحو شهرين]، في [السابق].
   func timeSpanEnd(from index: Int) -> Int? {

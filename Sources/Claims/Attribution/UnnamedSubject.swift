@@ -14,7 +14,7 @@ extension Subject {
   /// أنها حثت، لكنها حثت، وهي تحث: the pronoun before a verb is its subject.
   func hasPronoun(before cue: Int, _ reading: VerbReading) -> Bool {
     let index = passage.words[..<cue].lastIndex {
-      $0.particle != .modal && $0.particle != .negation
+      $0.particle != .modal && $0.particle != .negation && !$0.isToBeBeforeVerb
     }
     guard let index, reading.form.isFinite, let pronoun = passage.words[index].subjectPronoun
     else { return false }
@@ -80,6 +80,11 @@ extension Subject {
 }
 
 extension Word {
+  /// إنه لم [يكن] يتوقع.
+  fileprivate var isToBeBeforeVerb: Bool {
+    ["يكن", "تكن", "يكونوا", "كان", "كانت", "كانوا"].contains(where: folded.isSpelled)
+  }
+
   /// The pronoun on it or that it is, as it is written on a word: أنها، لكنها، هي.
   fileprivate var subjectPronoun: Substring? {
     if let complementizer { return complementizer.pronoun.isEmpty ? nil : complementizer.pronoun }

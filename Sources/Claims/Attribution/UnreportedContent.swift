@@ -91,10 +91,42 @@ struct UnreportedContent {
       || before.particle == .demonstrative && before.stem.begins(with: "هذ")
   }
 
+  /// ويشير ذلك إلى أن، ويؤكد هذا أن: what has been told shows it.
+  private func isSubject(behind cue: Int, _ draft: ClaimDraft) -> Bool {
+    guard cue + 2 < passage.words.count, let start = draft.content.first?.lowerBound else {
+      return false
+    }
+    let (next, last) = (passage.words[cue + 1], passage.words[cue + 2])
+    return ["ذلك", "هذا"].contains(where: next.folded.isSpelled) && start > cue + 1
+      && (last.complementizer != nil || last.particle == .preposition)
+      && passage.words[cue].verbs.contains {
+        $0.form.tense == .imperfect && $0.form.person == .third
+      }
+  }
+
+  /// وارتفعت الأسعار، مما يشير إلى أن السوق ضعيف: what has been told shows it.
+  private func shows(_ reading: VerbReading, _ draft: ClaimDraft, behind index: Int) -> Bool {
+    index > 0 && passage.words[index - 1].kind == .comma && reading.form.tense == .imperfect
+      && reading.pronoun.isEmpty && draft.rule == .relativeClause
+      && [.say, .affirm, .announce].contains(draft.stance)
+  }
+
+  /// أفضل مما كان يتوقعه أحد: a measure, and nobody's words.
+  private func isCompared(at cue: Int, _ draft: ClaimDraft) -> Bool {
+    let before = passage.words[..<cue].last { $0.particle != .modal && $0.particle != .auxiliary }
+    return draft.source == nil && [.believe, .expect].contains(draft.stance)
+      && before?.folded.isSpelled("مما") == true
+  }
+
   /// التطورات التي تهدد بكذا: what a relative clause says of a thing.
   private func isOfThing(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
     // مما دعا الناس إلى: what made them.
-    if cue > 0, passage.words[cue - 1].stem.isSpelled("مما"), !reading.verb.isCore { return true }
+    if cue > 0, passage.words[cue - 1].stem.isSpelled("مما"),
+      !reading.verb.isCore || shows(reading, draft, behind: cue - 1)
+    {
+      return true
+    }
+    if isCompared(at: cue, draft) { return true }
     // الخطاب الذي دعا فيه إلى: in which somebody says it.
     if cue + 1 < passage.words.count, passage.words[cue + 1].isTherein { return false }
     return (draft.stance == .warn || !reading.verb.isCore) && draft.rule == .impliedSubject

@@ -14,11 +14,11 @@ extension ReportingTest {
         || reading.verb.frames.contains(.object) && next.isPlain
           && (next.isDefinite || next.isNameStart)
     }
-    if isAttribute(reading, at: cue) { return false }
+    if isAttribute(reading, at: cue) || isNoun(reading, at: cue) { return false }
     if passage.words[cue].particle == .preposition {
       if isBeforePreposition(reading.verb, at: cue) { return true }
       return (passage.words[cue].hasConjunction || feels(behind: cue))
-        && hasParty(behind: cue, of: reading.verb)
+        && (hasParty(behind: cue, of: reading.verb) || endsSubjectOfKana(at: cue))
     }
     guard passage.words[cue].isDoubtfulVerb, reading.form.isFinite else { return true }
     if passage.isInscribed(at: cue) { return true }
@@ -52,6 +52,15 @@ extension ReportingTest {
       && !before.isDefinite
   }
 
+  /// عند [وصف] الدواء، حسب [وصف] الطبيب: at once behind what tells when or by whom no verb can stand.
+  private func isNoun(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard cue > 0, reading.form.isFinite, passage.words[cue].isPlain else { return false }
+    let before = passage.words[cue - 1]
+    if ["حسب", "بحسب", "وفق"].contains(where: before.folded.isSpelled) { return true }
+    return before.particle == .preposition && !before.isPronominalPhrase
+      && ["عند", "خلال", "اثناء", "لدي", "عقب", "اثر"].contains(where: before.full.isSpelled)
+  }
+
   /// هذا وكتب: what was told is closed and more comes.
   private func closesStory(before cue: Int) -> Bool {
     passage.words[cue].hasConjunction && passage.words[cue - 1].full.isSpelled("هذا")
@@ -64,9 +73,16 @@ extension ReportingTest {
       return false
     }
     let before = passage.words[cue - 1]
-    if before.full.isSpelled("غير") { return true }
+    if before.full.isSpelled("غير") || before.full.begins(with: "ليس") { return true }
     // بعد مطالبة الوزير: behind a preposition it is the noun of the same letters.
     if reading.form.text.ends(in: "ة"), before.particle == .preposition { return true }
+    // عشرين طالبا: who is counted.
+    if before.kind == .number || before.usages.contains(.numeral) || before.isTens {
+      return [.demand, .accuse].contains(reading.verb.stance)
+    }
+    if before.usages.contains(.remark), cue > 1, passage.words[cue - 2].stem.isSpelled("في") {
+      return true
+    }
     guard reading.form.text.ends(in: "ة"), before.kind == .word, before.isNominal,
       !before.isDefinite, !before.hasOwner, !before.isName, !before.isUnknown,
       before.noun?.isRole != true, cue + 1 < passage.words.count
@@ -76,7 +92,7 @@ extension ReportingTest {
     if next.particle == .preposition, cue + 2 < passage.words.count {
       return passage.words[cue + 2].complementizer == nil
     }
-    return next.preposition == "ب" && next.complementizer == nil
+    return (next.preposition == "ب" || next.usages.contains(.matter)) && next.complementizer == nil
   }
 
   /// Whether a participle is a title as well: المشيرين، داعية. It is a cue behind a comma and before
@@ -164,5 +180,14 @@ extension ReportingTest {
     let next = passage.words[(cue + 1)...].prefix(2)
     guard let first = next.first, let last = next.last else { return false }
     return first.complementizer != nil || verb.governs(first) && last.complementizer != nil
+  }
+}
+
+extension Word {
+  /// عشرين، ثلاثون.
+  fileprivate var isTens: Bool {
+    ["عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"].contains {
+      full.isSpelled($0 + "ين") || full.isSpelled($0 + "ون")
+    }
   }
 }

@@ -12,6 +12,8 @@ struct WordEntry {
   let classes: WordClasses
   /// Whether it is a name by itself.
   let isListed: Bool
+  /// Whether behind ل a name of several words may begin with it: لفرانس برس.
+  let beginsName: Bool
 
   /// Looks a reading of a word up.
   init(_ reading: Proclitics, in lexicon: Lexicon) {
@@ -21,6 +23,9 @@ struct WordEntry {
       lexicon.nameUnit(reading.full) ?? (reading.hasArticle ? lexicon.nameUnit(reading.stem) : nil)
     classes = Self.classes(reading, in: lexicon)
     isListed = lexicon.names.contains(reading.full) || lexicon.isStrongPlace(reading.full)
+    beginsName =
+      reading.preposition == "ل" && !reading.hasArticle && reading.full.utf8.count > 6
+      && lexicon.names.mayBegin(String(reading.full))
   }
 
   private static func classes(_ reading: Proclitics, in lexicon: Lexicon) -> WordClasses {
@@ -36,5 +41,6 @@ struct WordEntry {
   /// Whether a table knows it.
   var isKnown: Bool {
     noun != nil || isNisba || !classes.isEmpty || nameUnit?.isWeak == false || isListed
+      || beginsName
   }
 }

@@ -106,22 +106,6 @@ struct ContentExtent {
       || word.isTurn && passage.quotation(around: index) == nil && saysSomebody(behind: index)
   }
 
-  /// ذكرت الوزارة أن الخطة، التي كانت تعتقد أنها سرية، [نشرت]: whether a content belongs to a relative clause
-  /// that a comma opens within another clause, whose verb waits behind the next.
-  private func isInserted(_ start: Int) -> Bool {
-    let sentence = passage.sentence(of: start).lowerBound
-    let first = max(sentence + 1, start - Self.longestInsertion)
-    let pronoun = (first..<max(first, start)).last { passage.words[$0].isRelativePronoun }
-    guard let pronoun, passage.words[pronoun].isPlain, passage.words[pronoun - 1].kind == .comma,
-      passage.words[start].complementizer != nil,
-      !passage.words[pronoun..<start].contains(where: \.isSeparator)
-    else { return false }
-    return passage.words[sentence..<pronoun].suffix(Self.longestInsertion)
-      .contains { $0.complementizer != nil }
-  }
-
-  private static let longestInsertion = 12
-
   /// The quotation that a content stands in, not the one that it opens.
   func context(of start: Int) -> Range<Int>? {
     guard passage.words[start].kind == .openQuote else { return passage.quotation(around: start) }

@@ -138,7 +138,7 @@ extension Attribution {
       if earlier.overlaps(source) { return }
       let passedOn =
         isMedium(earlier) && (!isMedium(source) || claim.rule == .accordingTo && namesOrigin(draft))
-        || isOrigin(draft, of: claim)
+        || tellsWhose(draft, behind: claim)
       claim.source = passedOn ? source : earlier
       claim.via.append(passedOn ? earlier : source)
     } else if claim.impliesSource, isMedium(source) || claim.rule == .impliedSubject || isKnown {
@@ -149,7 +149,7 @@ extension Attribution {
   }
 
   /// على ما أورد مراسلنا [نقلا عن الوزارة]: whether the second of two cues names who said it.
-  private func isOrigin(_ draft: ClaimDraft, of claim: ClaimDraft) -> Bool {
+  private func tellsWhose(_ draft: ClaimDraft, behind claim: ClaimDraft) -> Bool {
     claim.rule == .accordingTo && draft.rule == .accordingTo
       && draft.cues[0].contains {
         ["نقلا", "لسان"].contains(where: passage.words[$0].folded.isSpelled)

@@ -80,6 +80,7 @@ struct ContentExtent {
     guard mark == .comma || mark == .closeQuote && word.stem.isSpelled("في") else { return false }
     if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }
     if mark == .comma, opensOther(at: index) || tellsManner(at: index) { return true }
+    if mark == .comma, leavesQuotation(at: index, start) { return true }
     if mark == .comma, isMain(word, at: index), isSetBefore(start) { return true }
     if word.hasConjunction, word.particle == .preposition, mark == .comma,
       passage.quotation(around: index) == nil, saysSomebody(behind: index)
@@ -146,7 +147,7 @@ struct ContentExtent {
   private func hasVerb(in range: Range<Int>) -> Bool {
     var describes = false
     for word in passage.words[range] {
-      if word.particle == .relative { describes = true }
+      if word.particle == .relative || word.full.isSpelled("ما") { describes = true }
       guard word.isVerbal || word.kind == .openQuote else { continue }
       if !describes { return true }
       describes = false

@@ -7,6 +7,10 @@ extension PrepositionalCue {
     guard end < sentence.upperBound else { return [] }
     // القائمون عليها: what completes the source.
     let end = passage.words[end].isPronominalPhrase ? min(end + 1, sentence.upperBound - 1) : end
+    if let last = before.last, passage.words[last].complementizer?.hasPreposition == false {
+      let start = passage.words[end].kind == .comma ? end + 1 : end
+      return start < sentence.upperBound ? [extent.clause(from: start, in: sentence)] : []
+    }
     if isParenthetic(behind: before.upperBound, end) {
       return [extent.clause(from: end + 1, in: sentence)]
     }

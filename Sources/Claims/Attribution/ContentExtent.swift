@@ -94,6 +94,7 @@ struct ContentExtent {
     guard mark == .comma || mark == .closeQuote && word.stem.isSpelled("في") else { return false }
     if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }
     if mark == .comma, opensOther(at: index) || tellsManner(at: index) { return true }
+    if mark == .comma, leavesQuotation(at: index, start) { return true }
     if mark == .comma, isMain(word, at: index), isSetBefore(start) { return true }
     if mark == .comma, opensForeground(at: index, from: start) { return true }
     if mark == .comma, word.isPlain, word.classes.contains(.verb), isInserted(start) { return true }
@@ -179,7 +180,7 @@ struct ContentExtent {
   func hasVerb(in range: Range<Int>) -> Bool {
     var describes = false
     for word in passage.words[range] {
-      if word.particle == .relative { describes = true }
+      if word.particle == .relative || word.full.isSpelled("ما") { describes = true }
       guard word.isVerbal || word.kind == .openQuote else { continue }
       if !describes { return true }
       describes = false

@@ -30,6 +30,18 @@ extension ContentExtent {
     return next.isElative && !last.isDefinite && last.isNominal && last.isPlain
   }
 
+  /// قال إن «المدينة هي بلدي»، ويعرف عنه: behind a clause that is quoted whole a verb joined by و is the reporter's.
+  func leavesQuotation(at index: Int, _ start: Int) -> Bool {
+    let word = passage.words[index]
+    guard index > start + 4, word.hasConjunction, word.isVerbal,
+      passage.words[start].complementizer != nil,
+      passage.words[index - 2].kind == .closeQuote,
+      let quotation = passage.quotation(around: index - 2)
+    else { return false }
+    return quotation.lowerBound == start + 1 && quotation.upperBound == index - 1
+      && quotation.count > 4
+  }
+
   /// مستندة إلى، رافضا ذكر: what the speaker does meanwhile; داعية إياه إلى: with its object as a word of
   /// its own.
   func tellsManner(at index: Int) -> Bool {
@@ -147,6 +159,12 @@ extension ContentExtent {
     case "هذا":
       return next?.full.isSpelled("فيما") == true || next?.full.isSpelled("وقد") == true
         || passage.isMeanwhile(index + 1)
+    case "اضافه":
+      return next?.full.isSpelled("الي") == true && index + 2 < passage.words.count
+        && passage.words[index + 2].full.isSpelled("ذلك")
+        && passage.words[..<start].last?.kind != .colon
+    case "مع":
+      return ["الاشاره", "العلم"].contains { next?.full.isSpelled($0) == true }
     case "امر": return word.isDefinite && word.isPlain && isTakenUp(behind: index)
     case "في":
       if tellsWhere(at: index) { return true }

@@ -113,9 +113,24 @@ extension ComplementFinder {
     return verb.takesClause(particle, behind: passage.words[index - 1])
   }
 
+  /// على هامش دورة «كذا» التي يقيمها: whether a colon follows the name of what an indefinite noun before it says,
+  /// past a clause that describes that.
+  private func isEvent(_ quotation: Range<Int>) -> Bool {
+    let before = passage.words[quotation.lowerBound - 1]
+    guard before.isNominal, before.isPlain, !before.isDefinite, before.kind == .word,
+      quotation.upperBound < limit, passage.words[quotation.upperBound].particle == .relative
+    else { return false }
+    let behind = passage.words[quotation.upperBound..<limit].prefix(Self.longestDescription)
+    let end = behind.first { $0.isSeparator || $0.kind == .openQuote || $0.complementizer != nil }
+    return end?.kind == .colon
+  }
+
+  private static let longestDescription = 16
+
   /// Whether a colon and the speech itself follow what is only a name: في برنامج «كذا» على القناة: «…».
   private func isBeforeSpeech(_ quotation: Range<Int>) -> Bool {
     guard quotation.count <= Passage.longestName + 2 else { return false }
+    if isEvent(quotation) { return true }
     let behind = passage.words[quotation.upperBound..<max(quotation.upperBound, limit)].prefix(6)
     guard let colon = behind.firstIndex(where: { $0.kind == .colon }), colon + 1 < limit,
       passage.words[colon + 1].kind == .openQuote

@@ -138,9 +138,7 @@ extension PrepositionalCue {
     if hasWord(before), !isAttribution(before), !isSetting(before, joined: range.lowerBound),
       !isAnswered(range, sentence)
     {
-      let start =
-        openClause(before: range.lowerBound)
-        ?? extent.clauseStart(before: range.lowerBound, in: sentence)
+      let start = start(of: before, before: range.lowerBound, in: sentence)
       let end = resumptive(before: range.lowerBound) ?? range.lowerBound
       // لكن بحسب الوزارة، وقال «بحسب الوزارة»: where nothing of the clause stands before it, it opens the clause.
       if hasWord(passage.trimmed(start..<max(start, end))) {
@@ -160,6 +158,15 @@ extension PrepositionalCue {
   }
 
   private static let longestCue = 12
+
+  /// Where what stands before a cue begins, at an أنه that waits for the rest behind it: علما [أنه]، بحسب
+  /// الوزارة، ارتفع.
+  private func start(of before: Range<Int>, before cue: Int, in sentence: Range<Int>) -> Int {
+    if let last = before.last, passage.words[last].complementizer?.hasPreposition == false {
+      return last
+    }
+    return openClause(before: cue) ?? extent.clauseStart(before: cue, in: sentence)
+  }
 
   private func hasWord(_ range: Range<Int>) -> Bool {
     range.contains { passage.words[$0].isWord }

@@ -84,7 +84,9 @@ struct PrepositionalCue {
     let word = passage.words[index]
     if cue.endsInLam, word.preposition != "ل", !word.isLoneLetter("ل") { return nil }
     if let name = quotedName(at: index, limit) { return name }
-    guard let range = SourcePhrase(passage: passage, names: names, limit: limit).range(from: index)
+    let isApart = word.isLoneLetter("ل") && index + 1 < limit
+    let start = isApart && passage.words[index + 1].kind == .foreign ? index + 1 : index
+    guard let range = SourcePhrase(passage: passage, names: names, limit: limit).range(from: start)
     else {
       return nil
     }

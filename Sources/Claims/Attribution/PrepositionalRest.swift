@@ -10,6 +10,10 @@ extension PrepositionalCue {
     var end = passage.words[end].isPronominalPhrase ? min(end + 1, sentence.upperBound - 1) : end
     end = settingEnd(behind: end, of: before, in: sentence) ?? end
     if extent.attributions.contains(passage.words[end].kind == .comma ? end + 1 : end) { return [] }
+    if let last = before.last, passage.words[last].complementizer?.hasPreposition == false {
+      let start = passage.words[end].kind == .comma ? end + 1 : end
+      return start < sentence.upperBound ? [extent.clause(from: start, in: sentence)] : []
+    }
     if isParenthetic(behind: before.upperBound, end) {
       // – بحسب السلطات – التي رفضت: who the source is.
       if passage.words[end + 1].isRelativePronoun { return [] }

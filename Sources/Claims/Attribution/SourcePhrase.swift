@@ -106,7 +106,9 @@ struct SourcePhrase {
     if isClosed(before: index, start) || isIndefinite(behind: index) { return false }
     if word.hasConjunction { return coordinates(index) || namesHolder(behind: index, start) }
     if word.isLoneLetter("ل"), index + 1 < limit, passage.words[index + 1].kind == .openQuote {
-      return index == start + 1
+      return passage.words[start + 1..<index].allSatisfy {
+        $0.isDefinite && $0.isPlain && $0.isNominal && passage.words[start].isDefinite
+      }
     }
     if word.proclitic == "ل" { return belongs(index, start) }
     if word.preposition == "ب" {

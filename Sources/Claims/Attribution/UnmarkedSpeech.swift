@@ -24,7 +24,12 @@ extension ContentExtent {
   /// نلعب جيدا.
   private func own(from sentence: Range<Int>) -> Int? {
     guard isOpen(sentence) else { return nil }
-    if passage.words[sentence].contains(where: \.isOfFirstPerson) { return sentence.upperBound }
+    let opening = passage.words[sentence.lowerBound].complementizer
+    if opening?.hasLowHamza == true && opening?.hasConjunction == false
+      || passage.words[sentence].contains(where: \.isOfFirstPerson)
+    {
+      return sentence.upperBound
+    }
     guard sentence.count <= Self.longestBetween, sentence.upperBound < passage.words.count else {
       return nil
     }
@@ -51,7 +56,8 @@ extension ContentExtent {
 extension Word {
   /// Whether it shows that "I" or "we" speak: نحن، لدينا، سأبذل، اقتربنا; not حسنا, an accusative.
   fileprivate var isOfFirstPerson: Bool {
-    if ["انا", "نحن", "لدي", "لدينا", "علينا"].contains(where: full.isSpelled) { return true }
+    if Self.ownWords.contains(where: full.isSpelled) { return true }
+    if let pronoun = complementizer?.pronoun, ["ني", "نا", "ي"].contains(pronoun) { return true }
     let finite = verbs.filter(\.form.isFinite)
     if !finite.isEmpty { return finite.allSatisfy { $0.form.person == .first } }
     guard kind == .word, noun == nil, !isDefinite, !isName, !isNameStart,
@@ -59,6 +65,11 @@ extension Word {
     else { return false }
     return bare.begins(with: "سأ") || bare.unicodeScalars.count > 4 && endsInOurs
   }
+
+  private static let ownWords = [
+    "انا", "نحن", "لدي", "لدينا", "علينا", "كنت", "كنا", "اكن", "نكن", "لست", "لسنا", "لكنني",
+    "لكننا",
+  ]
 
   /// فزنا، اقتربنا, not قانونا، أحيانا.
   private var endsInOurs: Bool {

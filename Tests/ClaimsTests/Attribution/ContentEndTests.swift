@@ -5,6 +5,16 @@ import Testing
 @Suite struct ContentEndTests {
   @Test(
     arguments: [
+      "‹وأظهر› [التقرير] {أن الأسعار ارتفعت}، بالإضافة إلى ذلك، فإن الشركة أغلقت المصنع.",
+      "‹وقال› [سامي حداد] {إن «المدينة الجديدة هي بلدي الثاني»}، ويعرف عنه حبه للسفر.",
+      "‹وقال› [الوزير] {إن السد آمن}، مع الإشارة إلى أن الجسر أغلق.",
+    ] as [MarkedClaims])
+  func isBeforeWhatTheReporterAdds(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "‹وقال› [الوزير] {إن «سعر القمح تجاوز عشرة آلاف دينار»}، في أعلى ارتفاع منذ عام.",
       "‹وقال› [الوزير]: {«لن نغلق السوق القديم»}، في أول تعليق على القرار.",
     ] as [MarkedClaims])

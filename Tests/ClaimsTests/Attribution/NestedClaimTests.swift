@@ -6,6 +6,18 @@ import Testing
   @Test(
     arguments: [
       [
+        "‹وذكرت› [وكالة السهل] {أن رئيس ما يسمى بالمجلس الأعلى، سامي حداد، قال إنه غادر}.",
+        "وذكرت وكالة السهل أن رئيس ما يسمى بالمجلس الأعلى، [سامي حداد]، ‹قال› {إنه غادر}.",
+      ],
+      "‹وقالت› [سلمى حداد] {إن العمل بدأ}.",
+    ] as [MarkedClaims])
+  func hasASubjectThatIsOnlyCalledSo(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      [
         "‹قال› [المدير] {إن الطبيب أكد أن المريض تعافى}.",
         "قال المدير إن [الطبيب] ‹أكد› {أن المريض تعافى}.",
       ],

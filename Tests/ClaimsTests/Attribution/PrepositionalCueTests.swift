@@ -5,6 +5,15 @@ import Testing
 @Suite struct PrepositionalCueTests {
   @Test(
     arguments: [
+      "‹ووفقا› لـ [Nimbus]، {فقد بلغت الصادرات مليون دينار}.",
+      "القمح سليم، علما {أنه}، ‹بحسب› [وزارة الزراعة]، {فإن الأسعار ارتفعت}.",
+    ] as [MarkedClaims])
+  func namesAForeignSourceAndWaitsForAClause(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "{ارتفعت الأسعار}، ‹بحسب› [تصريحات للوزير].",
       "{ارتفعت الأسعار كثيرا}، وذلك ‹بحسب› [وزارة الزراعة].",
       "‹وبحسب ما قالت› [ليلى حداد] {فإنها وصلت قبل عام}.",

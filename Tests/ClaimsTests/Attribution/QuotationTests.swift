@@ -5,6 +5,15 @@ import Testing
 @Suite struct QuotationTests {
   @Test(
     arguments: [
+      "‹وقال› [سامي حداد] على هامش دورة «كأس النسيم» التي تقام في بيروت: {لم ألعب جيدا هذا العام}.",
+      "‹وقال› [سامي حداد]: {القائمة جاهزة. إنها ليست القائمة الأخيرة. كنت مع الفريق}.",
+    ] as [MarkedClaims])
+  func standsBehindTheNameOfAnEvent(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "‹وقال› [سامي حداد]: {لعبنا جيدا. الفريق قوي. سأبذل جهدي}.",
       "‹وقال› [سامي حداد]: {نبيل لاعب مهم}. وانضم نبيل إلى الفريق قبل عام وأثبت نفسه سريعا.",
     ] as [MarkedClaims])

@@ -5,6 +5,15 @@ import Testing
 @Suite struct SourcePhraseTests {
   @Test(
     arguments: [
+      "‹وقالت› [المديرة العامة لـ«النسيم» ليلى حداد] {إن القرار مهم}.",
+      "‹وقال› [المدير التنفيذي لـ«النسيم»] {إن القرار مهم}.",
+    ] as [MarkedClaims])
+  func takesWhatAnOfficeIsHeldIn(_ expected: MarkedClaims) {
+    #expect(MarkedClaims(foundIn: expected.text) == expected)
+  }
+
+  @Test(
+    arguments: [
       "‹وقال› [سامي حداد المدير التنفيذي لشركة المرفأ] {إن الأرباح ارتفعت}.",
       "‹وقالت› [ليلى حداد المندوبة الدائمة لدى الأمم المتحدة] {إن القرار منحاز}.",
       "‹أعلن› [سامي حداد المدير الفني للمنتخب الوطني] الثلاثاء {قائمة من ثلاثين لاعبا}.",

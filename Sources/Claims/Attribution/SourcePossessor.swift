@@ -13,6 +13,17 @@ extension SourcePhrase {
     passage.words[start].noun?.actorKind == .organisation && names.hasActor(at: start)
   }
 
+  /// سامي حداد [المدير] العام للشركة: the role behind a person's name that a phrase begins with, or its own head.
+  private func office(of start: Int) -> Int {
+    let name = names.first {
+      $0.actorKind == .person && $0.head == nil && $0.range.lowerBound == start
+    }
+    guard let end = name?.range.upperBound, end < limit, passage.words[end].isPlain,
+      passage.words[end].isDefinite, passage.words[end].noun?.isRole == true
+    else { return start }
+    return end
+  }
+
   /// ل belongs to the phrase behind a role or a document (المدير لشركة، تقرير لوكالة) and else to
   /// an addressee (قال مصدران لوكالة).
   func belongs(_ index: Int, _ start: Int) -> Bool {
@@ -20,9 +31,10 @@ extension SourcePhrase {
     if word.usages.contains(.timeUnit) { return false }
     if word.usages.contains(.audience) { return isUnion(start) && isInName(index) }
     if ["تابع", "تابعه"].contains(where: passage.words[index - 1].stem.isSpelled) { return true }
-    guard let head = passage.words[start].noun, !isNamed(start..<index) else { return false }
+    let office = office(of: start)
+    guard let head = passage.words[office].noun, !isNamed(start..<index) else { return false }
     if head.isInstitution, isInName(index), names.hasActor(at: start) { return true }
-    let isDefinite = passage.words[start].isDefinite
+    let isDefinite = passage.words[office].isDefinite
     if head.isInstitution, isDefinite, word.noun?.isRole != true,
       endsName(at: index, from: start)
     {

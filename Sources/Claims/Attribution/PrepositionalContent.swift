@@ -98,6 +98,9 @@ extension PrepositionalCue {
 
   /// The clause before the cue, or where the cue opens the sentence, the clause behind it.
   func content(around range: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
+    if let outer = cue(closedBefore: range.lowerBound, in: sentence) {
+      return content(around: outer..<range.lowerBound, in: sentence)
+    }
     let before = passage.trimmed(sentence.lowerBound..<range.lowerBound)
     if hasWord(before), !isAttribution(before), !isSetting(before, joined: range.lowerBound) {
       let start =
@@ -111,6 +114,16 @@ extension PrepositionalCue {
     }
     return clause(behind: range, in: sentence)
   }
+
+  /// بحسب الصحيفة [نقلا عن] مصدر: the cue before, which names who passes it on, attributes the same.
+  private func cue(closedBefore index: Int, in sentence: Range<Int>) -> Int? {
+    guard passage.words[index].isQuoting, index > sentence.lowerBound else { return nil }
+    return (max(sentence.lowerBound, index - Self.longestMedium)..<index).last {
+      end(from: $0) == index
+    }
+  }
+
+  private static let longestMedium = 10
 
   private func hasWord(_ range: Range<Int>) -> Bool {
     range.contains { passage.words[$0].isWord }

@@ -4,7 +4,7 @@ internal import ArabicText
 extension PrepositionalCue {
   /// What goes on behind a cue that stands in the middle of its clause: وأغلقت المدارس وفق شهود [أبوابها].
   func rest(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> [Range<Int>] {
-    guard end < sentence.upperBound else { return [] }
+    guard end < sentence.upperBound, !passage.words[end].isQuoting else { return [] }
     // القائمون عليها: what completes the source.
     let end = passage.words[end].isPronominalPhrase ? min(end + 1, sentence.upperBound - 1) : end
     if isParenthetic(behind: before.upperBound, end) {

@@ -31,7 +31,9 @@ extension VerbalCue {
     extent.cue = reading
     guard let (start, begin) = finder.phrase(of: reading, at: cue, limit) else { return nil }
     let callsSo = callsSo(reading, at: cue, begin)
-    let content = (callsSo ? name(from: begin) : nil) ?? extent.phrase(from: begin, in: sentence)
+    let content =
+      (callsSo ? name(from: begin) : nil)
+      ?? extent.demand(extent.phrase(from: begin, in: sentence), in: sentence)
     guard isPhrase(content),
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)

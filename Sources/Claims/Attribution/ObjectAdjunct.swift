@@ -62,7 +62,8 @@ extension ObjectSearch {
   /// Whether an adjective of an occasion stands at a word.
   private func qualifies(_ index: Int, _ head: Word) -> Bool {
     let word = passage.words[index]
-    guard word.kind == .word, word.isPlain, word.isNominal, word.isDefinite == head.isDefinite
+    guard word.kind == .word, word.isPlain, word.isNominal,
+      word.isDefinite == (head.isDefinite || head.hasOwner)
     else { return false }
     if word.isAdjectival { return true }
     return !word.hasOwner && ["ي", "ية", "يا"].contains { word.bare.ends(in: $0) }
@@ -71,7 +72,8 @@ extension ObjectSearch {
   /// Whether the noun goes on with what completes it: في خطاب النصر.
   private func opensGenitive(_ index: Int, _ head: Word) -> Bool {
     let word = passage.words[index]
-    return passage.words[index - 1].isOccasion && !head.isDefinite && word.kind == .word
+    return passage.words[index - 1].isOccasion && !head.isDefinite && !head.hasOwner
+      && word.kind == .word
       && word.isPlain && word.isNominal
       && !((head.isNews || head.usages.contains(.statement)) && opensDeed(at: index))
   }
@@ -81,6 +83,16 @@ extension ObjectSearch {
     guard index < limit, let name = passage.quotation(from: index), passage.isName(name, limit)
     else { return nil }
     return name.upperBound
+  }
+
+  /// في [بيانها] الشركة: a noun with its owner on it takes no other, only adjectives.
+  func ownEnd(from index: Int) -> Int? {
+    guard index + 1 < limit, passage.words[index].hasOwner, passage.words[index].isPlain,
+      passage.words[index].isNominal, !passage.words[index].isName
+    else { return nil }
+    let next = passage.words[index + 1]
+    return next.isDefinite && next.isPlain && !next.isAdjectival && next.kind == .word
+      ? index + 1 : nil
   }
 
   /// انتقد [من] وصفهم: whom the verb behind it tells of.
@@ -132,7 +144,7 @@ extension ObjectSearch {
   /// طالب أمام المجلس [الدول] بحصة: whom it concerns, with the verb's preposition behind it.
   func opensPair(at index: Int) -> Bool {
     guard verb.frames.contains(.object), passage.words[index].isPlain,
-      passage.words[index].isDefinite || subject.names.hasActor(at: index)
+      passage.words[index].isDefinite || subject.isParty(index..<index + 1)
     else { return false }
     let end = subject.phrase(from: index).upperBound
     guard end < limit else { return false }
@@ -151,17 +163,20 @@ extension ObjectSearch {
   func titleEnd(at index: Int) -> Int? {
     let word = passage.words[index]
     guard word.isPlain, word.noun?.isRole == true, !verb.frames.contains(.object),
-      !word.isDefinite || !verb.frames.contains(.noun),
+      !word.isDefinite || !verb.frames.contains(.noun) || verb.reportsEvents,
       subject.names.contains(where: { $0.actorKind == .person && $0.range.upperBound == index })
     else { return nil }
     let end = subject.sourcePhrase(before: limit).range(from: index)?.upperBound
-    return end.flatMap { $0 < limit && (word.isDefinite || closesOffice($0, index)) ? $0 : nil }
+    let needsOffice = !word.isDefinite || verb.frames.contains(.noun)
+    return end.flatMap { $0 < limit && (!needsOffice || closesOffice($0, index)) ? $0 : nil }
   }
 
   /// Whether what the verb takes follows an office in the genitive, or a comma: مدير المصنع [التهمة].
   private func closesOffice(_ end: Int, _ office: Int) -> Bool {
     let (next, behind) = (passage.words[office + 1], passage.words[end])
-    guard end > office + 1, next.isPlain, next.isNominal, !next.isAdjectival || next.isDefinite
+    let isTied = passage.words[office].isDefinite && next.preposition == "ب"
+    guard end > office + 1, next.isPlain || isTied, next.isNominal,
+      !next.isAdjectival || next.isDefinite
     else {
       return false
     }
@@ -175,4 +190,9 @@ extension ObjectSearch {
     passage.words[index].stem.isSpelled("مع") && index > 0
       && passage.words[..<index].suffix(3).contains(where: \.isOccasion)
   }
+}
+
+extension ReportingVerb {
+  /// Whether what it takes is an event or an assertion and no person: أعلن، أكد، نفى.
+  fileprivate var reportsEvents: Bool { [.announce, .affirm, .deny].contains(stance) }
 }

@@ -44,13 +44,16 @@ struct ObjectSearch {
   /// Where more of the subject ends: an adjective, a title, a name, a clause that describes it.
   private func subjectEnd(at index: Int) -> Int? {
     if isAttribute(index) { return index + 1 }
+    if let end = agedEnd(at: index) { return end }
     return titleEnd(at: index) ?? quotedName(at: index) ?? descriptionEnd(at: index)
   }
 
   /// Where the content begins that the verb takes at a place.
   func content(at index: Int, _ behindSubject: Bool, _ takesNoun: Bool) -> Int? {
     let word = passage.words[index]
-    if word.isCircumstance || quotedCircumstance(at: index) != nil { return nil }
+    if word.isCircumstance || quotedCircumstance(at: index) != nil || pointsToTime(index) {
+      return nil
+    }
     if isQuotedPhrase(at: index) { return index }
     if word.stem.isSpelled("من"), verb.stance == .believe, verb.frames.contains(.object) {
       return index
@@ -99,13 +102,14 @@ struct ObjectSearch {
   func settingEnd(at index: Int) -> Int? {
     let word = passage.words[index]
     if word.particle == .month { return dateEnd(from: index) }
+    if pointsToTime(index) { return index + 2 }
     if [.time, .aside, .year].contains(word.particle) || word.isPronominalPhrase {
-      return index + 1
+      return isOnceMore(index) ? index + 2 : index + 1
     }
     if word.particle == .preposition {
       let next = behindPreposition(index)
       return dateEnd(from: next) ?? timeSpanEnd(from: next) ?? occasionEnd(from: next)
-        ?? nameEnd(from: next) ?? phraseEnd(from: next)
+        ?? nameEnd(from: next) ?? ownEnd(from: next) ?? phraseEnd(from: next)
     }
     if word.isCircumstance, let end = mannerEnd(at: index) { return end }
     return word.proclitic != nil && word.complementizer == nil ? phraseEnd(from: index) : nil

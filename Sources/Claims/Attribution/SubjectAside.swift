@@ -12,7 +12,15 @@ extension ObjectSearch {
     guard let end, end + 1 < limit,
       !passage.words[start + 1..<end].contains(where: { $0.isVerbal || $0.hasConjunction })
     else { return nil }
-    return content(at: end + 1, true, takesNoun)
+    return content(at: behindTime(from: end + 1), true, takesNoun)
+  }
+
+  /// ، المشير فلان، [هذا الشهر،] انطلاق: where what only points to a time ends with its comma.
+  private func behindTime(from start: Int) -> Int {
+    guard pointsToTime(start), let end = settingEnd(at: start), end + 1 < limit else {
+      return start
+    }
+    return passage.words[end].kind == .comma ? end + 1 : end
   }
 
   /// The content that the verb's preposition opens behind commas, where what they set off describes the
@@ -93,6 +101,8 @@ extension ObjectSearch {
   /// An adjective behind a name: TSMC التايوانية.
   func isAttribute(_ index: Int) -> Bool {
     let word = passage.words[index]
+    let isPlural = ["ين", "ون"].contains { word.stem.hasSuffix($0) }
     return word.isDefinite && word.isPlain && word.isNisba && word.noun == nil
+      && (!isPlural || passage.words[index - 1].noun?.agreement.number == .plural)
   }
 }

@@ -11,6 +11,32 @@ extension ObjectSearch {
     return end
   }
 
+  /// وأكدت الوزارة [هذا العام] السماح للزوار: when, and nothing that is pointed to.
+  func pointsToTime(_ index: Int) -> Bool {
+    guard passage.words[index].particle == .demonstrative, passage.words[index].isPlain,
+      index + 1 < limit, passage.words[index + 1].isDefinite
+    else { return false }
+    let next = passage.words[index + 1]
+    return next.isPlain
+      && (next.usages.contains(.timeUnit) || [.time, .month, .year].contains(next.particle))
+  }
+
+  /// كشف سامي حداد [البالغ من العمر 72 عاما] عن خطة: where what tells how old the subject is ends.
+  func agedEnd(at index: Int) -> Int? {
+    guard passage.words[index].isDefinite, passage.words[index].usages.contains(.aged) else {
+      return nil
+    }
+    let reach = passage.words[index..<limit].prefix(5)
+    let age = reach.firstIndex { $0.kind == .number }
+    return age.flatMap { $0 + 2 < limit && passage.words[$0 + 1].isNominal ? $0 + 2 : nil }
+  }
+
+  /// مرة أخرى، مرة ثانية.
+  func isOnceMore(_ index: Int) -> Bool {
+    guard passage.words[index].stem.isSpelled("مره"), index + 1 < limit else { return false }
+    return ["اخري", "ثانيه", "جديده"].contains(where: passage.words[index + 1].full.isSpelled)
+  }
+
   /// Whether it tells how many of a unit follow: بضعة، نحو، أقل من، 3.
   private func measures(_ index: Int) -> Bool {
     let word = passage.words[index]

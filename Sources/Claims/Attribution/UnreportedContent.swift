@@ -9,7 +9,8 @@ struct UnreportedContent {
   func holds(for draft: ClaimDraft, of reading: VerbReading, at cue: Int) -> Bool {
     isVerdict(draft, at: cue) || isHope(draft) || isRule(draft, reading)
       || isOfThing(draft, reading, at: cue) || isShown(draft, reading, at: cue)
-      || isForetold(draft, reading, at: cue)
+      || isForetold(draft, reading, at: cue) || isConvicted(reading, at: cue)
+      || leavesOut(draft, reading)
   }
 
   /// سيعلن الوزير خطته: what somebody will announce, he has not; but سيعلن أن tells already what, and so
@@ -28,6 +29,24 @@ struct UnreportedContent {
       let source = draft.source
     else { return false }
     return passage.words[source.lowerBound].usages.contains(.court)
+  }
+
+  /// أدين سامي بتهمة كذا: he was convicted, and nobody criticises.
+  private func isConvicted(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.voice == .passive, reading.verb.stance == .criticise else { return false }
+    let behind = passage.words[cue + 1..<min(cue + 12, passage.words.count)]
+    return behind.prefix { !$0.isVerbal && $0.kind != .stop }
+      .contains { $0.preposition == "ب" && $0.nounCue?.cue.stance == .accuse }
+  }
+
+  /// استبعد المدرب ستة لاعبين: he leaves them out, and doubts nothing.
+  private func leavesOut(_ draft: ClaimDraft, _ reading: VerbReading) -> Bool {
+    guard draft.stance == .doubt, reading.verb.frames.contains(.subjunctive),
+      let start = draft.content.first?.lowerBound, passage.words[start].isPlain
+    else { return false }
+    let counts = passage.words[start].usages.contains(.numeral)
+    let head = counts && start + 1 < passage.words.count ? start + 1 : start
+    return passage.words[head].noun?.isRole == true
   }
 
   /// أعرب عن أمله: a hope claims nothing.

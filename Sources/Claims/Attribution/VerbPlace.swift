@@ -1,51 +1,22 @@
 internal import ArabicText
 
 extension ReportingTest {
-  /// يعد، تعد are rather "is held to be" than "promises", but before ب.
-  func isCounted(_ reading: VerbReading, at cue: Int) -> Bool {
-    guard reading.verb.stance == .promise, reading.form.tense == .imperfect,
-      reading.pronoun.isEmpty, cue + 1 < passage.words.count
-    else { return false }
-    let next = passage.words[cue + 1]
-    if next.preposition == "ب" || next.complementizer != nil { return false }
-    return passage.words[cue].verbs.contains { $0.verb.stance == .believe }
-  }
-
-  /// أعدها الخبير، خذ حذرك: a first person with its object, or what "you" is written on, speaks in a
-  /// quotation alone.
-  func isMisread(_ reading: VerbReading, at cue: Int) -> Bool {
-    if comesTo(reading, at: cue) { return true }
-    return
-      (reading.form.person == .first && !reading.pronoun.isEmpty
-      || ["ك", "كم"].contains(reading.pronoun)) && passage.quotation(around: cue) == nil
-  }
-
-  /// يبلغ سامي 31 عاما، تبلغ قيمتها مليونين: how much something comes to.
-  private func comesTo(_ reading: VerbReading, at cue: Int) -> Bool {
-    guard reading.verb.perfect.isSpelled("أَبْلَغَ"), reading.form.tense == .imperfect else {
-      return false
-    }
-    let behind = passage.words[cue + 1..<min(cue + 4, passage.words.count)]
-    guard let next = behind.first else { return false }
-    if next.hasOwner, next.isPlain, next.noun == nil, !next.isName, next.particle == nil {
-      return true
-    }
-    return behind.prefix { $0.complementizer == nil && !$0.isSeparator }
-      .contains { $0.kind == .number || $0.usages.contains(.numeral) }
-  }
-
   /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
   /// or a particle of verbs comes before it.
   func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
     if isTitle(reading, at: cue) {
-      guard passage.words[cue - 1].kind == .comma, cue + 1 < passage.words.count else {
-        return false
+      guard cue + 1 < passage.words.count else { return false }
+      let (before, next) = (passage.words[cue - 1], passage.words[cue + 1])
+      // متهمة الحكومة بالفساد: whom.
+      let hasObject =
+        reading.verb.frames.contains(.object) && next.isPlain
+        && (next.isDefinite || next.isNameStart)
+      if before.kind == .comma {
+        return reading.verb.governs(next) || next.isObjectPronoun || hasObject
       }
-      let next = passage.words[cue + 1]
-      return reading.verb.governs(next) || next.isObjectPronoun
-        // متهمة الحكومة بالفساد: whom.
-        || reading.verb.frames.contains(.object) && next.isPlain
-          && (next.isDefinite || next.isNameStart)
+      // قاطعت الحركة الانتخابات متهمة الحكومة: without ال it describes no definite noun.
+      return hasObject && next.particle == nil && before.isDefinite && before.isNominal
+        && !passage.words[cue].isDefinite && !passage.words[cue].hasConjunction
     }
     if isAttribute(reading, at: cue) { return false }
     if passage.words[cue].particle == .preposition {
@@ -84,7 +55,7 @@ extension ReportingTest {
       before.noun?.isRole != true, cue + 1 < passage.words.count
     else { return false }
     let next = passage.words[cue + 1]
-    return next.preposition == "ب" && next.complementizer == nil
+    return (next.preposition == "ب" || next.stem.isSpelled("حول")) && next.complementizer == nil
   }
 
   /// Whether a participle is a title as well: المشيرين، داعية. It is a cue behind a comma and before

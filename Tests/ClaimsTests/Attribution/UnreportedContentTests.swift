@@ -44,6 +44,7 @@ import Testing
       "سيعلن الوزير غدا خطته الجديدة.",
       "وستعلن الشركة قريبا خطتها الجديدة.",
       "سوف تعلن الشركة قريبا خطتها الجديدة.",
+      "واستبعد المدرب ستة لاعبين من التشكيلة.",
     ] as [MarkedClaims])
   func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

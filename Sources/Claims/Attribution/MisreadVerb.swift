@@ -1,0 +1,65 @@
+internal import ArabicText
+
+/// Words that have the letters of a reporting verb and are something else where they stand.
+extension ReportingTest {
+  /// يعد، تعد are rather "is held to be" than "promises", but before ب.
+  func isCounted(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.verb.stance == .promise, reading.form.tense == .imperfect,
+      reading.pronoun.isEmpty, cue + 1 < passage.words.count
+    else { return false }
+    let next = passage.words[cue + 1]
+    if next.preposition == "ب" || next.complementizer != nil { return false }
+    return passage.words[cue].verbs.contains { $0.verb.stance == .believe }
+  }
+
+  /// أعدها الخبير، خذ حذرك: a first person with its object, or what "you" is written on, speaks in a
+  /// quotation alone.
+  func isMisread(_ reading: VerbReading, at cue: Int) -> Bool {
+    if comesTo(reading, at: cue) || isGovernedMasdar(reading, at: cue) || hasNoun(reading, at: cue)
+    {
+      return true
+    }
+    return
+      (reading.form.person == .first && !reading.pronoun.isEmpty
+      || ["ك", "كم"].contains(reading.pronoun)) && passage.quotation(around: cue) == nil
+  }
+
+  /// إثر [مطالبة] النقابة بالأجور، على خلفية [مطالبة] الحزب: where only a noun can stand the participle is one.
+  private func isGovernedMasdar(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.tense == .participle, reading.form.text.ends(in: "ة"), cue > 1,
+      passage.words[cue].nounCue != nil, passage.words[cue].isPlain,
+      !passage.words[cue].isDefinite, cue + 1 < passage.words.count
+    else { return false }
+    let (before, next) = (passage.words[cue - 1], passage.words[cue + 1])
+    let isConstruct =
+      before.isNominal && before.isPlain && !before.isDefinite && !before.isAdjectival
+      && !before.isName && passage.words[cue - 2].particle == .preposition
+    return (before.particle == .preposition || before.usages.contains(.adjunct) || isConstruct)
+      && next.isPlain && next.isNominal
+  }
+
+  /// غداء [أعقب] الصلاة: what looks like a first person is none outside of speech, before a noun.
+  private func hasNoun(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.person == .first, reading.form.tense == .imperfect,
+      reading.form.number == .singular, reading.verb.isWeak,
+      passage.quotation(around: cue) == nil, cue + 1 < passage.words.count
+    else { return false }
+    let start = passage.sentence(of: cue).lowerBound
+    return passage.words[cue + 1].isNominal
+      && !passage.words[start..<cue].contains { $0.kind == .colon }
+  }
+
+  /// يبلغ سامي 31 عاما، تبلغ قيمتها مليونين: how much something comes to.
+  private func comesTo(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.verb.perfect.isSpelled("أَبْلَغَ"), reading.form.tense == .imperfect else {
+      return false
+    }
+    let behind = passage.words[cue + 1..<min(cue + 4, passage.words.count)]
+    guard let next = behind.first else { return false }
+    if next.hasOwner, next.isPlain, next.noun == nil, !next.isName, next.particle == nil {
+      return true
+    }
+    return behind.prefix { $0.complementizer == nil && !$0.isSeparator }
+      .contains { $0.kind == .number || $0.usages.contains(.numeral) }
+  }
+}

@@ -13,12 +13,21 @@ extension Subject {
     else { return nil }
     let reach = max(passage.sentence(of: cue).lowerBound, cue - Self.longestBearer)..<cue
     let head = reach.first { index in
-      isBearer(index, reading)
+      (isBearer(index, reading) || isOfMany(index, reading))
         && passage.words[index + 1..<cue].allSatisfy {
           $0.isNominal && $0.isPlain && !$0.isDefinite && $0.kind == .word
         }
     }
     return head.map { $0..<cue }
+  }
+
+  /// التقى [نساء] يقلن، زار [لاجئين] يؤكدون: behind indefinite people a verb in the plural is theirs.
+  private func isOfMany(_ index: Int, _ reading: VerbReading) -> Bool {
+    let word = passage.words[index]
+    return reading.form.number == .plural && !reading.verb.isWeak && word.isPlain
+      && word.isNominal && !word.isDefinite && !word.hasOwner && word.kind == .word
+      && !word.isAdjectival && word.classes.contains(.noun)
+      && index > passage.sentence(of: index).lowerBound
   }
 
   /// Whether a noun that says something and shows the gender of the verb begins at a word.

@@ -53,7 +53,7 @@ struct ComplementFinder {
     of verb: ReportingVerb, at index: Int, cue: Int
   ) -> (Complement, Range<Int>)? {
     let word = passage.words[index]
-    if word.complementizer != nil, isSubordinate(index, cue) { return nil }
+    if word.complementizer != nil, isSubordinate(index, cue) || isOfOther(index, cue) { return nil }
     if let particle = word.complementizer, !endsName(index), !isOfModal(index), !isLetter(index),
       !passage.isHyphenated(at: index),
       takesClause(verb, particle, at: index, cue) || takesLoosely(verb, particle, at: index, cue)
@@ -108,6 +108,20 @@ struct ComplementFinder {
   }
 
   private static let longestRelative = 8
+
+  /// بتهم عدة ضمنها أنه، من المفترض أن: the clause is one of those named before it, or what an adjective says.
+  private func isOfOther(_ index: Int, _ cue: Int) -> Bool {
+    guard index - 1 > cue else { return false }
+    let before = passage.words[index - 1]
+    if before.particle == .aside, before.hasOwner, before.stem.begins(with: "ضمن") { return true }
+    guard before.isDefinite, before.isPlain, !before.isNisba, index - 2 > cue,
+      passage.words[index - 2].stem.isSpelled("من"),
+      passage.words[index].complementizer?.hasLowHamza == false,
+      passage.words[index].complementizer?.pronoun.isEmpty == true
+    else { return false }
+    return before.isAdjectival && before.noun == nil || before.usages.contains(.foreseen)
+      || passage.words[index - 3].particle == .auxiliary
+  }
 
   /// سي.إن.إن: the name of a letter.
   private func isLetter(_ index: Int) -> Bool {

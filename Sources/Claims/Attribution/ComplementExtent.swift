@@ -35,7 +35,8 @@ extension Word {
   /// الذي، من، ما: what opens a relative clause.
   var opensRelative: Bool { particle == .relative || usages.contains(.freeRelative) }
 
-  fileprivate var isMembership: Bool { isPronominalPhrase && folded.begins(with: "بين") }
+  /// Whether some of those named before follow it: بينهم، وبينها.
+  var isMembership: Bool { isPronominalPhrase && stem.begins(with: "بين") }
 }
 
 extension ContentExtent {

@@ -12,7 +12,7 @@ extension ComplementFinder {
     if isInName(index) || word.usages.contains(.naming) || passage.isSurname(at: index) {
       return false
     }
-    if word.particle == .connective, !isOnlyAs(index), !joinsNouns(index) {
+    if word.particle == .connective, !isOnlyAs(index), !joinsNouns(index), !word.isMembership {
       return !passage.isRegarding(at: index)
     }
     return isOtherCue(word, at: index, cue) || isOtherVerb(word, at: index, cue)

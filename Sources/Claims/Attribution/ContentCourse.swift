@@ -38,6 +38,34 @@ extension ContentExtent {
       || last.particle == .preposition && !next.stem.isSpelled("مقابل")
   }
 
+  /// أشاد بالقرار [بقوله] «…»، تحدث عن مستقبله [بالقول] «…»: the words themselves follow.
+  func opensWords(at index: Int, from start: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.preposition == "ب", !word.hasConjunction, index + 1 < passage.words.count,
+      word.nounCue?.cue.links.contains(.quote) == true,
+      // أن السد جاهز، واكتفى المدير بالقول: another says them.
+      passage.words[start].complementizer == nil
+        || !passage.words[start..<index - 1].contains(where: { $0.kind == .comma })
+    else { return false }
+    return isComplementizer(index + 1) || passage.words[index + 1].kind == .openQuote
+      || passage.words[index + 1].kind == .colon
+  }
+
+  /// في إشارة إلى، في إشارة ضمنية لجارتها: whom the reporter thinks meant.
+  func alludes(at place: Int) -> Bool {
+    let words = passage.words
+    let isThat = words[place].hasConjunction && words[place].stem.isSpelled("ذلك")
+    let index = isThat ? place + 1 : place
+    guard index + 2 < words.count, words[index].stem.isSpelled("في"), words[index].isPlain,
+      words[index + 1].stem.isSpelled("اشاره"), words[index + 1].isPlain,
+      !words[index + 1].isDefinite
+    else { return false }
+    let isDescribed = words[index + 2].isNominal && words[index + 2].isPlain
+    let next = index + (isDescribed ? 3 : 2)
+    guard next < words.count else { return false }
+    return words[next].preposition == "ل" || words[next].stem.isSpelled("الي")
+  }
+
   /// Whether in a quotation a clause beside that of a first person begins: أعتقد أن الخطة جيدة، وهذا واضح.
   func opensOther(at index: Int) -> Bool {
     guard let cue, cue.form.person == .first, passage.quotation(around: index) != nil else {

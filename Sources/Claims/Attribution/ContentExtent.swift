@@ -34,6 +34,7 @@ struct ContentExtent {
     if attributions.contains(index) { return index > start + 1 }
     if verbs.contains(index), endsBeforeCue(word, at: index, start) { return true }
     if word.folded.isSpelled("و"), verbs.contains(index + 1) { return true }
+    if opensWords(at: index, from: start) || alludes(at: index) { return true }
     if withholds(at: index) || word.kind == .stop && endsHeadline(at: index) { return true }
     if opensOccasion(at: index) || takesUpOuter(word, at: index, start) { return true }
     if opensOuter(at: index, start) { return true }
@@ -91,6 +92,7 @@ struct ContentExtent {
   /// Whether behind a comma or the mark that closes a quotation something else begins.
   private func endsBehindMark(_ word: Word, at index: Int, _ start: Int) -> Bool {
     let mark = passage.words[index - 1].kind
+    if mark == .closeQuote, remarks(at: index) { return true }
     guard mark == .comma || mark == .closeQuote && word.stem.isSpelled("في") else { return false }
     if word.complementizer?.hasConjunction == false, isOccasion(start) { return true }
     if mark == .comma, opensOther(at: index) || tellsManner(at: index) { return true }

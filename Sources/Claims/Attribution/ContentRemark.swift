@@ -42,6 +42,15 @@ extension ContentExtent {
       && quotation.count > 4
   }
 
+  /// «…» وهو رقم قياسي: behind speech in marks, what the reporter has to say to it.
+  func remarks(at index: Int) -> Bool {
+    guard passage.words[index].hasConjunction, passage.words[index].particle == .pronoun,
+      ["هو", "هي"].contains(where: passage.words[index].stem.isSpelled),
+      let quotation = passage.quotation(around: index - 1)
+    else { return false }
+    return passage.quotation(around: index) == nil && passage.isClause(quotation)
+  }
+
   /// مستندة إلى، رافضا ذكر: what the speaker does meanwhile; داعية إياه إلى: with its object as a word of
   /// its own.
   func tellsManner(at index: Int) -> Bool {
@@ -53,12 +62,12 @@ extension ContentExtent {
   }
 
   /// وأعلنت الشركة دعمها للخطة، معربة عن: behind a definite noun the feminine participle is the speaker's.
-  private func isOfFeminineSpeaker(at index: Int) -> Bool {
+  func isOfFeminineSpeaker(at index: Int) -> Bool {
     let word = passage.words[index]
     guard index > 1, let cue, cue.form.isFinite, cue.form.gender == .feminine,
-      word.isCueParticiple, word.isPlain, word.bare.hasSuffix("ة")
+      word.isCueParticiple || verbs.contains(index), word.isPlain, word.bare.hasSuffix("ة")
     else { return false }
-    let before = passage.words[index - 2]
+    let before = passage.words[passage.words[index - 1].kind == .comma ? index - 2 : index - 1]
     return before.isDefinite || before.hasOwner
   }
 

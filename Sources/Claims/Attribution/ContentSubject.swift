@@ -31,6 +31,7 @@ extension ContentExtent {
   func isOfSubject(at index: Int, from start: Int) -> Bool {
     guard passage.words[start].complementizer?.pronoun.isEmpty == true,
       passage.words[index - 1].kind == .word, isAlone(at: index) || isOfObject(index),
+      !isSaidOfThing(at: index, start + 1),
       let verb = mainVerb(behind: start, before: index)
     else { return false }
     return passage.words[index].verbs.contains {
@@ -40,6 +41,16 @@ extension ContentExtent {
           : $0.form.person == .third && $0.form.number == .singular
             && ($0.form.gender == .feminine) == passage.words[verb].bare.hasSuffix("ت"))
     }
+  }
+
+  /// أن الوقت ينفد وقال «…»: a thing says no words.
+  private func isSaidOfThing(at index: Int, _ subject: Int) -> Bool {
+    let thing = passage.words[subject]
+    guard thing.classes == .noun, thing.noun == nil, !thing.isName, !thing.isNameStart,
+      index + 1 < passage.words.count,
+      passage.words[index + 1].kind == .openQuote || isComplementizer(index + 1)
+    else { return false }
+    return passage.words[index].verbs.contains { $0.verb.perfect.isSpelled("قَالَ") }
   }
 
   /// واتهمتها بالعمل: the verb has its object on it, and its preposition at once behind it.

@@ -43,12 +43,23 @@ extension ComplementFinder {
       $0.particle == .relative
     }
     guard let relative, !isNamed else { return isNamed }
+    if quotation.count > 5 || passage.isClause(quotation),
+      closesAside(before: quotation.lowerBound)
+    {
+      return false
+    }
     let clause = passage.words[relative..<quotation.lowerBound]
     if clause.dropFirst().prefix(3).contains(where: { $0.usages.contains(.naming) }) { return true }
     return clause.indices.contains { index in
       passage.words[index].isVerbal
         && (quotation.count <= Passage.longestName + 1 || quotes(index, quotation.lowerBound))
     }
+  }
+
+  /// قالت ليلى التي فازت بالسباق، في آذار، «…»: behind a comma or a date nobody's name is said.
+  private func closesAside(before mark: Int) -> Bool {
+    let before = passage.words[mark - 1]
+    return before.kind == .comma || [.time, .month, .year].contains(before.particle)
   }
 
   /// Whether the words up to a place say what somebody is called: تدعى «نسيم»، ما يعرف بـ«نسيم».
@@ -98,6 +109,10 @@ extension ComplementFinder {
     guard passage.isName(quotation, limit) else { return false }
     let end = passage.asidesEnd(from: quotation.upperBound, limit)
     guard end < limit else { return false }
+    // وهو رئيس "النسيم"، أن: what is said follows.
+    if passage.words[end].kind == .comma, passage.words[before].isNominal {
+      return opensClause(of: verb, at: end + 1)
+    }
     let isNext =
       before == cue || before == cue + 1 && passage.words[before].particle == .preposition
     if passage.words[end].complementizer != nil {

@@ -17,6 +17,7 @@ extension ReportingTest {
   func isMisread(_ reading: VerbReading, at cue: Int) -> Bool {
     if comesTo(reading, at: cue) || tellsDegree(reading, at: cue) { return true }
     if meets(reading, at: cue) || isShortened(reading, at: cue) { return true }
+    if isGovernedMasdar(reading, at: cue) || hasNoun(reading, at: cue) { return true }
     let isOfReader = ["ك", "كم"].contains(reading.pronoun)
     let isOfSpeaker =
       reading.form.person == .first
@@ -35,6 +36,31 @@ extension ReportingTest {
     return before.contains { word in
       word.verbs.contains { $0.form.isFinite && $0.verb == reading.verb }
     }
+  }
+
+  /// إثر [مطالبة] النقابة بالأجور، على خلفية [مطالبة] الحزب: where only a noun can stand the participle is one.
+  private func isGovernedMasdar(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.tense == .participle, reading.form.text.ends(in: "ة"), cue > 1,
+      passage.words[cue].nounCue != nil, passage.words[cue].isPlain,
+      !passage.words[cue].isDefinite, cue + 1 < passage.words.count
+    else { return false }
+    let (before, next) = (passage.words[cue - 1], passage.words[cue + 1])
+    let isConstruct =
+      before.isNominal && before.isPlain && !before.isDefinite && !before.isAdjectival
+      && !before.isName && passage.words[cue - 2].particle == .preposition
+    return (before.particle == .preposition || before.usages.contains(.adjunct) || isConstruct)
+      && next.isPlain && next.isNominal
+  }
+
+  /// غداء [أعقب] الصلاة: what looks like a first person is none outside of speech, before a noun.
+  private func hasNoun(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.person == .first, reading.form.tense == .imperfect,
+      reading.form.number == .singular, reading.verb.isWeak,
+      passage.quotation(around: cue) == nil, cue + 1 < passage.words.count
+    else { return false }
+    let start = passage.sentence(of: cue).lowerBound
+    return passage.words[cue + 1].isNominal
+      && !passage.words[start..<cue].contains { $0.kind == .colon }
   }
 
   /// يبلغ سامي 31 عاما، تبلغ قيمتها مليونين: how much something comes to.

@@ -184,7 +184,8 @@ struct NominalCue {
     let before = passage.words[max(sentence.lowerBound, index - Self.reach)..<index]
     guard
       let verb = before.lastIndex(where: {
-        $0.isVerbal || !$0.verbs.isEmpty && ($0.particle == nil || $0.hasConjunction)
+        !$0.hasObjectOfItsOwn
+          && ($0.isVerbal || !$0.verbs.isEmpty && ($0.particle == nil || $0.hasConjunction))
       }),
       let reading = passage.words[verb].verbs.first(where: {
         $0.form.isFinite && $0.form.voice == .active && $0.verb.scope.contains(.support)
@@ -193,5 +194,14 @@ struct NominalCue {
     let found = Subject(passage: passage, names: names)
       .find(of: reading, at: verb, gap: verb + 1..<index)
     return (verb..<verb + 1, found.source)
+  }
+}
+
+extension Word {
+  /// Whether it carries no noun, for it has its object written on it: في خطاب ألقاه.
+  fileprivate var hasObjectOfItsOwn: Bool {
+    verbs.contains {
+      $0.form.isFinite && $0.verb.scope.contains(.support) && !$0.pronoun.isEmpty
+    }
   }
 }

@@ -33,7 +33,7 @@ extension VerbalCue {
     let callsSo = callsSo(reading, at: cue, begin)
     let content =
       (callsSo ? name(from: begin) : nil) ?? pronoun(at: begin)
-      ?? extent.phrase(from: begin, in: sentence)
+      ?? extent.demand(extent.phrase(from: begin, in: sentence), in: sentence)
     guard isPhrase(content), !beginsVerb(content.lowerBound, of: reading),
       !reading.verb.isWeak || finder.isAnnounced(by: reading, at: cue, begin)
         || finder.isTold(by: reading, at: cue, begin, limit)

@@ -69,7 +69,8 @@ extension ObjectSearch {
   /// Whether an adjective of an occasion stands at a word.
   private func qualifies(_ index: Int, _ head: Word) -> Bool {
     let word = passage.words[index]
-    guard word.kind == .word, word.isPlain, word.isNominal, word.isDefinite == head.isDefinite
+    guard word.kind == .word, word.isPlain, word.isNominal,
+      word.isDefinite == (head.isDefinite || head.hasOwner)
     else { return false }
     if word.isAdjectival { return true }
     return !word.hasOwner && ["ي", "ية", "يا"].contains { word.bare.ends(in: $0) }
@@ -88,7 +89,8 @@ extension ObjectSearch {
   /// Whether the noun goes on with what completes it: في خطاب النصر.
   private func opensGenitive(_ index: Int, _ head: Word) -> Bool {
     let word = passage.words[index]
-    return passage.words[index - 1].isOccasion && !head.isDefinite && word.kind == .word
+    return passage.words[index - 1].isOccasion && !head.isDefinite && !head.hasOwner
+      && word.kind == .word
       && word.isPlain && word.isNominal
       && !((head.isNews || head.usages.contains(.statement)) && opensDeed(at: index))
   }
@@ -98,6 +100,16 @@ extension ObjectSearch {
     guard index < limit, let name = passage.quotation(from: index), passage.isName(name, limit)
     else { return nil }
     return name.upperBound
+  }
+
+  /// في [بيانها] الشركة: a noun with its owner on it takes no other, only adjectives.
+  func ownEnd(from index: Int) -> Int? {
+    guard index + 1 < limit, passage.words[index].hasOwner, passage.words[index].isPlain,
+      passage.words[index].isNominal, !passage.words[index].isName
+    else { return nil }
+    let next = passage.words[index + 1]
+    return next.isDefinite && next.isPlain && !next.isAdjectival && next.kind == .word
+      ? index + 1 : nil
   }
 
   /// انتقد [من] وصفهم: whom the verb behind it tells of.
@@ -159,7 +171,7 @@ extension ObjectSearch {
   /// طالب أمام المجلس [الدول] بحصة: whom it concerns, with the verb's preposition behind it.
   func opensPair(at index: Int) -> Bool {
     guard verb.frames.contains(.object), passage.words[index].isPlain,
-      passage.words[index].isDefinite || subject.names.hasActor(at: index)
+      passage.words[index].isDefinite || subject.isParty(index..<index + 1)
     else { return false }
     let end = subject.phrase(from: index).upperBound
     guard end < limit else { return false }
@@ -185,4 +197,9 @@ extension ObjectSearch {
     passage.words[index].stem.isSpelled("مع") && index > 0
       && passage.words[..<index].suffix(3).contains(where: \.isOccasion)
   }
+}
+
+extension ReportingVerb {
+  /// Whether what it takes is an event or an assertion and no person: أعلن، أكد، نفى.
+  fileprivate var reportsEvents: Bool { [.announce, .affirm, .deny].contains(stance) }
 }

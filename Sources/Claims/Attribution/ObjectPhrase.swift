@@ -20,7 +20,8 @@ extension VerbObject {
     if let source, isOnlyObject(of: reading, at: cue, source, before: begin) {
       return (source.lowerBound, source.lowerBound)
     }
-    return (source == nil ? start : gapEnd(start..<begin, reading.verb), begin)
+    let gap = search.titleEnd(at: start) ?? start
+    return (source == nil ? start : gapEnd(min(gap, begin)..<begin, reading.verb), begin)
   }
 
   /// The subject that stands behind a verb.
@@ -29,6 +30,15 @@ extension VerbObject {
     return subject.beforeObject(cue + 1..<limit)
       ?? quotedSubject(of: reading, at: cue + 1, limit)
       ?? onlySubject(of: reading, at: cue + 1, limit)
+      ?? ownSubject(of: reading, at: cue + 1, limit)
+  }
+
+  /// ويتهمه [خصومه] بالفساد: where the verb has its object on it, the noun behind it is who speaks.
+  private func ownSubject(of reading: VerbReading, at start: Int, _ limit: Int) -> Range<Int>? {
+    guard !reading.pronoun.isEmpty, reading.verb.needsObject, start < limit,
+      passage.words[start].hasOwner, passage.words[start].isNominal, passage.words[start].isPlain
+    else { return nil }
+    return start..<start + 1
   }
 
   /// Where between the subject and the content what is no part of either ends: at once, where whom the

@@ -52,6 +52,7 @@ struct ObjectSearch {
   /// Where more of the subject ends: an adjective, a title, a name, a clause that describes it.
   private func subjectEnd(at index: Int) -> Int? {
     if isAttribute(index) { return index + 1 }
+    if let end = agedEnd(at: index) { return end }
     return titleEnd(at: index) ?? quotedName(at: index) ?? descriptionEnd(at: index)
   }
 
@@ -117,12 +118,12 @@ struct ObjectSearch {
     if word.particle == .month { return dateEnd(from: index) }
     if passage.opensTime(at: index) { return min(index + 2, limit) }
     if [.time, .aside, .year].contains(word.particle) || word.isPronominalPhrase {
-      return index + 1
+      return onceMoreEnd(at: index) ?? index + 1
     }
     if word.particle == .preposition {
       let next = behindPreposition(index)
       return dateEnd(from: next) ?? timeSpanEnd(from: next) ?? occasionEnd(from: next)
-        ?? nameEnd(from: next) ?? phraseEnd(from: next).map(qualifiedEnd)
+        ?? nameEnd(from: next) ?? ownEnd(from: next) ?? phraseEnd(from: next).map(qualifiedEnd)
     }
     if let end = onceMoreEnd(at: index) { return end }
     if word.isCircumstance, let end = mannerEnd(at: index) { return end }

@@ -8,8 +8,9 @@ extension ContentExtent {
     var isOpen = false
     for index in whole.dropFirst() where passage.quotation(around: index) == context {
       if turnsAside(at: index) || joinsVerb(at: index, before: whole.upperBound, isOpen)
-        || !isOpen && opensRemark(at: index) || isWhole(start..<index)
-        || tellsDegree(at: index, from: start) || !isOpen && tellsIn(at: index)
+        || !isOpen && (opensRemark(at: index) || isOfFeminineSpeaker(at: index))
+        || isWhole(start..<index) || tellsDegree(at: index, from: start)
+        || !isOpen && (tellsIn(at: index) || opensMainClause(at: index))
       {
         return start..<index
       }
@@ -17,6 +18,15 @@ extension ContentExtent {
       if word.particle == .relative || word.complementizer != nil || word.isVerbal { isOpen = true }
     }
     return whole
+  }
+
+  /// وقال مسؤول طالبا كتمان اسمه [إن]: no noun takes إن, so it is the verb's before the participle.
+  private func opensMainClause(at index: Int) -> Bool {
+    guard let cue, cue.form.tense == .participle,
+      let particle = passage.words[index].complementizer, !particle.hasPreposition
+    else { return false }
+    return particle.hasLowHamza == true && !particle.hasConjunction
+      && !passage.words[index - 1].usages.contains(.subordinate)
   }
 
   /// Whether the sentence turns to something else at a word: another clause, a headline's other half,
@@ -95,9 +105,22 @@ extension ContentExtent {
       return true
     }
     if word.hasConjunction, word.stem.isSpelled("ذلك") { return isRemark(word, at: index, index) }
-    if word.hasConjunction { return word.isVerbal || word.particle != nil }
+    if word.hasConjunction {
+      return word.isVerbal || word.particle != nil || isDoneBySomebody(at: index)
+    }
     if word.stem.isSpelled("بعد"), !isComplementizer(index + 1) { return false }
     return word.usages.contains(.remark) || word.isVerbal && word.preposition == "ل"
+  }
+
+  /// ، ووجه الرئيس: what can be a verb is one before the role of who does it.
+  private func isDoneBySomebody(at index: Int) -> Bool {
+    let word = passage.words[index]
+    guard word.preposition == nil, !word.isDefinite, index + 1 < passage.words.count,
+      passage.words[index + 1].isPlain, passage.words[index + 1].noun?.isRole == true
+    else { return false }
+    return word.verbs.contains {
+      $0.form.tense == .perfect && $0.form.voice == .active && $0.pronoun.isEmpty
+    }
   }
 
   /// ، كما هو الحال في: a comparison, and no other clause.

@@ -1,5 +1,15 @@
 internal import ArabicText
 
+extension Passage {
+  /// حث المدير [الأوروبيين]: a people in the plural behind a role in the singular, which it does not describe.
+  func namesPeople(at index: Int) -> Bool {
+    guard index > 0, let before = words[index - 1].noun, before.isRole else { return false }
+    return before.agreement.number == .singular && words[index - 1].isDefinite
+      && words[index].isNisba && words[index].isDefinite
+      && ["يين", "يون"].contains(where: words[index].stem.hasSuffix)
+  }
+}
+
 extension Word {
   /// Whether a definite noun behind it would complete it: باسم [الرئاسة].
   var isOpenNoun: Bool {
@@ -103,6 +113,9 @@ extension Word {
   func isLoneLetter(_ letter: Unicode.Scalar) -> Bool {
     folded.utf8.count == 2 && folded.unicodeScalars.first == letter
   }
+
+  /// نقلا عن: what brings in from whom something is passed on.
+  var isQuoting: Bool { folded.isSpelled("نقلا") }
 
   /// Whether it is what a party publishes, in the accusative too: بيان، تغريدة، تقريرا.
   var isNews: Bool { usages.contains(.news) }

@@ -17,6 +17,7 @@ struct ReportingTest {
     _ reading: VerbReading, _ complement: Complement, _ gap: Range<Int>, at cue: Int
   ) -> Bool {
     if case .quotation = complement, !quotes(reading, gap, at: cue) { return false }
+    if case .colon = complement, reading.verb.isContaining { return false }
     if case .quotation = complement, isPassedOver(reading, gap, at: cue) { return false }
     if tellsOfOccasion(reading, at: cue) { return false }
     if saidElsewhere(reading, gap) || reading.verb.isInstruction { return false }
@@ -72,6 +73,7 @@ struct ReportingTest {
   /// Whether a verb can take words in quotation marks: a passive only behind a colon, جاء only in a
   /// document.
   private func quotes(_ reading: VerbReading, _ gap: Range<Int>, at cue: Int) -> Bool {
+    if reading.verb.isContaining { return holdsWords(gap) }
     if passage.words[gap.upperBound].kind == .colon { return true }
     if reading.verb.frames.contains(.document) {
       return gap.contains { passage.words[$0].stem.isSpelled("في") } || isTakenUp(gap)

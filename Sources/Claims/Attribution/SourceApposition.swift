@@ -86,8 +86,21 @@ extension SourcePhrase {
   func quotedName(at index: Int, _ start: Int) -> Int? {
     guard let quotation = passage.quotation(from: index), (2...7).contains(quotation.count),
       quotation.upperBound <= limit, !passage.words[index + 1].isCircumstance,
-      index > start || passage.words[index + 1].preposition != "ل"
+      index > start || passage.words[index + 1].preposition != "ل",
+      index <= start + 1 || !isQuotedDeed(quotation)
     else { return nil }
     return quotation.upperBound
+  }
+
+  /// اللجنة الدولية للإغاثة "إرجاء" القافلة: one quoted noun of an event, before what completes it, is what is
+  /// announced and no name.
+  private func isQuotedDeed(_ quotation: Range<Int>) -> Bool {
+    guard quotation.count == 3, quotation.upperBound < limit else { return false }
+    let (word, next) = (
+      passage.words[quotation.lowerBound + 1], passage.words[quotation.upperBound]
+    )
+    return word.isPlain && !word.isDefinite && next.isPlain && next.isNominal
+      && (word.stem.looksLikeFourthMasdar || word.stem.looksLikeAugmentedMasdar
+        || word.stem.looksLikeCausativeMasdar)
   }
 }

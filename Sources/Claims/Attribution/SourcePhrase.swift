@@ -82,7 +82,7 @@ struct SourcePhrase {
 
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
-    if passage.isPartOfName(at: index) || passage.isHyphen(at: index - 1) || isHolder(at: index)
+    if passage.isPartOfName(at: index) || passage.isHyphen(at: index - 1) || isHolder(at: index, start)
       || isSpokenFor(at: index)
       || passage.isSurname(at: index) || isNameBehindPreposition(index)
     {
@@ -91,7 +91,7 @@ struct SourcePhrase {
     if completesParticiple(at: index, start) { return true }
     if word.complementizer != nil || isCue(word, at: index) || word.hasTanwinFath { return false }
     if passesOn(word, at: index) || passage.opensTime(at: index) { return false }
-    if tellsWhen(word, at: index) { return false }
+    if tellsWhen(word, at: index) || tellsManner(word, behind: index) { return false }
     if passage.isGeneral(at: index) || isThen(at: index, start) || isInformed(at: index) {
       return true
     }
@@ -124,10 +124,11 @@ struct SourcePhrase {
   }
 
   /// Whether a person's name stands behind the role, though its first word is also a verb: الطبيب أشرف.
-  private func isHolder(at index: Int) -> Bool {
-    let word = passage.words[index]
-    return word.isPlain && names.person(at: index) != nil
-      && passage.words[index - 1].noun?.isRole == true
+  private func isHolder(at index: Int, _ start: Int) -> Bool {
+    guard passage.words[index].isPlain, let name = names.person(at: index) else { return false }
+    return passage.words[index - 1].noun?.isRole == true
+      || passage.words[start].noun?.isRole == true && name.range.count > 1
+        && passage.words[index - 1].isDefinite && !hasPerson(start..<index)
   }
 
   /// متحدث باسم [بي بي سي]، تقرير [بي بي سي]: a name may begin like a preposition.
@@ -169,9 +170,11 @@ struct SourcePhrase {
     names.contains { $0.range.lowerBound == index }
   }
 
-  /// و takes a second party where a name or a definite noun follows.
+  /// و takes a second party where a name or a definite noun follows, and a second adjective: مصادر طبية
+  /// [وأمنية].
   private func coordinates(_ index: Int) -> Bool {
     let word = passage.words[index]
     return word.isDefinite || word.isName || word.noun != nil || startsName(index)
+      || joinsAdjective(at: index)
   }
 }

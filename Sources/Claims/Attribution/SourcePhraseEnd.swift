@@ -55,8 +55,28 @@ extension SourcePhrase {
   /// وقال [فور] وصوله: a noun that only tells when or why, not in a name (أوليفييه فور).
   func tellsWhen(_ word: Word, at index: Int) -> Bool {
     if passage.tellsOnceMore(at: index) { return true }
+    if word.stem.isSpelled("اكثر"), index + 2 < limit {
+      return passage.words[index + 2].stem.isSpelled("مره")
+    }
     return word.particle == nil && word.isPlain && !word.isDefinite
       && word.usages.contains(.adjunct) && !isInName(index)
+  }
+
+  /// قال سامي حداد [متحديا] خصومه: behind a person's whole name the accusative of a participle tells how.
+  func tellsManner(_ word: Word, behind index: Int) -> Bool {
+    word.isPlain && !word.isDefinite && word.bare.begins(with: "م") && word.bare.hasSuffix("ا")
+      && word.bare.utf8.count > 8 && !word.isName && word.noun == nil && !startsName(index)
+      && names.contains {
+        $0.actorKind == .person && $0.head == nil && $0.range.count > 1
+          && $0.range.upperBound == index
+      }
+  }
+
+  /// مصادر طبية [وأمنية]: the second of two adjectives that describe one noun.
+  func joinsAdjective(at index: Int) -> Bool {
+    let (word, before) = (passage.words[index], passage.words[index - 1])
+    return word.isAdjectival && word.preposition == nil && !word.isVerbal
+      && before.isAdjectival && before.isPlain && !before.isDefinite
   }
 
   /// Whether an indefinite noun behind a definite one or a name is what is published, no part of
@@ -72,7 +92,7 @@ extension SourcePhrase {
   func isClosed(before index: Int, _ start: Int) -> Bool {
     let word = passage.words[index]
     if isUngoverned(behind: index - 1, word, index) || isTold(at: index, start)
-      || isToldOutlet(at: index)
+      || isToldOutlet(at: index) || passage.namesPeople(at: index)
     {
       return true
     }
@@ -125,7 +145,8 @@ extension SourcePhrase {
     // واصل الرئيس [توجيه] اللوم: the noun of a deed is what he does.
     let isDeed = word.stem.looksLikeCausativeMasdar && !word.isName
     guard before.isDefinite, before.noun?.isRole != true || isDeed, word.isPlain, !word.isDefinite,
-      word.kind == .word, word.classes == .noun, word.noun == nil, !word.isName, !startsName(index)
+      word.kind == .word, word.noun == nil, !word.isName, !startsName(index),
+      word.classes == .noun || word.verbs.contains(where: { $0.form.tense == .masdar })
     else { return false }
     return !isInName(index)
   }

@@ -7,6 +7,7 @@ extension SourcePhrase {
     guard index + 1 < limit else { return false }
     let next = passage.words[index + 1]
     if particle == .demonstrative {
+      if next.usages.contains(.timeUnit) || next.particle == .time { return false }
       return next.isDefinite && !passage.words[index - 1].isDefinite
         && !passage.opensTime(at: index)
     }
@@ -44,7 +45,7 @@ extension SourcePhrase {
   /// Whether a preposition completes a participle: مسؤول مطلع [على القضية]، الموقعون [على هذا البيان].
   private func isTied(_ participle: Int, to next: Word, _ particle: Particle) -> Bool {
     particle == .preposition && passage.words[participle].usages.contains(.tied)
-      && (describes(next) || next.particle == .demonstrative)
+      && (isNoun(next) || next.particle == .demonstrative)
   }
 
   /// محرر في [بي بي سي]: a party's name may look like a preposition.
@@ -96,8 +97,11 @@ extension SourcePhrase {
 
   /// Whether a noun behind a preposition can tell who speaks, and not on what occasion.
   private func describes(_ word: Word) -> Bool {
-    guard word.particle == nil, word.complementizer == nil, !word.isVerbal else { return false }
-    return !word.isOccasion || word.usages.contains(.acquaintance)
+    isNoun(word) && (!word.isOccasion || word.usages.contains(.acquaintance))
+  }
+
+  private func isNoun(_ word: Word) -> Bool {
+    word.particle == nil && word.complementizer == nil && !word.isVerbal
   }
 
   /// Whether the word behind في or لدى tells where a role is held, or where a body
@@ -120,8 +124,8 @@ extension SourcePhrase {
   /// Whether عن tells whom a document is by (البيان الصادر عن الإدارة), or what a role is for.
   private func isAbout(_ next: Word, at index: Int, _ start: Int) -> Bool {
     if passage.words[index - 1].stem.begins(with: "صادر") { return true }
-    return index == start + 1 && next.isNominal
-      && passage.words[start].usages.contains(.deputy)
+    return next.isNominal && passage.words[start].usages.contains(.deputy)
+      && passage.words[start + 1..<index].allSatisfy { $0.isAdjectival && $0.isPlain }
   }
 
   /// What a role is held in (خبير في المناخ، مسؤول في الأمم المتحدة); a place has its own class.

@@ -130,7 +130,9 @@ extension ObjectSearch {
   /// An adjective behind a name: TSMC التايوانية.
   func isAttribute(_ index: Int) -> Bool {
     let word = passage.words[index]
+    let isPlural = ["ين", "ون"].contains { word.stem.hasSuffix($0) }
     return word.isDefinite && word.isPlain && word.isNisba && word.noun == nil
+      && (!isPlural || passage.words[index - 1].noun?.agreement.number == .plural)
   }
 }
 

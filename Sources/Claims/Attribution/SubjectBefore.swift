@@ -7,7 +7,7 @@ extension Subject {
       return nil
     }
     guard !isInFreeRelative(cue), !describesNoun(cue, reading) else { return nil }
-    if let party = parted(before: cue, reading) { return party }
+    if let party = parted(before: cue, reading) ?? amongWhom(before: cue, reading) { return party }
     if let name = quotedName(before: cue) { return name }
     if let noun = bearing(before: cue, reading) { return noun }
     let end = skipBack(from: cue)

@@ -25,6 +25,16 @@ extension ObjectSearch {
     return end
   }
 
+  /// كشف سامي حداد [البالغ من العمر 72 عاما] عن خطة: where what tells how old the subject is ends.
+  func agedEnd(at index: Int) -> Int? {
+    guard passage.words[index].isDefinite, passage.words[index].usages.contains(.aged) else {
+      return nil
+    }
+    let reach = passage.words[index..<limit].prefix(5)
+    let age = reach.firstIndex { $0.kind == .number }
+    return age.flatMap { $0 + 2 < limit && passage.words[$0 + 1].isNominal ? $0 + 2 : nil }
+  }
+
   /// Whether it tells how many of a unit follow: بضعة، نحو، أقل من، 3.
   private func measures(_ index: Int) -> Bool {
     let word = passage.words[index]

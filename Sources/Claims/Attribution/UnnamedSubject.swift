@@ -6,9 +6,22 @@ extension Subject {
     if reading.form.tense == .masdar { return .verbalNoun }
     if reading.form.tense == .participle { return .participle }
     if reading.form.person == .first, !isMisspelt(reading, at: cue, gap) { return .impliedSubject }
+    if isSuspected(reading, at: cue) { return .passive }
     let isOpen = gap.isEmpty || passage.words[gap.lowerBound].particle == .preposition
     return isOpen && isImpersonal(reading, at: cue) && !isHis(reading, at: cue)
       && !isLed(reading, at: cue) ? .passive : nil
+  }
+
+  /// شابان اشتبه بتحضيرهما لهجوم: whom the clause describes, its pronoun takes up.
+  private func isSuspected(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.verb.scope.contains(.impersonal), reading.verb.frames.contains(.fi),
+      reading.form.tense == .perfect, reading.form.gender == .masculine,
+      reading.form.number == .singular, cue > 0, cue + 1 < passage.words.count
+    else { return false }
+    let (before, next) = (passage.words[cue - 1], passage.words[cue + 1])
+    return next.preposition == "ب" && (next.hasOwner || next.bare.hasSuffix("هما"))
+      && passage.words[cue].isPlain
+      && (before.isRelativePronoun || before.isNominal && !before.isDefinite)
   }
 
   /// أنها حثت، لكنها حثت، وهي تحث: the pronoun before a verb is its subject.
@@ -75,7 +88,10 @@ extension Subject {
       return false
     }
     let clauses = passage.words[passage.sentence(of: cue).lowerBound..<cue]
-    return clauses.contains { $0.isVerbal && $0.mayReport }
+    return clauses.indices.contains { index in
+      clauses[index].isVerbal && clauses[index].mayReport
+        && clauses[(index + 1)...].contains { $0.complementizer != nil || $0.kind == .openQuote }
+    }
   }
 }
 

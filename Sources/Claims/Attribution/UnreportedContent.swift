@@ -10,7 +10,7 @@ struct UnreportedContent {
     isVerdict(draft, at: cue) || isHope(draft) || isPrayer(draft) || isRule(draft, reading)
       || isOfThing(draft, reading, at: cue) || isShown(draft, reading, at: cue)
       || isForetold(draft, reading, at: cue) || lacksPredicate(draft, reading)
-      || leavesOut(draft, reading)
+      || leavesOut(draft, reading) || isConvicted(reading, at: cue)
   }
 
   /// استبعد المدرب لاعبه من التشكيلة، استبعد 12 متسابقا: whom somebody leaves out.
@@ -19,6 +19,9 @@ struct UnreportedContent {
       let start = draft.content.first?.lowerBound
     else { return false }
     let word = passage.words[start]
+    if word.usages.contains(.numeral), start + 1 < passage.words.count {
+      return passage.words[start + 1].noun?.isRole == true
+    }
     return word.kind == .number
       || word.noun?.isRole == true && word.isPlain
         && (word.hasOwner || !word.isDefinite)
@@ -52,6 +55,14 @@ struct UnreportedContent {
       let source = draft.source
     else { return false }
     return passage.words[source.lowerBound].usages.contains(.court)
+  }
+
+  /// أدين سامي بتهمة كذا: he was convicted, and nobody criticises.
+  private func isConvicted(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard reading.form.voice == .passive, reading.verb.stance == .criticise else { return false }
+    let behind = passage.words[cue + 1..<min(cue + 12, passage.words.count)]
+    return behind.prefix { !$0.isVerbal && $0.kind != .stop }
+      .contains { $0.preposition == "ب" && $0.nounCue?.cue.stance == .accuse }
   }
 
   /// أعرب عن أمله: a hope claims nothing.

@@ -5,14 +5,18 @@ extension ReportingTest {
   /// or a particle of verbs comes before it.
   func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
     if isTitle(reading, at: cue) {
-      guard passage.words[cue - 1].kind == .comma, cue + 1 < passage.words.count else {
-        return false
+      guard cue + 1 < passage.words.count else { return false }
+      let (before, next) = (passage.words[cue - 1], passage.words[cue + 1])
+      // متهمة الحكومة بالفساد: whom.
+      let hasObject =
+        reading.verb.frames.contains(.object) && next.isPlain
+        && (next.isDefinite || next.isNameStart)
+      if before.kind == .comma {
+        return reading.verb.governs(next) || next.isObjectPronoun || hasObject
       }
-      let next = passage.words[cue + 1]
-      return reading.verb.governs(next) || next.isObjectPronoun
-        // متهمة الحكومة بالفساد: whom.
-        || reading.verb.frames.contains(.object) && next.isPlain
-          && (next.isDefinite || next.isNameStart)
+      // قاطعت الحركة الانتخابات متهمة الحكومة: without ال it describes no definite noun.
+      return hasObject && next.particle == nil && before.isDefinite && before.isNominal
+        && !passage.words[cue].isDefinite && !passage.words[cue].hasConjunction
     }
     if isAttribute(reading, at: cue) || isNoun(reading, at: cue) { return false }
     if passage.words[cue].particle == .preposition {

@@ -59,10 +59,15 @@ struct NounIndex: Sendable {
     gloss: Substring
   ) {
     let lemma = Self.key(singular)
-    for form in NounForms(singular: singular, feminine: feminine, plurals: plurals.entries).forms
-    where !form.looksLikeNisba {
+    let forms = NounForms(singular: singular, feminine: feminine, plurals: plurals.entries).forms
+    // عمدة, علامة: the ة of who may be a man shows no gender; not آنسة, with its plural in ات.
+    let mayBeOfMan =
+      (kind == .title || kind == .role) && NounPhrase(singular).isFeminine
+      && !plurals.ends(in: "ات")
+    for form in forms where !form.looksLikeNisba {
+      let gender = mayBeOfMan ? nil : form.gender
       let reading = NounReading(
-        kind: kind, lemma: lemma, agreement: Agreement(gender: form.gender, number: form.number),
+        kind: kind, lemma: lemma, agreement: Agreement(gender: gender, number: form.number),
         gloss: String(gloss))
       readings.insert(Self.key(form.text[...]), reading)
     }

@@ -29,7 +29,7 @@ struct HeadPhrase {
   private func isAdjective(_ index: Int, _ head: Int) -> Bool {
     let word = passage.words[index]
     return word.isPlain && word.isDefinite && word.isAdjectival && word.particle == nil
-      && !passage.opensTime(at: index)
+      && !passage.opensTime(at: index) && !passage.namesPeople(at: index)
   }
 
   /// An iḍāfa, to the definite noun or name that closes it, and the adjectives behind that.

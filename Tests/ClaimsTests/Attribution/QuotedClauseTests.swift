@@ -11,12 +11,16 @@ import Testing
       "‹وأضاف› [سامي حداد] خلال تجمع بولاية الساحل {«سيعودون إلى القرية»}.",
       "هذا ‹وكتب› [سامي حداد] على تويتر {«لم تتصل البلدية بالسكان»}.",
       "‹وجزم› [الوزير]: {«سنفتح الجسر قريبا»}.",
+      "‹وقال› [سامي حداد] الذي فاز بالسباق، في آذار/مارس {«قطعنا طريقا طويلا وصعبا»}.",
     ] as [MarkedClaims])
   func isSaid(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)
   }
 
-  @Test(arguments: ["ونشر الوزير «الحقيقة كاملة».", "ووصل اللاعب إلى مثلث «إم.إس.إن»."])
+  @Test(arguments: [
+    "ونشر الوزير «الحقيقة كاملة».", "والمرأة التي تحدث عنها حداد تعمل في «مصنع كبير للملابس».",
+    "ووصل اللاعب إلى مثلث «إم.إس.إن».",
+  ])
   func wordsWithoutAClauseAreNot(_ text: String) {
     #expect(MarkedClaims(foundIn: text).claims.isEmpty)
   }

@@ -47,6 +47,7 @@ import Testing
       "وعاد الهدوء. ويمكن القول إن السوق فتحت.",
       "وعلى أي حال، دعونا ننتظر عودة الوزير.",
       "تعاني البلاد من نقص حاد، وهو ما قلص قدرته على الاستيراد.",
+      "واستبعد المدرب ستة لاعبين من التشكيلة.",
     ] as [MarkedClaims])
   func isNamingOrWhatAThingIs(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

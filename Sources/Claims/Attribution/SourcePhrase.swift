@@ -82,7 +82,8 @@ struct SourcePhrase {
 
   /// Whether a phrase can go on with a word.
   private func continues(_ word: Word, at index: Int, _ start: Int) -> Bool {
-    if passage.isPartOfName(at: index) || passage.isHyphen(at: index - 1) || isHolder(at: index, start)
+    if passage.isPartOfName(at: index) || passage.isHyphen(at: index - 1)
+      || isHolder(at: index, start)
       || isSpokenFor(at: index)
       || passage.isSurname(at: index) || isNameBehindPreposition(index)
     {

@@ -14,18 +14,11 @@ extension Subject {
         || passage.words[index].preposition == "ك" && names.hasActor(at: index)
         || isNameInB(index),
       !passage.words[index].folded.isSpelled("بما"), !passage.words[index].isOwnedEvent,
-      !passage.words[index].isOwnedOccasion, !isManner(index), !isSaying(index)
+      !passage.words[index].isOwnedOccasion, !isSaying(index)
     else { return nil }
     let phrase = sourcePhrase(before: gap.upperBound).range(from: index)
     if phrase?.count == 1, passage.words[index].particle == .demonstrative { return nil }
     return phrase?.clamped(to: gap)
-  }
-
-  /// قالت [والدموع] في عينيها: «…»: how somebody speaks.
-  private func isManner(_ index: Int) -> Bool {
-    let word = passage.words[index]
-    return word.hasConjunction && word.isDefinite && word.folded.first == "و"
-      && !names.hasActor(at: index)
   }
 
   /// كرر [القول] إن: what only repeats the verb.

@@ -85,21 +85,27 @@ struct UnreportedContent {
     return passage.words[source.lowerBound].usages.contains(.rule)
   }
 
-  /// ، ما يكشف عن ضعف؛ وهو ما يؤكد الضعف؛ مما يؤكده؛ كل هذا يؤكد: what something shows, nobody saying it.
+  /// ، ما يكشف عن ضعف؛ وهو ما قد يؤكد الضعف؛ مما يؤكده؛ كل هذا يؤكد: what something shows, nobody saying it.
   private func isShown(_ draft: ClaimDraft, _ reading: VerbReading, at cue: Int) -> Bool {
-    guard cue > 1, reading.pronoun.isEmpty,
-      draft.rule == .impliedSubject
-        || draft.rule == .subjectVerb && passage.words[cue - 1].stem.isSpelled("مما"),
+    guard reading.pronoun.isEmpty else { return false }
+    let isImplied = draft.rule == .impliedSubject
+    if isImplied, isSubject(behind: cue, draft) { return true }
+    guard let start = passage.words[..<cue].lastIndex(where: { $0.particle != .modal }), start > 0,
+      isImplied || draft.rule == .subjectVerb && passage.words[start].stem.isSpelled("مما"),
       cue + 1 >= passage.words.count || !passage.words[cue + 1].isPronominalPhrase,
-      // مما يزعمون أنه تواطؤ: what they call so.
-      draft.content.first.map({
-        passage.words[$0.lowerBound].complementizer?.pronoun.isEmpty != false
-      }) == true
+      !callsSo(draft)
     else { return false }
-    let (before, last) = (passage.words[cue - 1], passage.words[cue - 2])
-    let isResult = last.kind == .comma || ["وهو", "وهي"].contains(where: last.folded.isSpelled)
-    return before.folded.isSpelled("ما") && isResult || before.stem.isSpelled("مما")
+    let (before, last) = (passage.words[start], passage.words[start - 1])
+    let isResult = last.kind == .comma || last.particle == .pronoun && last.hasConjunction
+    return isResult && ["ما", "بما"].contains(where: before.folded.isSpelled)
+      || before.stem.isSpelled("مما")
       || before.particle == .demonstrative && before.stem.begins(with: "هذ")
+  }
+
+  /// مما يزعمون [أنه] تواطؤ: what they call so.
+  private func callsSo(_ draft: ClaimDraft) -> Bool {
+    guard let start = draft.content.first?.lowerBound else { return true }
+    return passage.words[start].complementizer?.pronoun.isEmpty == false
   }
 
   /// ويشير ذلك إلى أن، ويؤكد هذا أن: what has been told shows it.

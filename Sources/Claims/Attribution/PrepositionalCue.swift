@@ -108,10 +108,21 @@ struct PrepositionalCue {
       && passage.words[range.lowerBound + 1].isDefinite
   }
 
+  /// وفق القانون، وفق أفضل المعايير: what things are done by.
+  private func isRule(_ range: Range<Int>) -> Bool {
+    let head = passage.words[range.lowerBound]
+    if head.usages.contains(.rule) { return true }
+    guard range.count > 1, !head.isDefinite, head.noun?.isRole != true,
+      head.noun?.actorKind == nil
+    else { return false }
+    let next = passage.words[range.lowerBound + 1]
+    return next.isDefinite && next.isPlain && next.usages.contains(.rule)
+  }
+
   /// Whether a phrase can name somebody.
   func isParty(_ range: Range<Int>) -> Bool {
     let head = passage.words[range.lowerBound]
-    if head.usages.contains(.rule) || isMeasure(range) { return false }
+    if isRule(range) || isMeasure(range) { return false }
     if head.usages.contains(.statement) || head.usages.contains(.platform) && head.hasOwner {
       return true
     }

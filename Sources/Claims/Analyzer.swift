@@ -64,6 +64,10 @@ public struct Analyzer: Sendable {
         guard
           !names[draft.passage].contains(where: { $0.range == match.range && $0.actorKind != nil })
         else { continue }
+        let passage = passages[draft.passage]
+        names[draft.passage].removeAll {
+          $0.isCovered(by: match) && passage.goesOn(behind: $0.range)
+        }
         names[draft.passage].append(match)
       }
       if let holder = impliedHolder(of: draft, in: passages, names: names) {

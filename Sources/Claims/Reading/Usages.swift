@@ -135,6 +135,8 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let bearing = Usages(rawValue: 1 << 57)
   /// Before أن and a verb of saying in the first person, that the speaker can or will say it: أستطيع، أود.
   static let ability = Usages(rawValue: 1 << 58)
+  /// A class of bodies that stands before the own name of one: صحيفة النهار، شركة أبل.
+  static let bodyClass = Usages(rawValue: 1 << 59)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -154,7 +156,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "event", "named", "more", "concession", "telling", "meanwhile", "tied",
     "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
     "audience", "seat", "numeral", "known", "giving", "query",
-    "suit", "matter", "declining", "foreseen", "bearing", "ability",
+    "suit", "matter", "declining", "foreseen", "bearing", "ability", "bodyClass",
   ]
 
   /// The words of a table, by their folded letters.

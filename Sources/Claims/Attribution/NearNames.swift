@@ -9,7 +9,7 @@ struct NearNames {
   private static let reach = 100
 
   private let passage: Passage
-  private let found: OrderedNames
+  private var found: OrderedNames
   private var added = OrderedNames()
   /// Where the names are near to: the sentence last asked for, or all of a passage with few names.
   private var place: Range<Int>
@@ -41,6 +41,15 @@ struct NearNames {
     added.insert(name)
     near.append(name)
     if place == passage.words.indices, near.count > Self.few { place = 0..<0 }
+  }
+
+  /// Takes names out.
+  mutating func remove(_ names: [NameMatch]) {
+    for name in names {
+      found.remove(name)
+      added.remove(name)
+      near.removeAll { $0 == name }
+    }
   }
 
   private var window: Range<Int> {

@@ -22,9 +22,11 @@ struct SourceMentions {
     for phrase in [draft.source, draft.subject].compactMap(\.self) + draft.via {
       let near = names.names(around: phrase.lowerBound)
       let match = SourceParty(passage: passage, names: near).match(phrase)
-      if !near.contains(where: { $0.range == match.range && $0.actorKind != nil }) {
-        names.add(match)
+      guard !near.contains(where: { $0.range == match.range && $0.actorKind != nil }) else {
+        continue
       }
+      names.remove(near.filter { $0.isCovered(by: match) && passage.goesOn(behind: $0.range) })
+      names.add(match)
     }
     if let holder = impliedHolder(of: draft) { names.add(holder) }
   }

@@ -9,19 +9,20 @@ struct SourceParty {
   let names: [NameMatch]
 
   /// The match for a source phrase, found or new.
-  func match(_ source: Range<Int>) -> NameMatch {
+  func match(_ phrase: Range<Int>) -> NameMatch {
+    let source = phrase.isEmpty ? phrase : passage.bareName(phrase)
     let inside = names.filter {
-      source.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= source.upperBound
+      phrase.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= phrase.upperBound
         && $0.actorKind != nil
     }
     let head = passage.words[source.lowerBound].noun
     let persons = inside.filter { $0.actorKind == .person && $0.head == nil }
     if let person = persons.first(where: isDescribed) ?? persons.last,
-      head?.isRole != false || person.range.lowerBound == source.lowerBound
+      head?.isRole != false || opens(person, source)
     {
       return person
     }
-    if let first = inside.first(where: { $0.range.lowerBound == source.lowerBound }),
+    if let first = inside.first(where: { opens($0, source) }),
       first.range.count * 2 >= source.count || head?.actorKind != .anonymous
     {
       return first
@@ -30,6 +31,11 @@ struct SourceParty {
     return NameMatch(
       range: described(source), kind: .actor(kind(of: head)), head: head,
       isReference: isReference(source))
+  }
+
+  /// Whether a phrase begins with a name.
+  private func opens(_ name: NameMatch, _ phrase: Range<Int>) -> Bool {
+    passage.bareName(name.range).lowerBound == phrase.lowerBound
   }
 
   /// Whether a role behind a person's name says more of that person: سامي حداد زوج المخرجة سلمى.
@@ -56,6 +62,7 @@ struct SourceParty {
   /// An entity's span stops where a comma sets an apposition off.
   private func described(_ source: Range<Int>) -> Range<Int> {
     let comma = source.first { passage.words[$0].kind == .comma }
-    return passage.trimmed(source.lowerBound..<(comma ?? source.upperBound))
+    return passage.trimmed(
+      passage.withoutAudience(source.lowerBound..<(comma ?? source.upperBound)))
   }
 }

@@ -4,6 +4,8 @@ internal import ArabicText
 /// folded and without the article.
 struct NounIndex: Sendable {
   private var readings = PhraseIndex<NounReading>()
+  /// The first words of directions: شمال, شمالي, أقصى.
+  private var directions: Set<String> = []
 
   /// The nouns of the tables heads, titles and placeheads.
   init(heads: Table, titles: Table, places: Table) throws(LexiconError) {
@@ -25,6 +27,9 @@ struct NounIndex: Sendable {
   /// Whether a word alone is a noun.
   func contains(_ word: Substring) -> Bool { readings[word] != nil }
 
+  /// Whether a word begins a direction, which makes a region of the name behind it: شمال الوادي.
+  func isDirection(_ word: String) -> Bool { directions.contains(word) }
+
   private mutating func enterHead(_ row: Table.Row) throws(LexiconError) {
     let columns = try row.columns(5)
     let actor = try row.value(2, "kind of actor") { Actor.Kind(rawValue: String($0)) }
@@ -41,7 +46,11 @@ struct NounIndex: Sendable {
   private mutating func enterPlace(_ row: Table.Row) throws(LexiconError) {
     let columns = try row.columns(5)
     let kind = try row.value(2, "kind of place") { Place.Kind(rawValue: String($0)) }
-    guard columns[3] == "in" else { return }
+    guard columns[3] == "in" else {
+      let key = Self.key(columns[0])
+      directions.insert(key.split(separator: " ").first.map(String.init) ?? key)
+      return
+    }
     enter(columns[0], plurals: columns[1], .place(kind), gloss: columns[4])
   }
 

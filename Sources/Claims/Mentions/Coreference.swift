@@ -7,17 +7,28 @@ struct Coreference {
   private var references: [Reference] = []
   /// Where those stand among them that a new one can be compared with.
   private var known = KnownReferences()
+  /// The lexicon's keys of those who were called for short before their full name, by their own keys.
+  private var listed: [Actor.ID: Actor.ID] = [:]
 
   /// The references with their keys, in order.
   static func resolve(_ references: [Reference]) -> [Reference] {
     var coreference = Coreference()
     for reference in references { coreference.add(reference) }
-    return coreference.references
+    return coreference.references.map { reference in
+      var reference = reference
+      reference.id = coreference.listed[reference.id] ?? reference.id
+      return reference
+    }
   }
 
   private mutating func add(_ reference: Reference) {
     var reference = reference
     reference.id = key(of: reference)
+    if let entry = reference.match.entry, entry.id == reference.id,
+      let short = shortName(of: reference)
+    {
+      listed[references[short].id] = entry.id
+    }
     known.enter(reference, references.count)
     references.append(reference)
   }
@@ -28,7 +39,7 @@ struct Coreference {
     }
     let earlier =
       switch reference.match.actorKind {
-      case nil: known.place(reference.words)
+      case nil: known.place(reference.placeName)
       case .person where reference.match.head == nil:
         known.person(reference) ?? unnamedHolder(of: reference)
       case .anonymous where reference.match.head == nil:
@@ -37,7 +48,22 @@ struct Coreference {
         known.person(reference) ?? described(reference)
       default: described(reference)
       }
-    return earlier.map { references[$0].id } ?? reference.words.joined(separator: " ")
+    let words = reference.isActor ? reference.words : reference.placeName
+    return earlier.map { references[$0].id } ?? words.joined(separator: " ")
+  }
+
+  /// Who was called by one name alone, as in a headline, before the name in full that the lexicon knows; or
+  /// the body by its own name before it stands behind its class noun: سهم, شركة سهم.
+  private func shortName(of reference: Reference) -> Int? {
+    let isPerson = reference.match.actorKind == .person
+    guard reference.isActor, isPerson || !reference.ownName.isEmpty, reference.words.count > 1,
+      let number = isPerson ? known.person(reference) : known.actor(reference.ownName)
+    else { return nil }
+    let earlier = references[number]
+    guard earlier.match.entry == nil, earlier.match.head == nil, listed[earlier.id] == nil,
+      earlier.id == earlier.words.joined(separator: " ")
+    else { return nil }
+    return isPerson && earlier.words.count > 1 ? nil : number
   }
 
   /// Whom a surname of the lexicon means where the article has named another person of that name
@@ -154,31 +180,5 @@ struct Coreference {
     let numbers = known.parties(under: noun)
     guard let last = numbers.last else { return nil }
     return numbers.allSatisfy { references[$0].id == references[last].id } ? last : nil
-  }
-}
-
-extension [String] {
-  /// Whether an office before a name is the one that these words call: الرئيس, الرئيس الفرنسي.
-  fileprivate func names(_ office: [String]) -> Bool {
-    guard let first = office.first, let index = firstIndex(of: first) else { return false }
-    let rest = Set(self[index...].map(\.originRoot))
-    return office.allSatisfy { rest.contains($0.originRoot) }
-  }
-}
-
-extension String {
-  /// What a country and its adjectives have in common: برازيل، برازيلي، برازيلية.
-  var originRoot: String {
-    var root = self
-    while root.unicodeScalars.count > 3, let last = root.unicodeScalars.last,
-      "اهي".unicodeScalars.contains(last)
-    { root.unicodeScalars.removeLast() }
-    // Foreign words are written with long vowels or without: فدرالي، فيدرالي.
-    guard root.unicodeScalars.count > 4 else { return root }
-    return String(
-      String.UnicodeScalarView(
-        root.unicodeScalars.filter {
-          !"اوي".unicodeScalars.contains($0)
-        }))
   }
 }

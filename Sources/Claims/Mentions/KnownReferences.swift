@@ -25,7 +25,7 @@ struct KnownReferences {
     }
     let name = words.enter(reference.words)
     guard let kind = reference.match.actorKind else {
-      places[name] = number
+      places[words.enter(reference.placeName)] = number
       return
     }
     actors[name] = number

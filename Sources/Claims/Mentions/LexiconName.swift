@@ -36,6 +36,7 @@ struct LexiconName {
   /// The longest name that begins at a word.
   func match(at index: Int) -> LexiconMatch? {
     let word = passage.words[index]
+    if word.isWholeNameStart, let match = wholeMatch(at: index) { return match }
     guard word.isNameStart || word.placeWords > 0, word.complementizer == nil else { return nil }
     // The words alone, for a closure over all of this costs more than the look-up.
     let (words, hasJoiners) = (passage.words, hasJoiners)
@@ -54,6 +55,19 @@ struct LexiconName {
     return LexiconMatch(range: range, entry: entry)
   }
 
+  /// The longest name of several words that begins with all letters of a word: [بيونغ يانغ].
+  private func wholeMatch(at index: Int) -> LexiconMatch? {
+    let words = passage.words
+    func next(_ distance: Int) -> String? {
+      index + distance < words.count && words[index + distance].isWord
+        ? words[index + distance].folded : nil
+    }
+    guard let name = lexicon.names.longest(from: words[index].folded, next: next), name.count > 1,
+      let entry = name.values.first(where: { allows($0, at: index) })
+    else { return nil }
+    return LexiconMatch(range: range(of: name.count, from: index), entry: entry)
+  }
+
   /// The words of a name, with the joiners between them.
   private func range(of count: Int, from index: Int) -> Range<Int> {
     let last = hasJoiners ? passage.words.place(count - 1, behind: index) : index + count - 1
@@ -63,7 +77,8 @@ struct LexiconName {
   /// A form that is also an ordinary word counts only behind its class noun.
   private func allows(_ entry: NameEntry, at index: Int) -> Bool {
     guard entry.isWeak else { return true }
-    guard index > 0, let head = passage.words[index - 1].noun else { return false }
+    let isQuoted = index > 1 && passage.words[index - 1].kind == .openQuote
+    guard index > 0, let head = passage.words[index - (isQuoted ? 2 : 1)].noun else { return false }
     switch entry.kind {
     case .actor(let kind): return head.actorKind == kind || head.isRole && kind == .person
     default: return true

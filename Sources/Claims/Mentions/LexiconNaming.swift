@@ -8,7 +8,7 @@ extension Naming {
   }
 
   /// The lexicon's parties that the tagger passed over, and countries as parties where nothing shows
-  /// that they are places: a preposition or an indefinite noun before them. Places are left to the
+  /// that they are places, a preposition or an indefinite noun before them, or no names. Places are left to the
   /// tagger, for their names are also other words: قطر، جدة.
   func overlooked(beside tagged: [NameMatch]) -> [NameMatch] {
     names.values.compactMap { match -> NameMatch? in
@@ -28,7 +28,9 @@ extension Naming {
 
   private func isWhere(_ range: Range<Int>) -> Bool {
     let word = passage.words[range.lowerBound]
-    if word.preposition != nil { return true }
+    if word.preposition != nil || range.count == 1 && passage.isAttribute(at: range.lowerBound) {
+      return true
+    }
     guard range.lowerBound > 0 else { return false }
     let before = passage.words[range.lowerBound - 1]
     return before.particle == .preposition || before.isNominal && !before.isDefinite

@@ -62,6 +62,15 @@ extension NameMatch {
       && range.upperBound >= quotation.upperBound - 1
   }
 
+  /// Whether another names all that it names: a description that goes on (متحدث, متحدث باسم النادي), or a party
+  /// in the very words of a place.
+  func isCovered(by other: NameMatch) -> Bool {
+    guard range.lowerBound == other.range.lowerBound, entry == nil else { return false }
+    if actorKind == nil { return range == other.range }
+    let isDescription = head.map { !$0.isInstitution } ?? (actorKind == .anonymous)
+    return isDescription && range.upperBound < other.range.upperBound
+  }
+
   static func == (a: NameMatch, b: NameMatch) -> Bool {
     a.range == b.range && a.kind == b.kind && a.isReference == b.isReference
       && a.entry == b.entry && a.head == b.head

@@ -11,19 +11,18 @@ struct Naming {
 
   private var extent: NameExtent { NameExtent(passage: passage, names: names) }
 
-  /// The mentions with persons' names one by one, and without offices that stand before the name of
-  /// whoever holds them, a comma between them or not: there the name is the mention.
+  /// The mentions with persons' names one by one, and without those that name nobody of their own.
   func names(in mentions: [MentionTagger.Mention]) -> [MentionTagger.Mention] {
-    let persons = Set(
-      mentions.lazy.filter { $0.tagged.kind == .person }.map(\.tagged.range.lowerBound))
-    return mentions.filter { !passage.distributes(at: $0.tagged.range.lowerBound) }.map(withHolder)
-      .filter { !isTitle($0.tagged, before: persons) }.flatMap { mention in
-        extent.ranges(of: mention.tagged).map { range in
-          var name = mention
-          name.tagged.range = range
-          return name
-        }
+    let holders = mentions.filter { !passage.distributes(at: $0.tagged.range.lowerBound) }
+      .map(withHolder)
+    let nameless = NamelessMentions(passage: passage, names: names, among: holders.map(\.tagged))
+    return holders.filter { !nameless.contains($0.tagged) }.flatMap { mention in
+      extent.ranges(of: nameless.withoutHolder(mention.tagged)).map { range in
+        var name = mention
+        name.tagged.range = range
+        return name
       }
+    }
   }
 
   /// An office with the name of its holder as a person's name.
@@ -45,13 +44,6 @@ struct Naming {
       && name.allSatisfy { $0.isPlain && !$0.isDefinite && $0.isName }
   }
 
-  private func isTitle(_ mention: TaggedMention, before persons: Set<Int>) -> Bool {
-    guard mention.kind == .office else { return false }
-    var end = mention.range.upperBound
-    if end < passage.words.count, passage.words[end].kind == .comma { end += 1 }
-    return persons.contains(end) && passage.words[end].isPlain
-  }
-
   /// What a mention names.
   func match(_ mention: MentionTagger.Mention) -> NameMatch {
     let range = extent.whole(mention.tagged)
@@ -71,11 +63,17 @@ struct Naming {
 
   /// The lexicon's entry for the whole name, or for the name behind a class of places.
   private func entry(for mention: TaggedMention) -> NameEntry? {
-    let range = mention.range
+    let range = passage.bareName(mention.range)
     if let match = names[range.lowerBound], match.range == range {
       return match.entry.kind.fits(mention.kind) ? match.entry : nil
     }
-    guard mention.kind == .place, case .place? = passage.words[range.lowerBound].noun?.kind,
+    if mention.kind == .party {
+      return BodyName(passage: passage, names: names).entry(
+        of: range, behind: head(of: range)?.count ?? 1)
+    }
+    guard mention.kind == .place,
+      case .place(let kind)? = passage.words[range.lowerBound].noun?.kind,
+      kind != .facility,
       let match = range.dropFirst().lazy.compactMap({ names[$0] }).first,
       match.range.upperBound == range.upperBound, match.entry.kind.fits(.place)
     else { return nil }
@@ -105,6 +103,7 @@ struct Naming {
     _ mention: MentionTagger.Mention, _ entry: NameEntry?, _ head: Head?
   ) -> NameMatch.Kind {
     switch mention.tagged.kind {
+    case .office where head?.noun.agreement.number == .plural: return .actor(.anonymous)
     case .person, .office: return .actor(.person)
     case .state: return .actor(.state)
     case .anonymous:
@@ -114,10 +113,26 @@ struct Naming {
       if case .actor(let kind) = entry?.kind { return .actor(kind) }
       let known = head?.place == nil ? head?.noun.actorKind : nil
       return .actor(known ?? mention.party)
-    case .place:
-      if let kind = head?.place, mention.tagged.range.count > 1 { return .place(kind) }
-      return .place(entry?.kind.placeKind ?? mention.place)
+    case .place: return .place(placeKind(mention, entry, head))
     }
+  }
+
+  /// The kind of a place: the table's of the whole name, the class noun's, that of a part of the country
+  /// (شمال الوادي), or of a body's seat (السفارة); else likely a town that no table knows, for the tagger
+  /// has learned of few kinds.
+  private func placeKind(
+    _ mention: MentionTagger.Mention, _ entry: NameEntry?, _ head: Head?
+  ) -> Place.Kind {
+    let range = passage.bareName(mention.tagged.range)
+    let first = passage.words[range.lowerBound]
+    if let entry, names[range.lowerBound]?.range == range, let kind = entry.kind.placeKind {
+      return kind
+    }
+    if let kind = head?.place, range.count > 1 { return kind }
+    if let kind = entry?.kind.placeKind { return kind }
+    if lexicon.nouns.isDirection(first.stem) { return .region }
+    if names[range.lowerBound]?.range == range || head?.noun.actorKind != nil { return .facility }
+    return mention.place == .country ? .city : mention.place
   }
 }
 

@@ -21,6 +21,14 @@ struct OrderedNames {
     longest = max(longest, name.range.count)
   }
 
+  /// Takes one out.
+  mutating func remove(_ name: NameMatch) {
+    let first = all.partitionPoint { $0.range.lowerBound < name.range.lowerBound }
+    let place = all[first...].prefix { $0.range.lowerBound == name.range.lowerBound }
+      .firstIndex(of: name)
+    if let place { all.remove(at: place) }
+  }
+
   /// Those that have a word of a range.
   func overlapping(_ range: Range<Int>) -> [NameMatch] {
     let first = all.partitionPoint { $0.range.lowerBound <= range.lowerBound - longest }

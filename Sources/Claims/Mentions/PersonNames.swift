@@ -18,6 +18,8 @@ struct PersonNames {
     let word = passage.words[index]
     return word.hasConjunction && word.folded.first == "و"
       && (word.isName || word.isUnknown || word.noun?.isRole == true)
+      || word.isNameBehindLetter && word.folded.first == "و"
+        && passage.words[index - 1].canStandForName
   }
 
   private func name(in range: Range<Int>, isJoined: Bool) -> Range<Int> {
@@ -51,7 +53,10 @@ struct PersonNames {
   /// (كالميت) and hold kinship: سلمى [بنت] عبدالله، سامي [الابن].
   private func isBehindName(_ index: Int, goesOn: Bool) -> Bool {
     let word = passage.words[index]
-    if word.hasTanwinFath || word.preposition == "ب" && word.isDefinite { return true }
+    if word.hasTanwinFath || word.preposition == "ب" && word.isDefinite || word.kind == .number {
+      return true
+    }
+    if word.kind == .openBracket, goesOn, passage.words[index + 1].kind == .number { return true }
     guard !word.isName, passage.words[index - 1].canStandForName else { return false }
     if goesOn, passage.words[index + 1].canStandForName { return false }
     return word.particle == .auxiliary || word.noun?.isRole == true && !word.isDefinite

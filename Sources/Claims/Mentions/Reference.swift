@@ -16,6 +16,9 @@ struct Reference: Sendable {
   /// The same words with all that is written on them, for names that begin like a proclitic
   /// (وودوارد).
   let written: [String]
+  /// The same of a place without the class noun of towns and with one word for a direction: مدينة درنة is درنة,
+  /// شمالي درنة is شمال درنة.
+  let placeName: [String]
   /// The office that stands before a person's name, folded: الرئيس الفرنسي، [إيمانويل ماكرون].
   let title: [String]
   /// What it shows of the one it names.
@@ -35,11 +38,13 @@ struct Reference: Sendable {
     self.passage = number
     self.match = match
     span = passage.nameSpan(match.range)
-    let first = passage.words[match.range.lowerBound]
-    let isShortened = first.preposition == "ل" && first.isDefinite
-    name = (isShortened ? "ا" : "") + text[span].withoutJoiners
+    let bare = passage.bareName(match.range)
+    name = passage.articleSwallowed(at: bare.lowerBound) + text[span].withoutJoiners
     words = match.words(in: passage).withJoinedNames
-    written = passage.words[match.range].filter(\.isWord).map(\.folded)
+    placeName =
+      passage.words[bare.lowerBound].isTownNoun && words.count > 1
+      ? Array(words.dropFirst()) : words.withPlainDirection
+    written = passage.words[bare].filter(\.isWord).map(\.folded)
     title = match.title(in: passage)
     nisbas = match.nisbas(in: passage).count
     origin = match.origin(in: passage)
@@ -80,15 +85,26 @@ extension NameMatch {
   /// Its words, those of a group in the case that all but the subject has (مسؤولون أردنيون,
   /// مسؤولين أردنيين), without البالغ and نفسه.
   fileprivate func words(in passage: Passage) -> [String] {
+    let range = passage.bareName(range)
     let isStressed = range.count > 1 && passage.words[range.upperBound - 1].isEmphasis
     let words = passage.words[isStressed ? range.dropLast() : range]
       .filter { $0.isWord && !$0.usages.contains(.aged) }
       .withoutForeign(in: actorKind)
-    guard head?.agreement.number == .plural else { return words.map(\.stem) }
+    let isPlural = head?.agreement.number == .plural
     return words.enumerated().map { index, word in
-      (index == 0 || word.isNisba) && word.stem.ends(in: "ون")
-        ? word.stem.dropLast(2) + "ين" : word.stem
+      let isFirst = word.span == passage.words[range.lowerBound].span
+      let stem = isFirst ? passage.nameStem(at: range.lowerBound) : word.stem
+      guard stem.ends(in: "ون"), isPlural && index == 0 || word.isNisba || isPeople else {
+        return stem
+      }
+      return stem.dropLast(2) + "ين"
     }
+  }
+
+  /// Whether it can be several people without a noun for them: الانقلابيون, الفلسطينيون.
+  private var isPeople: Bool {
+    guard head == nil, entry == nil, range.count == 1 else { return false }
+    return [.group, .armedGroup, .military, .anonymous].contains(actorKind)
   }
 
   /// The words of the office before a person's name, of what stands before a title (سفير السويد في
@@ -129,6 +145,19 @@ extension NameMatch {
       }
       return word.noun?.agreement.ofParty(in: word) ?? Agreement()
     }
+  }
+}
+
+extension Word {
+  /// Whether it is a class noun of towns: مدينة, بلدة.
+  fileprivate var isTownNoun: Bool { noun?.kind == .place(.city) }
+}
+
+extension [String] {
+  /// With شمال for شمالي.
+  fileprivate var withPlainDirection: [String] {
+    guard let first, ["شمالي", "جنوبي", "شرقي", "غربي"].contains(first) else { return self }
+    return [String(first.dropLast())] + dropFirst()
   }
 }
 

@@ -21,7 +21,7 @@ extension Reference {
 
   /// The name behind the class noun of a body and before the adjectives: شركة [النجم] اليابانية.
   var ownName: [String] {
-    guard match.entry == nil, let head = match.head, let kind = head.actorKind,
+    guard let head = match.head, let kind = head.actorKind,
       Self.bodies.contains(kind), head.standing != .source, head.agreement.number == .singular
     else { return [] }
     return Array(words.dropLast(nisbas).dropFirst())

@@ -9,6 +9,8 @@ struct Roster {
   private var mentions: [Mention] = []
   /// The actors that were called by a person's name, by number.
   private var named: Set<Int> = []
+  /// The actors that the lexicon knows, by number.
+  private var listed: Set<Int> = []
 
   /// The roster of mentions with their keys, in order.
   init(references: [Reference]) {
@@ -34,15 +36,21 @@ struct Roster {
     } else {
       numbers[referent] = actors.count
       if reference.isFullName { named.insert(actors.count) }
+      if reference.match.entry?.id == reference.id { listed.insert(actors.count) }
       actors.append(actor(reference))
     }
   }
 
-  /// An actor that no lexicon knows is called by its fullest mention, a person by name rather than by
-  /// an office.
+  /// An actor is called as the lexicon calls it, and one that no lexicon knows by its fullest mention, a
+  /// person by name rather than by an office.
   private mutating func rename(_ number: Int, _ reference: Reference) {
+    guard !listed.contains(number) else { return }
+    if let entry = reference.match.entry, entry.id == reference.id {
+      actors[number] = actor(reference)
+      listed.insert(number)
+      return
+    }
     let actor = actors[number]
-    guard reference.match.entry == nil, actor.gloss == nil else { return }
     let isFirstName = reference.isFullName && named.insert(number).inserted
     let isFuller = reference.name.count > actor.name.count
     if isFirstName || isFuller && reference.isFullName == named.contains(number) {

@@ -50,6 +50,15 @@ struct Proclitics: Hashable, Sendable {
     return next
   }
 
+  /// The same of a noun that begins with ل itself, whose article and ل are not both written: للجنة.
+  var withOwnLam: Proclitics? {
+    guard hasArticle, preposition == "ل", bare.begins(with: "ل") else { return nil }
+    var reading = self
+    reading.stem = "ل" + stem
+    reading.full = "ال" + reading.stem
+    return reading
+  }
+
   private var joined: Proclitics? {
     guard let first = bare.unicodeScalars.first, first == "و" || first == "ف" else { return nil }
     var next = cut

@@ -76,9 +76,9 @@ final class Passage: Sendable {
 
   /// The same as a name: without the proclitics of its first word.
   func nameSpan(_ range: Range<Int>) -> TextSpan {
-    let range = trimmed(range)
+    let range = range.isEmpty ? range : bareName(range)
     guard let last = range.last else { return block.span.lowerBound..<block.span.lowerBound }
-    return words[range.lowerBound].start..<words[last].span.upperBound
+    return nameStart(at: range.lowerBound)..<words[last].span.upperBound
   }
 
   /// A range without the commas, stops and dashes at its ends.

@@ -139,6 +139,8 @@ struct Usages: OptionSet, Hashable, Sendable {
   static let background = Usages(rawValue: 1 << 59)
   /// Before the colon of a headline, what kind of piece stands under it: رأي، بالصور.
   static let label = Usages(rawValue: 1 << 60)
+  /// A class of bodies that stands before the own name of one: صحيفة النهار، شركة أبل.
+  static let bodyClass = Usages(rawValue: 1 << 61)
 
   init(rawValue: UInt64) {
     self.rawValue = rawValue
@@ -159,7 +161,7 @@ struct Usages: OptionSet, Hashable, Sendable {
     "purpose", "subordinate", "judged", "someone", "timeUnit", "statement", "proof", "platform",
     "audience", "seat", "numeral", "known", "giving", "query",
     "suit", "matter", "declining", "foreseen", "bearing", "ability",
-    "background", "label",
+    "background", "label", "bodyClass",
   ]
 
   /// The words of a table, by their folded letters.

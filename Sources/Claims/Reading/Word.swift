@@ -80,6 +80,11 @@ extension Word {
   var classes: WordClasses { shared.reading.classes }
   /// What part of a person's name it can be.
   var nameUnit: NameUnit? { shared.reading.nameUnit }
+  /// Whether only what stands behind its و or ل is known, as part of a person's name: وأحمد، لماي.
+  var isNameBehindLetter: Bool { shared.reading.isNameBehindLetter }
+  /// Whether a longer name of the lexicon may begin with all its letters, those read as proclitics too:
+  /// بيونغ يانغ, لاس فيغاس.
+  var isWholeNameStart: Bool { shared.reading.isWholeNameStart }
   /// The places that it has in the grammar of attribution.
   var usages: Usages { shared.reading.usages }
   /// Whether a name of the lexicon begins with it.

@@ -50,6 +50,7 @@ struct WordReader {
     }
     if token.kind == .word || token.kind == .foreign {
       word.isNameStart = lexicon.names.mayBegin(word.full)
+      word.isWholeNameStart = word.proclitics > 0 && lexicon.names.mayBegin(token.folded)
       word.placeWords = lexicon.places.wordLimit(from: word.full)
       if word.placeWords > 0 {
         word.places = lexicon.places.rows(under: word.full).compactMap(PlaceRow.init)
@@ -144,6 +145,7 @@ struct WordReader {
   /// The reading that the lexicon knows best, with the fewest cuts.
   private func describe(_ word: inout WordReading, _ readings: [Proclitics], _ token: Token) {
     for reading in readings where !reading.isFuture {
+      let reading = ownLam(of: reading) ?? reading
       let entry = WordEntry(reading, in: lexicon)
       guard reading.hasArticle || entry.isKnown || !lexicon.verbs.readings(of: reading).isEmpty
       else { continue }
@@ -156,6 +158,16 @@ struct WordReader {
       word.isListed = entry.isListed
       return
     }
+    guard token.bare.begins(with: "و") || token.bare.begins(with: "ل") else { return }
+    word.isNameBehindLetter = readings.contains { reading in
+      reading.letters == 1 && !reading.isFuture && reading.full.isLonger(than: 2)
+        && lexicon.nameUnit(reading.full) != nil
+    }
+  }
+
+  /// للجنة as ل and اللجنة, for it is written like ل and a noun جنة.
+  private func ownLam(of reading: Proclitics) -> Proclitics? {
+    reading.withOwnLam.flatMap { lexicon.nouns.contains($0.stem) ? $0 : nil }
   }
 
   /// بقوة is no بقوه, "they remained it", where it is a noun behind ب.

@@ -28,6 +28,11 @@ struct WordReading: Sendable {
   var classes: WordClasses = []
   /// What part of a person's name it can be.
   var nameUnit: NameUnit?
+  /// Whether only what stands behind its و or ل is known, as part of a person's name: وأحمد، لماي.
+  var isNameBehindLetter = false
+  /// Whether a longer name of the lexicon may begin with all its letters, those read as proclitics too:
+  /// بيونغ يانغ, لاس فيغاس.
+  var isWholeNameStart = false
   /// The places that it has in the grammar of attribution.
   var usages: Usages = []
   /// Whether a name of the lexicon begins with it.

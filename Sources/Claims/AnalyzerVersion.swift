@@ -18,7 +18,7 @@ extension Analyzer {
 
   private static let shippedVersion = "\(rules)-" + String(hashOfTables, radix: 16)
 
-  private static let rules = 8
+  private static let rules = 9
 
   private static var hashOfTables: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

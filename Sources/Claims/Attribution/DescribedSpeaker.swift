@@ -65,7 +65,7 @@ extension ComplementFinder {
   private func isDescribed(_ gap: Range<Int>) -> Bool {
     guard let first = gap.first.map({ passage.words[$0] }) else { return false }
     if first.isPlain, !first.isDefinite, first.noun?.isRole == true || first.noun?.actorKind != nil,
-      passage.words[gap].contains(where: \.isVerbal)
+      passage.words[gap].contains(where: { $0.verbs.contains { $0.form.isFinite } })
     {
       return true
     }

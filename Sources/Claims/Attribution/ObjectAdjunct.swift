@@ -198,8 +198,3 @@ extension ObjectSearch {
       && passage.words[..<index].suffix(3).contains(where: \.isOccasion)
   }
 }
-
-extension ReportingVerb {
-  /// Whether what it takes is an event or an assertion and no person: أعلن، أكد، نفى.
-  fileprivate var reportsEvents: Bool { [.announce, .affirm, .deny].contains(stance) }
-}

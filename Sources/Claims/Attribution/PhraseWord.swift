@@ -114,9 +114,6 @@ extension Word {
     folded.utf8.count == 2 && folded.unicodeScalars.first == letter
   }
 
-  /// نقلا عن: what brings in from whom something is passed on.
-  var isQuoting: Bool { folded.isSpelled("نقلا") }
-
   /// Whether it is what a party publishes, in the accusative too: بيان، تغريدة، تقريرا.
   var isNews: Bool { usages.contains(.news) }
 

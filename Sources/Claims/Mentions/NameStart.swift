@@ -45,8 +45,8 @@ extension Passage {
       return false
     }
     let before = words[index - 1]
-    // بهدف is a noun as well: فاز بهدف [لفرنسا].
-    if before.particle == .preposition,
+    // بهدف and خلف are nouns as well: فاز بهدف [لفرنسا], خلف [لسامي].
+    if before.particle == .preposition, !before.stem.isSpelled("خلف"),
       before.stem.isSpelled("بين") || !before.stem.begins(with: "ب")
     {
       return !before.isLoneProclitic

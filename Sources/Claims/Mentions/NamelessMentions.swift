@@ -17,10 +17,10 @@ struct NamelessMentions {
   init(passage: Passage, names: [Int: LexiconMatch], among mentions: [TaggedMention]) {
     self.passage = passage
     self.names = names
-    let names = mentions.lazy.filter { $0.kind == .person }.map(\.range)
+    let named = mentions.lazy.filter { $0.kind == .person }.map(\.range)
       .filter { passage.words[$0.lowerBound].isPlain }
-    persons = Dictionary(names.map { ($0.upperBound, $0.lowerBound) }, uniquingKeysWith: min)
-    starts = Set(names.map(\.lowerBound))
+    persons = Dictionary(named.map { ($0.upperBound, $0.lowerBound) }, uniquingKeysWith: min)
+    starts = Set(named.map(\.lowerBound))
     holders = Dictionary(
       starts.compactMap { person in
         let office = passage.office(before: person) { $0.isHeldByOne }

@@ -117,21 +117,22 @@ struct Naming {
     }
   }
 
-  /// The kind of a place: the table's of the whole name, the class noun's, that of a part of the country
-  /// (شمال الوادي), or of a body's seat (السفارة); else likely a town that no table knows, for the tagger
-  /// has learned of few kinds.
+  /// The kind of a place: the class noun's, unless the table knows the whole name and that is a plural in it
+  /// (الولايات المتحدة), the table's, that of a part of a country (شمال الوادي), or of a body's seat
+  /// (السفارة); else likely a town that no table knows, for the tagger has learned of few kinds.
   private func placeKind(
     _ mention: MentionTagger.Mention, _ entry: NameEntry?, _ head: Head?
   ) -> Place.Kind {
     let range = passage.bareName(mention.tagged.range)
     let first = passage.words[range.lowerBound]
-    if let entry, names[range.lowerBound]?.range == range, let kind = entry.kind.placeKind {
+    let isListed = names[range.lowerBound]?.range == range
+    let isPlural = first.noun?.agreement.number == .plural
+    if let kind = head?.place, range.count > 1, entry == nil || !isListed || !isPlural {
       return kind
     }
-    if let kind = head?.place, range.count > 1 { return kind }
     if let kind = entry?.kind.placeKind { return kind }
     if lexicon.nouns.isDirection(first.stem) { return .region }
-    if names[range.lowerBound]?.range == range || head?.noun.actorKind != nil { return .facility }
+    if isListed || head?.noun.actorKind != nil { return .facility }
     return mention.place == .country ? .city : mention.place
   }
 }

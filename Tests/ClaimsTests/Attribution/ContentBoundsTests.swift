@@ -15,9 +15,6 @@ import Testing
         "‹دانت› [النقابة] {هذه القرارات} واصفة إياها بالخاطئة.",
         "دانت 「النقابة」 هذه القرارات ‹واصفة› {إياها بالخاطئة}.",
       ],
-      [
-        "أكد 「المدير」 فتح تحقيق حول ‹مزاعم› {«فساد واسع النطاق»}."
-      ],
     ] as [MarkedClaims])
   func endsBeforeWhatIsAnothers(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -59,11 +59,8 @@ struct ObjectSearch {
   /// Where the content begins that the verb takes at a place.
   func content(at index: Int, _ behindSubject: Bool, _ takesNoun: Bool) -> Int? {
     let word = passage.words[index]
-    if word.isCircumstance || quotedCircumstance(at: index) != nil || onceMoreEnd(at: index) != nil
-    {
-      return nil
-    }
-    if passage.opensTime(at: index) { return nil }
+    if word.isCircumstance || passage.opensTime(at: index) { return nil }
+    if quotedCircumstance(at: index) != nil || onceMoreEnd(at: index) != nil { return nil }
     if isQuotedPhrase(at: index) { return index }
     if word.stem.isSpelled("من"), verb.stance == .believe, verb.frames.contains(.object) {
       return index
@@ -81,9 +78,13 @@ struct ObjectSearch {
     if word.particle == .preposition || verb.frames.isDisjoint(with: [.noun, .object]) {
       return nil
     }
-    guard takesNoun || behindSubject && (opensDeed(at: index) || opensPair(at: index)) else {
-      return nil
-    }
+    let mayBeNoun = takesNoun || behindSubject && (opensDeed(at: index) || opensPair(at: index))
+    return mayBeNoun && isObject(at: index, behindSubject) ? index : nil
+  }
+
+  /// Whether a noun phrase begins that a verb takes without a preposition.
+  private func isObject(at index: Int, _ behindSubject: Bool) -> Bool {
+    let word = passage.words[index]
     let isPhrase =
       word.isNominal && !word.hasConjunction || word.particle == .demonstrative
       || verb.frames.contains(.object) && passage.distributes(at: index)
@@ -91,7 +92,7 @@ struct ObjectSearch {
       || isNounLikeVerb(word, behindSubject || followsVerb(index))
       || isOwnedMasdar(at: index, behindSubject)
       || isReflexiveMasdar(at: index, behindSubject) || behindSubject && word.isOwnDeed
-    return isPhrase && (!word.isCueParticiple || isMasdar(at: index)) ? index : nil
+    return isPhrase && (!word.isCueParticiple || isMasdar(at: index))
   }
 
   /// The mark before a quoted phrase of the verb's preposition: هدد "بعواقب".

@@ -6,45 +6,60 @@ extension PrepositionalCue {
   func rest(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> [Range<Int>] {
     // على ما أورد مراسلنا نقلا عن الوزارة: another cue begins.
     guard end < sentence.upperBound, !extent.attributions.contains(end) else { return [] }
-    // القائمون عليها: what completes the source.
-    var end = passage.words[end].isPronominalPhrase ? min(end + 1, sentence.upperBound - 1) : end
-    end = settingEnd(behind: end, of: before, in: sentence) ?? end
-    if extent.attributions.contains(passage.words[end].kind == .comma ? end + 1 : end) { return [] }
+    let end = sourceEnd(end, of: before, in: sentence)
+    if extent.attributions.contains(behindComma(end)) { return [] }
+    let start = restStart(of: before, behind: end, in: sentence)
+    return start.map { [extent.clause(from: $0, in: sentence)] } ?? []
+  }
+
+  /// Where what completes the source ends, and what tells when: القائمون [عليها]، بيان [عقب القمة].
+  private func sourceEnd(_ end: Int, of before: Range<Int>, in sentence: Range<Int>) -> Int {
+    let isCompleted = passage.words[end].isPronominalPhrase
+    let end = isCompleted ? min(end + 1, sentence.upperBound - 1) : end
+    return settingEnd(behind: end, of: before, in: sentence) ?? end
+  }
+
+  private func behindComma(_ index: Int) -> Int {
+    passage.words[index].kind == .comma ? index + 1 : index
+  }
+
+  /// Where what goes on begins.
+  private func restStart(of before: Range<Int>, behind end: Int, in sentence: Range<Int>) -> Int? {
     if let last = before.last, passage.words[last].complementizer?.hasPreposition == false {
-      let start = passage.words[end].kind == .comma ? end + 1 : end
-      return start < sentence.upperBound ? [extent.clause(from: start, in: sentence)] : []
+      let start = behindComma(end)
+      return start < sentence.upperBound ? start : nil
     }
     if isParenthetic(behind: before.upperBound, end) {
       // – بحسب السلطات – التي رفضت: who the source is.
-      if passage.words[end + 1].isRelativePronoun { return [] }
-      return [extent.clause(from: end + 1, in: sentence)]
+      return passage.words[end + 1].isRelativePronoun ? nil : end + 1
     }
-    if let last = before.last, passage.words[last].isVerbal, last + 1 == before.upperBound,
-      last + 1 < end, passage.words[last + 1].kind != .comma
-    {
-      return [extent.clause(from: end, in: sentence)]
-    }
+    if endsWithVerb(before, end) { return end }
     if let start = predicate(of: before, behind: end, in: sentence)
       ?? copula(of: before, behind: end, in: sentence)
       ?? quotation(of: before, behind: end, in: sentence)
+      ?? joinedClause(of: before, behind: end, in: sentence)
     {
-      return [extent.clause(from: start, in: sentence)]
+      return start
     }
-    if let start = joinedClause(of: before, behind: end, in: sentence) {
-      return [extent.clause(from: start, in: sentence)]
-    }
-    guard before.count <= Self.longestOpening else { return [] }
-    if let start = continuation(behind: end, in: sentence)
-      ?? completion(of: before, behind: end, in: sentence)
-    {
-      return [extent.clause(from: start, in: sentence)]
-    }
+    guard before.count <= Self.longestOpening else { return nil }
+    return continuation(behind: end, in: sentence)
+      ?? completion(of: before, behind: end, in: sentence) ?? object(at: end)
+  }
+
+  /// Whether the verb of a clause stands at once before the cue, and what it takes behind it.
+  private func endsWithVerb(_ before: Range<Int>, _ end: Int) -> Bool {
+    guard let last = before.last, passage.words[last].isVerbal else { return false }
+    return last + 1 == before.upperBound && last + 1 < end
+      && passage.words[last + 1].kind != .comma
+  }
+
+  /// وأغلقت المدارس وفق شهود [أبوابها]: the noun that the clause still wants, at once behind the source.
+  private func object(at end: Int) -> Int? {
     let next = passage.words[end]
-    if describesSource(at: end) { return [] }
-    guard next.kind == .word, next.isNominal, next.isPlain, !next.isDefinite, !next.isName,
-      passage.words[end - 1].kind == .word
-    else { return [] }
-    return [extent.clause(from: end, in: sentence)]
+    guard !describesSource(at: end), next.kind == .word, next.isNominal, next.isPlain,
+      !next.isDefinite, !next.isName, passage.words[end - 1].kind == .word
+    else { return nil }
+    return end
   }
 
   /// Where what tells when or where the source is from ends, for a cue between commas: اتفق الطرفان، بحسب

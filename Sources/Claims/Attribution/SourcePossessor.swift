@@ -51,35 +51,46 @@ extension SourcePhrase {
     let start = heldRole(before: index, start) ?? start
     guard let head = passage.words[start].noun, !isNamed(start..<index) else { return false }
     if head.isInstitution, isInName(index), names.hasActor(at: start) { return true }
-    let isDefinite = passage.words[start].isDefinite
-    if head.isInstitution, isDefinite, word.noun?.isRole != true,
-      endsName(at: index, from: start)
-    {
-      return false
-    }
-    // المدير العام للموقع فلان: the holder's name behind it shows that it is his.
-    if isDefinite, head.takesPossessor, word.isDefinite, names.person(at: index + 1) != nil {
+    if isHolders(index, start, head) { return true }
+    if isAddressee(index, start, head) { return false }
+    if head.takesPossessor { return isPossessor(index, start) }
+    if head.isInstitution, !passage.words[start].isDefinite, word.isDefinite, word.noun == nil {
       return true
     }
-    if head.takesPossessor, isOfHolder(at: index) { return true }
-    // وقال الرجلان لأنصار الحزب: more than one who are known already are nobody's.
-    if isDefinite, index == start + 1, head.isRole, head.agreement.number != .singular {
-      return false
-    }
-    // محامي البلدية لصحيفة السنديان: whom another's role speaks to.
-    if word.usages.contains(.outlet), index > start + 1, passage.words[index - 1].isDefinite {
-      return false
-    }
-    if head.takesPossessor {
-      let isMedium = names.contains {
-        $0.range.lowerBound == index && $0.actorKind == .media
-      }
-      if !isMedium, word.noun?.actorKind != .media { return true }
-      let first = passage.words[start]
-      return index == start + 1 && !isDefinite && (first.isOccasion || first.isNews)
-    }
-    if head.isInstitution, !isDefinite, word.isDefinite, word.noun == nil { return true }
     return head.isInstitution && word.noun?.actorKind != .media
       && (word.noun?.isRole == true || word.noun?.isInstitution == true)
+  }
+
+  /// المدير العام للموقع فلان: the holder's name behind it shows that it is his.
+  private func isHolders(_ index: Int, _ start: Int, _ head: NounReading) -> Bool {
+    guard head.takesPossessor else { return false }
+    let (first, word) = (passage.words[start], passage.words[index])
+    return first.isDefinite && word.isDefinite && names.person(at: index + 1) != nil
+      || isOfHolder(at: index)
+  }
+
+  /// Whether ل names to whom somebody speaks who needs nothing more.
+  private func isAddressee(_ index: Int, _ start: Int, _ head: NounReading) -> Bool {
+    let (first, word) = (passage.words[start], passage.words[index])
+    if head.isInstitution, first.isDefinite, word.noun?.isRole != true,
+      endsName(at: index, from: start)
+    {
+      return true
+    }
+    // وقال الرجلان لأنصار الحزب: more than one who are known already are nobody's.
+    if first.isDefinite, index == start + 1, head.isRole, head.agreement.number != .singular {
+      return true
+    }
+    // محامي البلدية لصحيفة السنديان: whom another's role speaks to.
+    return word.usages.contains(.outlet) && index > start + 1
+      && passage.words[index - 1].isDefinite
+  }
+
+  /// Whether a role or a document is of whom ل names; of a medium only the document at once before it.
+  private func isPossessor(_ index: Int, _ start: Int) -> Bool {
+    let isMedium = names.contains { $0.range.lowerBound == index && $0.actorKind == .media }
+    if !isMedium, passage.words[index].noun?.actorKind != .media { return true }
+    let first = passage.words[start]
+    return index == start + 1 && !first.isDefinite && (first.isOccasion || first.isNews)
   }
 }

@@ -40,10 +40,8 @@ struct Subject {
       return Found(via: via, rule: .passive)
     }
     if hasPronoun(before: cue, reading) { return Found(via: via, rule: .impliedSubject) }
-    if let source = sayerBefore(cue, reading) {
-      return Found(source: source, via: via, rule: .subjectVerb)
-    }
-    if let source = leading(cue, reading), !isSpokenOf(source, reading, at: cue) {
+    let leader = leading(cue, reading).flatMap { isSpokenOf($0, reading, at: cue) ? nil : $0 }
+    if let source = sayerBefore(cue, reading) ?? leader {
       return Found(source: source, via: via, rule: .subjectVerb)
     }
     let follows = takesSubject(reading, at: cue) ? behind(gap, reading) : nil

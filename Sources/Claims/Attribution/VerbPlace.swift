@@ -4,20 +4,7 @@ extension ReportingTest {
   /// A word that is better known as a noun is a verb where no noun can stand: it opens its clause,
   /// or a particle of verbs comes before it.
   func isInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
-    if isTitle(reading, at: cue) {
-      guard cue + 1 < passage.words.count else { return false }
-      let (before, next) = (passage.words[cue - 1], passage.words[cue + 1])
-      // متهمة الحكومة بالفساد: whom.
-      let hasObject =
-        reading.verb.frames.contains(.object) && next.isPlain
-        && (next.isDefinite || next.isNameStart)
-      if before.kind == .comma {
-        return reading.verb.governs(next) || next.isObjectPronoun || hasObject
-      }
-      // قاطعت الحركة الانتخابات متهمة الحكومة: without ال it describes no definite noun.
-      return hasObject && next.particle == nil && before.isDefinite && before.isNominal
-        && !passage.words[cue].isDefinite && !passage.words[cue].hasConjunction
-    }
+    if isTitle(reading, at: cue) { return isTitleInVerbPlace(reading, at: cue) }
     if isAttribute(reading, at: cue) || isNoun(reading, at: cue) { return false }
     if passage.words[cue].particle == .preposition {
       if isBeforePreposition(reading.verb, at: cue) { return true }
@@ -37,6 +24,20 @@ extension ReportingTest {
       return before.isSeparator || before.kind == .openQuote || before.kind == .closeQuote
         || endsSubjectOfKana(at: cue) || followsSetting(reading.verb, at: cue)
     }
+  }
+
+  /// متهمة [الحكومة] بالفساد: what is a title as well has its object or preposition behind it.
+  private func isTitleInVerbPlace(_ reading: VerbReading, at cue: Int) -> Bool {
+    guard cue + 1 < passage.words.count else { return false }
+    let (before, next) = (passage.words[cue - 1], passage.words[cue + 1])
+    let hasObject =
+      reading.verb.frames.contains(.object) && next.isPlain && (next.isDefinite || next.isNameStart)
+    if before.kind == .comma {
+      return reading.verb.governs(next) || next.isObjectPronoun || hasObject
+    }
+    // قاطعت الحركة الانتخابات متهمة الحكومة: without ال it describes no definite noun.
+    return hasObject && next.particle == nil && before.isDefinite && before.isNominal
+      && !passage.words[cue].isDefinite && !passage.words[cue].hasConjunction
   }
 
   /// وعبر عن قلقه: no preposition stands before the one that the verb of the same letters takes.

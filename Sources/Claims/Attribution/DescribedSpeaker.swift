@@ -3,8 +3,8 @@ internal import ArabicText
 /// The clause of a verb behind what is said of its subject.
 extension ComplementFinder {
   /// The clause behind what describes the subject, closed by a comma or by إن, which only a verb of saying
-  /// takes: قال المدير، الذي كان غادر المدينة بعدما أغلق المصنع، [إن]؛ قال مسؤول رفض ذكر اسمه لأنه غير مخول
-  /// بالحديث [إن].
+  /// takes: قال المدير، الذي كان غادر المدينة بعدما أغلق المصنع، [إن]؛ قال مسؤول رفض ذكر اسمه لأنه لا يحق له
+  /// الحديث [إن].
   func behindDescription(
     of verb: ReportingVerb, at stop: Int, cue: Int
   ) -> (Complement, Range<Int>)? {

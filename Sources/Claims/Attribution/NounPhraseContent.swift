@@ -113,7 +113,9 @@ extension VerbalCue {
       || cue + 1 < sentence.upperBound && passage.words[cue + 1].isPronominalPhrase
     guard isTakenUp, reading.form.isFinite,
       reading.verb.isCore || reading.verb.judges && !reading.verb.isWeak,
-      let end = extent.resumption(before: cue, in: sentence)
+      let end = extent.resumption(before: cue, in: sentence),
+      // وهو ما أضعف قدرتها: another verb is the remark's.
+      end + 2 >= cue || passage.words[end + 2..<cue].allSatisfy({ $0.particle != nil })
     else { return nil }
     // وهو ما قلص قدرته: another verb takes it up.
     if end + 2 < cue, passage.words[end + 2..<cue].contains(where: { isOtherVerb($0) }) {

@@ -2,7 +2,7 @@ internal import ArabicText
 
 extension ContentExtent {
   /// Where what something is called ends at the comma behind its quotation marks, for what follows tells of
-  /// it or of who spoke: وصفها [بأنها «منظمة إرهابية»]، ولم يرفع اسمها; not بأنها «خطأ»، و«كارثة».
+  /// it or of who spoke: وصفها [بأنها «حفلة مملة»]، ولم يشكر فرقتها; not بأنها «خطأ»، و«كارثة».
   func quotedPredicate(in content: Range<Int>) -> Range<Int> {
     let start = content.lowerBound
     guard let particle = passage.words[start].complementizer, particle.hasPreposition,

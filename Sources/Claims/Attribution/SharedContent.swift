@@ -38,7 +38,7 @@ extension Attribution {
     claim.content.append(rest)
   }
 
-  /// قال إن النزاع يحتم على حد تعبيره [حوارا]: no mark parts the cue from the clause around it.
+  /// قال إن الجفاف يفرض على حد تعبيره [خطة]: no mark parts the cue from the clause around it.
   private func isOpen(before draft: ClaimDraft, _ rest: Range<Int>) -> Bool {
     passage.words[draft.start - 1].isVerbal && rest.lowerBound == draft.cues[0].upperBound
   }

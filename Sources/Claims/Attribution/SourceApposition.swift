@@ -26,7 +26,7 @@ extension SourcePhrase {
     names.contains { $0.actorKind == .person && $0.head == nil && $0.range.upperBound == role }
   }
 
-  /// مدير برنامج الخليج [وسياسة] الطاقة، سالم حداد،: whether the name of who holds a role follows behind a comma what و
+  /// مدير قسم الزراعة [وإدارة] المياه، سالم حداد،: whether the name of who holds a role follows behind a comma what و
   /// joins to the first that it is held in.
   func namesHolder(behind index: Int, _ start: Int) -> Bool {
     guard passage.words[start].noun?.isRole == true, passage.words[index].isNominal,

@@ -213,7 +213,7 @@ import Testing
     arguments: [
       "‹أكد› [سامي حداد] {أن الجسر آمن}، ‹على حد تعبيره›، {وأن الطريق مفتوح}.",
       "‹قال› [سامي حداد] {إن السفينة غرقت}، ‹بحسب تعبيره›، {وإن البحارة نجوا}.",
-      "‹قال› [سامي حداد] {إن النزاع يحتم} ‹على حد تعبيره› {حوارا لتجنب الحرب}.",
+      "‹قال› [سامي حداد] {إن الجفاف يفرض} ‹على حد تعبيره› {خطة لتوزيع المياه}.",
     ] as [MarkedClaims])
   func standWithinTheContentOfAVerb(_ expected: MarkedClaims) {
     #expect(MarkedClaims(foundIn: expected.text) == expected)

@@ -11,6 +11,10 @@ import Testing
     #expect(index.usages(of: "سوي") == [])
   }
 
+  @Test func hasABitForEachUsage() {
+    #expect(Usage.allCases.allSatisfy { ([$0] as Usages).contains($0) })
+  }
+
   @Test func saysWhichUsageIsNone() {
     let error = #expect(throws: LexiconError.self) {
       try Usages.index(Table(name: "usages", text: "غير\tmood\tonly that"))
